@@ -1,0 +1,24 @@
+/** What all spellings of one name have in common. Two names are the same name when their keys are equal. */
+export type NameKey = string & { readonly brand: 'NameKey' };
+
+/**
+ * The key of a name: composed Hangul, lower case, single spaces.
+ * NFC and never NFKC, because compatibility forms such as ① and ㎏ are other characters to a reader.
+ *
+ * @example keyOfName('  Ada   LEE ') //=> 'ada lee'
+ */
+export function keyOfName(name: string): NameKey {
+	return name.normalize('NFC').split(/\s+/u).filter(Boolean).join(' ').toLowerCase() as NameKey;
+}
+
+/**
+ * Orders texts the same way on every device: by composed code units, in no locale.
+ *
+ * @example ['나', '가'].sort(compareText) //=> ['가', '나']
+ */
+export function compareText(a: string, b: string): number {
+	const left = a.normalize('NFC');
+	const right = b.normalize('NFC');
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
+}
