@@ -1,0 +1,37 @@
+/** Why a note was left as it is. Nothing was written. */
+export interface Refusal {
+	readonly code: RefusalCode;
+	/** Zero-based line of the file, or null where no line is to blame. */
+	readonly line: number | null;
+	/** The name, marker or message behind the code, for the sentence that the person reads. */
+	readonly detail: string;
+}
+
+export type RefusalCode =
+	/** The frontmatter is not valid YAML. `detail`: the parser's first line. */
+	| 'unreadable-properties'
+	/** Setting a property would have changed another one, or not given the wanted value. `detail`: the property. */
+	| 'unsafe-property'
+	/** A managed block has a begin and no end. */
+	| 'block-without-end'
+	/** A managed block has an end and no begin. */
+	| 'block-without-begin'
+	/** A managed block begins inside another one. */
+	| 'block-nested'
+	/** An end stands before its begin. */
+	| 'block-reversed'
+	/** A marker stands in a code fence. */
+	| 'block-in-code'
+	/** Two blocks of the note have the same options. `detail`: the options. */
+	| 'block-doubled'
+	/** The options of a block cannot be read. `detail`: the word that is wrong. */
+	| 'block-options'
+	/** The person edited inside the block after it was written. */
+	| 'block-edited'
+	/** The note changed between reading and writing. */
+	| 'note-changed'
+	/** A path leads out of the vault or into a hidden folder. `detail`: the path. */
+	| 'path-outside';
+
+/** Either the text to write or why there is none. */
+export type TextOrRefusal = { readonly text: string; readonly refusal: null } | { readonly text: null; readonly refusal: Refusal };
