@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+
+// Packages that are modules only. Jest runs CommonJS, so they pass through the same transform as our own files.
+const modulesOnly = [
+	'@codemirror/',
+	'@lezer/',
+	'ccount',
+	'character-entities',
+	'decode-named-character-reference',
+	'devlop',
+	'entities',
+	'escape-string-regexp',
+	'fast-check',
+	'linkify-it',
+	'longest-streak',
+	'lucide-static',
+	'markdown-it',
+	'markdown-table',
+	'mdast-util-',
+	'mdurl',
+	'micromark',
+	'pure-rand',
+	'uc\\.micro',
+	'unist-util-',
+	'zwitch',
+];
+
+const common = {
+	rootDir: import.meta.dirname,
+	transform: { '\\.m?[jt]s$': '<rootDir>/test/esbuild-transform.cjs' },
+	transformIgnorePatterns: [`/node_modules/(?!(?:${modulesOnly.join('|')}))`],
+	moduleNameMapper: { '^obsidian$': '<rootDir>/test/host/obsidian.ts' },
+	// What runs in Node resolves packages as Node does, in the imitated window too.
+	testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
+};
+
+const jsdomGaps = 'test/host/jsdom-gaps.ts';
+
+/** Three floors of tests: pure core in Node, the plugin in an imitated window, the built plugin in a real browser. */
+export default {
+	projects: [
+		{
+			...common,
+			displayName: 'core',
+			testEnvironment: 'node',
+			testMatch: ['<rootDir>/test/{core,laws,host}/**/*.test.ts'],
+		},
+		{
+			...common,
+			displayName: 'plugin',
+			testEnvironment: 'jsdom',
+			testMatch: ['<rootDir>/test/obsidian/**/*.test.ts'],
+			setupFiles: existsSync(new URL(jsdomGaps, import.meta.url)) ? [`<rootDir>/${jsdomGaps}`] : [],
+		},
+		{
+			...common,
+			displayName: 'browser',
+			testEnvironment: 'node',
+			testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+		},
+	],
+};
