@@ -14,7 +14,5 @@ export type ProblemCode =
 	| 'missing-date'
 	/** The `rating` property is not a number from 1 to 5. */
 	| 'unreadable-rating'
-	/** The frontmatter is not valid YAML, so its properties are unknown. */
-	| 'unreadable-properties'
 	/** A heading that is numbered as a talk and has no title. */
 	| 'talk-without-title';

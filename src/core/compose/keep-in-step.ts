@@ -1,0 +1,45 @@
+import { keyOfLink } from '../model/name-link';
+import type { NameLink } from '../model/name-link';
+import { keyOfName } from '../model/name-key';
+import { REVIEW_TAG } from '../read/note-kind';
+import { namesOf, tagsOf, textsOf } from '../read/read-properties';
+import type { Settings } from '../settings/settings';
+import type { PropertyChanges } from '../text/set-properties';
+import { tagNameOf } from '../text/tag-name';
+
+import { linkToSpeaker } from './compose-byline';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/**
+ * What the properties of a review must become so that they name these speakers too: the `speakers` list and a
+ * `speaker/…` tag for each. What stands there already stays, in its order and its spelling.
+ */
+export function speakersInStep(speakers: readonly NameLink[], properties: Properties, settings: Settings): PropertyChanges {
+	const known = new Set(namesOf(properties, settings.propertySpeakers).map(keyOfLink));
+	const missing = speakers.filter((speaker) => !known.has(keyOfLink(speaker)) && known.add(keyOfLink(speaker)));
+	const tags = tagsInStep(speakers, properties);
+	if (missing.length === 0) return tags;
+	return { [settings.propertySpeakers]: [...textsOf(properties, settings.propertySpeakers), ...missing.map(linkToSpeaker)], ...tags };
+}
+
+/** What the `tags` property must become so that it carries `speaker/…` for each of these speakers. */
+export function tagsInStep(speakers: readonly NameLink[], properties: Properties): PropertyChanges {
+	return withTags(speakers.map(({ target }) => `speaker/${tagNameOf(lastOf(target))}`), properties);
+}
+
+/** What the `tags` property must become so that the note is a review. */
+export function reviewTagInStep(properties: Properties): PropertyChanges {
+	return withTags([REVIEW_TAG], properties);
+}
+
+function withTags(wanted: readonly string[], properties: Properties): PropertyChanges {
+	const tags = tagsOf(properties);
+	const known = new Set(tags.map(keyOfName));
+	const missing = wanted.filter((tag) => !known.has(keyOfName(tag)) && known.add(keyOfName(tag)));
+	return missing.length === 0 ? {} : { tags: [...tags, ...missing] };
+}
+
+function lastOf(target: string): string {
+	return target.slice(target.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,86 @@
+import { keyOfLink } from '../model/name-link';
+import type { NoteSnapshot } from '../model/note-snapshot';
+import { basenameOf } from '../model/note-path';
+import type { Problem } from '../model/problem';
+import type { Review, ReviewStatus, Speaker, Talk } from '../model/review';
+import type { Settings } from '../settings/settings';
+import { plainLine } from '../text/inert';
+
+import { sectionsOfNote } from './find-sections';
+import { findTalks } from './find-talks';
+import { headingTrees } from './heading-tree';
+import { lineOfProperty } from './property-line';
+import { dayOf, nameOf, namesOf, propertyOf, tagsOf, textOf, textsOf } from './read-properties';
+import { readSlides } from './read-slides';
+import { eachOnce, isBlankTalk, readTalk } from './read-talk';
+import { ReviewContext } from './review-context';
+import { topicsOf } from './topics';
+
+/** A note that is a review, read whole. What cannot be read is left out and named in `problems`. */
+export function readReview(snapshot: NoteSnapshot, settings: Settings): Review {
+	const { properties } = snapshot;
+	const lines = snapshot.text?.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)) ?? null;
+	const lineOf = (key: string): number => (lines ? lineOfProperty(lines, key) : 0);
+	const named = namesOf(properties, settings.propertySpeakers);
+	const context = new ReviewContext(snapshot, lines, new Set(named.map(keyOfLink)));
+	const trees = headingTrees(snapshot.headings, lines?.length ?? Number.MAX_SAFE_INTEGER);
+	const nodes = findTalks(trees, context);
+	const talks = nodes.filter((node) => !isBlankTalk(node, context)).map((node) => readTalk(node, context));
+	const mentioned: readonly Speaker[] = named.map((name) => ({
+		...name,
+		affiliation: null,
+		role: null,
+		line: lineOf(settings.propertySpeakers),
+	}));
+	return {
+		kind: 'review',
+		path: snapshot.path,
+		title: titleOf(snapshot, settings),
+		day: dayOf(properties, settings.propertyDate).day,
+		meetup: nameOf(properties, settings.propertyMeetup),
+		organizer: nameOf(properties, settings.propertyOrganizer),
+		location: textOf(properties, settings.propertyLocation),
+		url: textOf(properties, settings.propertyUrl),
+		rating: ratingOf(propertyOf(properties, settings.propertyRating)),
+		status: statusOf(textOf(properties, settings.propertyStatus)),
+		people: namesOf(properties, settings.propertyPeople),
+		topics: topicsOf([...tagsOf(properties), ...snapshot.tags.map(({ tag }) => tag)]),
+		slides: [...new Set([...textsOf(properties, settings.propertySlides), ...readSlides(lines ?? [])])],
+		speakers: eachOnce([...talks.flatMap((talk) => talk.speakers), ...mentioned]),
+		talks,
+		sections: sectionsOfNote(trees, new Set(nodes)).map(({ kind, heading, line }) => ({ kind, heading, line })),
+		problems: problemsOf(snapshot, settings, talks, lineOf),
+	};
+}
+
+function titleOf({ properties, headings, path }: NoteSnapshot, settings: Settings): string {
+	const heading = headings[0]?.level === 1 ? plainLine(headings[0].text) : '';
+	return textOf(properties, settings.propertyTitle) ?? (heading === '' ? basenameOf(path) : heading);
+}
+
+function ratingOf(value: unknown): number | null {
+	const rating = typeof value === 'string' ? Number(value.trim() || NaN) : value;
+	return typeof rating === 'number' && rating >= 1 && rating <= 5 ? rating : null;
+}
+
+function statusOf(text: string | null): ReviewStatus | null {
+	return text === 'planned' || text === 'draft' || text === 'done' ? text : null;
+}
+
+function problemsOf(
+	{ properties }: NoteSnapshot,
+	settings: Settings,
+	talks: readonly Talk[],
+	lineOf: (key: string) => number,
+): readonly Problem[] {
+	const { day, unreadable } = dayOf(properties, settings.propertyDate);
+	const rating = propertyOf(properties, settings.propertyRating);
+	const problems: Problem[] = [];
+	if (unreadable !== null) problems.push({ code: 'unreadable-date', line: lineOf(settings.propertyDate), text: unreadable });
+	else if (day === null) problems.push({ code: 'missing-date', line: 0, text: '' });
+	if (rating !== undefined && rating !== null && ratingOf(rating) === null) {
+		problems.push({ code: 'unreadable-rating', line: lineOf(settings.propertyRating), text: String(rating) });
+	}
+	for (const { title, heading, line } of talks) if (title === '') problems.push({ code: 'talk-without-title', line, text: heading });
+	return problems;
+}

@@ -1,0 +1,118 @@
+import type { NameLink } from '../model/name-link';
+import { plainLine } from '../text/inert';
+import {
+	AFTER_AFFILIATION,
+	BEFORE_AFFILIATION,
+	BEFORE_SPEAKER,
+	BYLINE_SENTENCES,
+	HONORIFIC,
+} from '../vocabulary/byline-sentences';
+import { withoutDirectionParticle } from '../vocabulary/korean-particle';
+
+import { nameLinkOf, readNameLink, WIKILINKS } from './read-name-link';
+import type { Person } from './read-people';
+
+/** A link of a sentence with the text on both sides, up to the next link. */
+interface Mention extends NameLink {
+	readonly before: string;
+	readonly after: string;
+}
+
+/**
+ * Reads a sentence whose links say who spoke and from where. Empty where no link is sure to be a speaker:
+ * a speaker is known to speak in this note, carries an honorific, or stands behind "by".
+ */
+export function readSentence(sentence: string, isSpeaker: (person: NameLink) => boolean): readonly Person[] {
+	const written = readOwnSentence(sentence);
+	if (written) return [written];
+	const mentions = mentionsOf(sentence);
+	const isNamed = mentions.map(
+		(mention) => isSpeaker(mention) || HONORIFIC.test(mention.after) || BEFORE_SPEAKER.test(mention.before),
+	);
+	return mentions.flatMap((mention, at) => (isNamed[at] ? [personAt(mentions, isNamed, at)] : []));
+}
+
+function personAt(mentions: readonly Mention[], isNamed: readonly boolean[], at: number): Person {
+	const mention = mentions[at] as Mention;
+	const { name, target } = mention;
+	const previous = isNamed[at - 1] === false ? mentions[at - 1] : undefined;
+	const next = isNamed[at + 1] === false ? mentions[at + 1] : undefined;
+	if (next && BEFORE_AFFILIATION.test(next.before)) {
+		return { name, target, affiliation: plainLink(next), role: englishRole(next.before, next.after) };
+	}
+	if (previous) {
+		return { name, target, affiliation: plainLink(previous), role: leadingRole(mention.before.replace(AFTER_AFFILIATION, '')) };
+	}
+	if (next && /^\s*[(（]\s*$/u.test(next.before)) {
+		return { name, target, affiliation: plainLink(next), role: englishRole('', next.after) };
+	}
+	return { name, target, affiliation: null, role: HONORIFIC.test(mention.after) ? leadingRole(mention.before) : null };
+}
+
+/** `데이터 엔지니어로 재직 중이신`, `CTO를 맡고 계신`, `データエンジニアとして働く`: what stands between organization and name. */
+function leadingRole(text: string): string | null {
+	const trimmed = text.trim().replace(/^[,、·]\s*/u, '');
+	const korean = /^(.+?로)\s+(?:재직|근무|일하|일하고|활동|계신|있는)/u.exec(trimmed);
+	if (korean) return roleOf(withoutDirectionParticle(korean[1] ?? ''));
+	const charge = /^(.+?)[을를]\s*(?:맡|담당)/u.exec(trimmed) ?? /^(.+?)(?:を務め|として|である)/u.exec(trimmed);
+	if (charge) return roleOf(charge[1] ?? '');
+	const isPhrase = /(?:오신|계신|소속|다니|신|한|된|と|과|와|및|,)$|[.!?。]/u.test(trimmed) || trimmed.length > MAX_ROLE;
+	return isPhrase ? null : roleOf(trimmed.replace(/(?:の|、)$/u, ''));
+}
+
+/** What is longer is a sentence about somebody, not what they do. */
+const MAX_ROLE = 60;
+
+/** `, data engineer at` before the organization, or `, data engineer)` behind it. */
+function englishRole(before: string, after: string): string | null {
+	const leading = before.replace(BEFORE_AFFILIATION, '').replace(/^\s*[,(]?\s*/u, '');
+	if (leading.trim() !== '') return roleOf(leading);
+	const trailing = /^\s*,\s*([^).]+)\)/u.exec(after);
+	return trailing ? roleOf(trailing[1] ?? '') : null;
+}
+
+function roleOf(text: string): string | null {
+	const role = plainLine(text.trim());
+	return role === '' ? null : role;
+}
+
+function plainLink(mention: Mention): NameLink {
+	return { name: mention.name, target: mention.target };
+}
+
+function mentionsOf(sentence: string): readonly Mention[] {
+	const links = [...sentence.matchAll(WIKILINKS)];
+	return links.map((link, at) => {
+		const previous = links[at - 1];
+		const from = previous ? previous.index + previous[0].length : 0;
+		const to = links[at + 1]?.index ?? sentence.length;
+		return {
+			...nameLinkOf(link[1] ?? '', link[2]),
+			before: sentence.slice(from, link.index),
+			after: sentence.slice(link.index + link[0].length, to),
+		};
+	});
+}
+
+/** The sentences that we write are read back to the letter, whatever the role says. */
+function readOwnSentence(sentence: string): Person | null {
+	for (const pattern of OWN_SENTENCES) {
+		const groups = pattern.exec(sentence)?.groups;
+		const named = groups ? readNameLink(groups['name'] ?? '') : null;
+		if (!groups || !named) continue;
+		const role = groups['direction'] === undefined ? groups['role'] : withoutDirectionParticle(groups['direction']);
+		return { ...named, affiliation: readNameLink(groups['affiliation'] ?? ''), role: role === undefined ? null : roleOf(role) };
+	}
+	return null;
+}
+
+const OWN_SENTENCES: readonly RegExp[] = Object.values(BYLINE_SENTENCES)
+	.flatMap((sentences): string[] => Object.values(sentences))
+	.map((sentence) => {
+		const literal = sentence
+			.replace('{role}{로}', '{direction}')
+			.replace(/[.]/gu, '\\.')
+			.replace(/\{(name|affiliation)\}/gu, (_, hole: string) => `(?<${hole}>\\[\\[[^\\[\\]]+\\]\\])`)
+			.replace(/\{(role|direction)\}/gu, (_, hole: string) => `(?<${hole}>.+)`);
+		return new RegExp(`^${literal}$`, 'u');
+	});

@@ -1,0 +1,53 @@
+import { keyOfLink } from '../model/name-link';
+import type { Speaker, Talk } from '../model/review';
+
+import { findBylines } from './find-bylines';
+import { sectionsOfTalk } from './find-sections';
+import type { HeadingNode } from './heading-tree';
+import { readQuestions } from './read-questions';
+import type { ReviewContext } from './review-context';
+import { topicsOf } from './topics';
+
+/** Everything a talk's heading and what stands under it say. */
+export function readTalk(node: HeadingNode, context: ReviewContext): Talk {
+	const { number, title, speakers } = context.headingOf(node);
+	const sections = sectionsOfTalk(node);
+	const tags = context.tagsBetween(node.heading.line, node.end);
+	return {
+		number,
+		title,
+		heading: node.heading.text,
+		line: node.heading.line,
+		topics: topicsOf(tags.map(({ tag }) => tag)),
+		speakers: eachOnce([
+			...findBylines(node, context),
+			...speakers.map((speaker) => ({ ...speaker, line: node.heading.line })),
+		]),
+		sections: sections.map(({ kind, heading, line }) => ({ kind, heading, line })),
+		questions: sections.flatMap((section) =>
+			section.kind === 'qna' && context.lines
+				? readQuestions(context.lines.slice(section.line + 1, section.node.end))
+				: [],
+		),
+	};
+}
+
+/** Whether a talk is a template that nobody has written into yet: no title, no link, no tag, no words. */
+export function isBlankTalk(node: HeadingNode, context: ReviewContext): boolean {
+	const from = node.heading.line + 1;
+	if (context.headingOf(node).title !== '' || context.linksBetween(from, node.end).length > 0) return false;
+	if (context.tagsBetween(from, node.end).length > 0) return false;
+	return (context.lines ?? []).slice(from, node.end).every((line) => BLANK.test(line));
+}
+
+/** Nothing, a heading, or an empty list item of the template. */
+const BLANK = /^\s*(?:#{1,6}\s.*|[-*+](?:\s+[QA]\.)?)?\s*$/u;
+
+/** The first mention of a speaker is the byline; later ones say nothing new. */
+export function eachOnce(speakers: readonly Speaker[]): readonly Speaker[] {
+	const known = new Set<string>();
+	return speakers.filter((speaker) => {
+		const key = keyOfLink(speaker);
+		return !known.has(key) && known.add(key);
+	});
+}

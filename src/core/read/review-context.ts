@@ -1,0 +1,60 @@
+import type { NameKey } from '../model/name-key';
+import { keyOfLink } from '../model/name-link';
+import type { NameLink } from '../model/name-link';
+import type { LinkAt, NoteSnapshot, TagAt } from '../model/note-snapshot';
+
+import type { HeadingNode } from './heading-tree';
+import { readTalkHeading } from './talk-heading';
+import type { TalkHeading } from './talk-heading';
+
+/** One note while its talks are read: its lines, who is known to speak, and each heading read once. */
+export class ReviewContext {
+	readonly #headings = new Map<HeadingNode, TalkHeading>();
+	readonly #links: readonly LinkAt[];
+	readonly #tags: readonly TagAt[];
+
+	constructor(
+		snapshot: NoteSnapshot,
+		/** The lines of the note, or null while only its metadata is known. */
+		readonly lines: readonly string[] | null,
+		private readonly speakers: ReadonlySet<NameKey>,
+	) {
+		this.#links = snapshot.links;
+		this.#tags = snapshot.tags;
+	}
+
+	readonly isSpeaker = (person: NameLink): boolean => this.speakers.has(keyOfLink(person));
+
+	headingOf(node: HeadingNode): TalkHeading {
+		const known = this.#headings.get(node);
+		if (known) return known;
+		const heading = readTalkHeading(node.heading.text, this.isSpeaker);
+		this.#headings.set(node, heading);
+		return heading;
+	}
+
+	/** The links on the lines from `from` up to and without `to`. */
+	linksBetween(from: number, to: number): readonly LinkAt[] {
+		return between(this.#links, from, to);
+	}
+
+	/** The tags on the lines from `from` up to and without `to`. */
+	tagsBetween(from: number, to: number): readonly TagAt[] {
+		return between(this.#tags, from, to);
+	}
+}
+
+function between<T extends { readonly line: number }>(items: readonly T[], from: number, to: number): readonly T[] {
+	return items.slice(firstAtOrAfter(items, from), firstAtOrAfter(items, to));
+}
+
+function firstAtOrAfter(items: readonly { readonly line: number }[], line: number): number {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((items[middle]?.line ?? 0) < line) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

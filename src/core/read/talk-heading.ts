@@ -1,0 +1,60 @@
+import type { NameLink } from '../model/name-link';
+import { plainLine } from '../text/inert';
+import { readNumbering } from '../vocabulary/numbering';
+
+import { looksLikeName, readPeople } from './read-people';
+import type { Person } from './read-people';
+import { isWikilink } from './read-name-link';
+
+/** What the heading of a talk says by itself. */
+export interface TalkHeading {
+	readonly number: number | null;
+	/** Whether the heading says that it is a talk: by a number or a word such as `Session`. */
+	readonly isNumbered: boolean;
+	readonly title: string;
+	readonly speakers: readonly Person[];
+}
+
+/**
+ * Reads `2부: Title - Name (Org)`. A name without a link counts when it is known to speak in this note,
+ * or when it stands behind a dash with its organization in brackets; other brackets belong to the title.
+ */
+export function readTalkHeading(heading: string, isSpeaker: (person: NameLink) => boolean): TalkHeading {
+	const numbering = readNumbering(heading);
+	const rest = (numbering?.rest ?? heading).trim();
+	const tail = readTail(rest, isSpeaker);
+	return {
+		number: numbering?.number ?? null,
+		isNumbered: numbering !== null,
+		title: plainLine(tail ? rest.slice(0, tail.from).trim() : rest),
+		speakers: tail?.people ?? [],
+	};
+}
+
+function readTail(text: string, isSpeaker: (person: NameLink) => boolean): { from: number; people: readonly Person[] } | null {
+	for (const dash of [...text.matchAll(/\s(?:[-–—|])\s/gu)].reverse().slice(0, 2)) {
+		const source = text.slice(dash.index + dash[0].length);
+		const people = readPeople(source);
+		const isSure = (person: Person): boolean => isLinked(person, source) || isSpeaker(person);
+		const isLikely = people.length === 1 && people.every((person) => person.affiliation !== null && looksLikeName(person));
+		if (people.length > 0 && (people.every(isSure) || isLikely)) return { from: dash.index, people };
+	}
+	const bracket = /\s*[([（]([^()（）]*)[)\]）]$/u.exec(text.length > MAX_HEADING ? '' : text);
+	const source = bracket?.[1] ?? '';
+	const [first, ...others] = readPeople(source.replace(/\s*\/\s*/u, ', '));
+	if (!bracket || bracket.index === 0 || !first || !(isLinked(first, source) || isSpeaker(first))) return null;
+	const isOrganization = others.length === 1 && others.every((other) => !isSpeaker(other));
+	const people = isOrganization ? [{ ...first, affiliation: first.affiliation ?? asName(others[0]) }] : [first, ...others];
+	return { from: bracket.index, people };
+}
+
+/** Longer headings are prose, and looking for brackets in them would cost time without end. */
+const MAX_HEADING = 1000;
+
+function isLinked(person: NameLink, source: string): boolean {
+	return [...source.matchAll(/\[\[[^[\]]+\]\]/gu)].some(([link]) => isWikilink(link) && link.includes(person.target));
+}
+
+function asName(person: Person | undefined): NameLink | null {
+	return person ? { name: person.name, target: person.target } : null;
+}

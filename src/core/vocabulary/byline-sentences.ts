@@ -1,0 +1,47 @@
+import type { Language } from '../model/language';
+
+/** The four things a byline can say of a speaker, each as one sentence with holes. */
+export interface BylineSentences {
+	readonly affiliationAndRole: string;
+	readonly affiliation: string;
+	readonly role: string;
+	readonly name: string;
+}
+
+/** `{로}` is the Korean particle that the word before it asks for: 로 or 으로. */
+export const BYLINE_SENTENCES: Readonly<Record<Language, BylineSentences>> = {
+	ko: {
+		affiliationAndRole: '{affiliation}에서 {role}{로} 재직 중이신 {name} 님이 발표해 주셨습니다.',
+		affiliation: '{affiliation}에서 오신 {name} 님이 발표해 주셨습니다.',
+		role: '{role}{로} 일하고 계신 {name} 님이 발표해 주셨습니다.',
+		name: '{name} 님이 발표해 주셨습니다.',
+	},
+	en: {
+		affiliationAndRole: 'Presented by {name}, {role} at {affiliation}.',
+		affiliation: 'Presented by {name} from {affiliation}.',
+		role: 'Presented by {name}, {role}.',
+		name: 'Presented by {name}.',
+	},
+	ja: {
+		affiliationAndRole: '{affiliation}で{role}を務める{name}さんの発表です。',
+		affiliation: '{affiliation}の{name}さんの発表です。',
+		role: '{role}を務める{name}さんの発表です。',
+		name: '{name}さんの発表です。',
+	},
+};
+
+/** Titles that follow a name: what stands before one is a person. */
+export const HONORIFIC = /^\s*(?:님|씨|선생님|교수님|박사님|대표님|이사님|팀장님|연구원님|개발자님|さん|さま|様|氏|先生)/u;
+
+/** What stands before a person in an English byline. */
+export const BEFORE_SPEAKER = /(?:^|\s)by\s+$/iu;
+
+/** What follows an organization in a Korean or Japanese byline. */
+export const AFTER_AFFILIATION = /^\s*(?:에서|의|소속|에\s|で|の|に所属|所属)/u;
+
+/** What stands before an organization in an English byline. */
+export const BEFORE_AFFILIATION = /(?:^|[\s(,])(?:at|from|of|with|@)\s*$/iu;
+
+/** `Speaker:` `발표자 :` `登壇者：` before plain names. */
+export const SPEAKER_LABEL =
+	/^(?:speakers?|presenters?|presented by|talk by|by|발표자|발표자들|연사|강연자|발표|登壇者|発表者|講演者|スピーカー)\s*[:：]\s*/iu;

@@ -1,0 +1,46 @@
+import type { Language } from '../model/language';
+
+/** The words we write into a note, in the language of the vault. */
+export interface NoteWords {
+	readonly summary: string;
+	readonly qna: string;
+	readonly thoughts: string;
+	/** The section over the whole event. */
+	readonly reflection: string;
+	/** The heading over the talks that a speaker's note lists. */
+	readonly talksHeard: string;
+	/** What stands before the title of a numbered talk. */
+	readonly numbering: (number: number) => string;
+	/** The title of a review that was given none; `day` as the person formats it. */
+	readonly title: (meetup: string, day: string) => string;
+}
+
+export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
+	ko: {
+		summary: '내용 정리',
+		qna: 'QnA',
+		thoughts: '내 생각',
+		reflection: '밋업을 다녀와서',
+		talksHeard: '들은 발표',
+		numbering: (number) => `${number}부: `,
+		title: (meetup, day) => `[후기] ${meetup} 후기 (${day})`,
+	},
+	en: {
+		summary: 'Summary',
+		qna: 'Q&A',
+		thoughts: 'My thoughts',
+		reflection: 'Closing thoughts',
+		talksHeard: 'Talks heard',
+		numbering: (number) => `Session ${number}: `,
+		title: (meetup, day) => `${meetup} review (${day})`,
+	},
+	ja: {
+		summary: 'まとめ',
+		qna: '質疑応答',
+		thoughts: '感じたこと',
+		reflection: '全体の感想',
+		talksHeard: '聞いた発表',
+		numbering: (number) => `第${number}部: `,
+		title: (meetup, day) => `${meetup} 参加レポート (${day})`,
+	},
+};
