@@ -1,0 +1,33 @@
+import type { CalendarDay } from '../model/calendar-day';
+import type { NotePath } from '../model/note-path';
+
+/** A note together with its place among others of its kind, worked out once. */
+export interface FiledNote<T> {
+	readonly note: T;
+	/** Decides between notes of one day: title, then path. */
+	readonly order: string;
+}
+
+/** A note that stands on a day: a review or a reflection. */
+export interface DatedNote {
+	readonly path: NotePath;
+	readonly title: string;
+	readonly day: CalendarDay | null;
+}
+
+/** The text that orders notes of one day: by title, then by path; no two paths give the same. */
+export function orderOf(note: DatedNote): string {
+	// The path as it is comes last: two paths that differ only in their Unicode form are two notes.
+	return [note.title.normalize('NFC'), note.path.normalize('NFC'), note.path].join('\0');
+}
+
+/** Newest first, undated last, then by title and path: a total order, the same on every device. */
+export function compareNewestFirst(a: FiledNote<DatedNote>, b: FiledNote<DatedNote>): number {
+	if (a.note.day !== b.note.day) {
+		if (a.note.day === null) return 1;
+		if (b.note.day === null) return -1;
+		return a.note.day < b.note.day ? 1 : -1;
+	}
+	if (a.order === b.order) return 0;
+	return a.order < b.order ? -1 : 1;
+}

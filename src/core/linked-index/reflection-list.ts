@@ -1,0 +1,86 @@
+import { keyOfName } from '../model/name-key';
+import type { NameKey } from '../model/name-key';
+import type { NameLink } from '../model/name-link';
+import { keyOfLink } from '../model/name-link';
+import { basenameOf } from '../model/note-path';
+import type { NotePath } from '../model/note-path';
+import type { Reflection } from '../model/reflection';
+import type { Review } from '../model/review';
+import type { FiledNote } from './filed-note';
+import { compareNewestFirst, orderOf } from './filed-note';
+import { Postings } from './postings';
+import { SortedList } from './sorted-list';
+
+/** All reflections, and which review each of them is about. */
+export class ReflectionList {
+	private readonly filed = new Map<Reflection, FiledNote<Reflection>>();
+	private readonly list = new SortedList<FiledNote<Reflection>>(compareNewestFirst);
+	private readonly byReview = new Postings<FiledNote<Reflection>>(compareNewestFirst);
+	private readonly reviews = new Postings<FiledNote<Review>>(compareNewestFirst);
+
+	all(): readonly Reflection[] {
+		return this.list.items().map(({ note }) => note);
+	}
+
+	/** The reflections about a review, newest first. */
+	about(review: Review): readonly Reflection[] {
+		const candidates = this.byReview.get(keyOfPath(review.path));
+		if (candidates.length === 0) return [];
+		return candidates.map(({ note }) => note).filter((reflection) => this.reviewOf(reflection)?.path === review.path);
+	}
+
+	/** The review that a reflection is about, found as Obsidian follows a link; undefined where there is none. */
+	reviewOf(reflection: Reflection): Review | undefined {
+		if (!reflection.review) return undefined;
+		const linked = linkpathKeyOf(reflection.review);
+		const reached = this.reviews
+			.get(keyOfLink(reflection.review))
+			.map((filed) => ({ review: filed.note, key: pathKeyOf(filed.note.path) }))
+			.filter(({ key }) => key === linked || key.endsWith(`/${linked}`));
+		const exact = reached.find(({ key }) => key === linked);
+		if (exact) return exact.review;
+		const home = folderOf(reflection.path);
+		const rank = (review: Review): number => (folderOf(review.path) === home ? 0 : review.path.length);
+		return reached.map(({ review }) => review).sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0];
+	}
+
+	file(reflection: Reflection): void {
+		const filed = { note: reflection, order: orderOf(reflection) };
+		this.filed.set(reflection, filed);
+		this.list.add(filed);
+		if (reflection.review) this.byReview.add(keyOfLink(reflection.review), filed);
+	}
+
+	unfile(reflection: Reflection): void {
+		const filed = this.filed.get(reflection);
+		if (!filed) return;
+		this.filed.delete(reflection);
+		this.list.delete(filed);
+		if (reflection.review) this.byReview.delete(keyOfLink(reflection.review), filed);
+	}
+
+	fileReview(filed: FiledNote<Review>): void {
+		this.reviews.add(keyOfPath(filed.note.path), filed);
+	}
+
+	unfileReview(filed: FiledNote<Review>): void {
+		this.reviews.delete(keyOfPath(filed.note.path), filed);
+	}
+}
+
+function keyOfPath(path: NotePath): NameKey {
+	return keyOfName(basenameOf(path));
+}
+
+/** A linkpath as links are compared: composed, in one letter case, without extension. */
+function linkpathKeyOf(link: NameLink): string {
+	return link.target.normalize('NFC').toLowerCase().trim().replace(/^\//u, '').replace(/\.md$/u, '');
+}
+
+function pathKeyOf(path: NotePath): string {
+	return path.normalize('NFC').toLowerCase().replace(/\.md$/u, '');
+}
+
+function folderOf(path: NotePath): string {
+	return path.slice(0, path.lastIndexOf('/') + 1);
+}

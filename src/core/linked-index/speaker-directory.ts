@@ -1,0 +1,73 @@
+import type { NameKey } from '../model/name-key';
+import { keyOfName } from '../model/name-key';
+import type { Speaker } from '../model/review';
+import type { SpeakerNote } from '../model/speaker-note';
+import type { FiledNote } from './filed-note';
+import { Postings } from './postings';
+
+type FiledSpeaker = FiledNote<SpeakerNote>;
+
+/** Who is who: the speaker notes by name and by alias. */
+export class SpeakerDirectory {
+	private readonly named = new Postings<FiledSpeaker>(compareOrder);
+	private readonly aliased = new Postings<FiledSpeaker>(compareOrder);
+	private readonly filed = new Map<SpeakerNote, FiledSpeaker>();
+
+	/** The notes of one name, by path. More than one where folders or Unicode forms differ. */
+	notesNamed(key: NameKey): readonly SpeakerNote[] {
+		return this.named.get(key).map(({ note }) => note);
+	}
+
+	/**
+	 * Who is meant where a review says a name. A note of that name is the person; else the one note that has it as an
+	 * alias; of several, the one named after the affiliation of that day, `김민수 (라인)`; else the name stands for itself.
+	 */
+	identityOf(key: NameKey, speaker: Pick<Speaker, 'affiliation'>): NameKey {
+		if (this.named.has(key)) return key;
+		const owners = this.ownersOf(key);
+		if (owners.size < 2) return [...owners][0] ?? key;
+		if (!speaker.affiliation) return key;
+		const ending = ` (${keyOfName(speaker.affiliation.name)})`;
+		const there = [...owners].filter((owner) => owner.endsWith(ending));
+		return there.length === 1 && there[0] !== undefined ? there[0] : key;
+	}
+
+	/** The names under which a person may stand in reviews. */
+	namesOf(key: NameKey): Set<NameKey> {
+		return new Set([key, ...this.notesNamed(key).flatMap(aliasKeysOf)]);
+	}
+
+	/** Whose entries a note has a say in, as things stand: ask before and after filing or unfiling it. */
+	concernedBy(note: SpeakerNote): Set<NameKey> {
+		const names = [keyOfName(note.name), ...aliasKeysOf(note)];
+		return new Set(names.flatMap((name) => [name, ...this.ownersOf(name)]));
+	}
+
+	file(note: SpeakerNote): void {
+		const filed = { note, order: `${note.path.normalize('NFC')}\0${note.path}` };
+		this.filed.set(note, filed);
+		this.named.add(keyOfName(note.name), filed);
+		for (const key of aliasKeysOf(note)) this.aliased.add(key, filed);
+	}
+
+	unfile(note: SpeakerNote): void {
+		const filed = this.filed.get(note);
+		if (!filed) return;
+		this.filed.delete(note);
+		this.named.delete(keyOfName(note.name), filed);
+		for (const key of aliasKeysOf(note)) this.aliased.delete(key, filed);
+	}
+
+	private ownersOf(key: NameKey): Set<NameKey> {
+		return new Set(this.aliased.get(key).map(({ note }) => keyOfName(note.name)));
+	}
+}
+
+function aliasKeysOf(note: SpeakerNote): NameKey[] {
+	return [...new Set(note.aliases.map(keyOfName))].filter((key) => key !== '');
+}
+
+function compareOrder(a: FiledSpeaker, b: FiledSpeaker): number {
+	if (a.order === b.order) return 0;
+	return a.order < b.order ? -1 : 1;
+}

@@ -1,0 +1,101 @@
+import type { NameKey } from '../model/name-key';
+import type { SpeakerNote } from '../model/speaker-note';
+import { EntryList } from './entry-list';
+import { compareNewestFirst } from './filed-note';
+import type { FiledReview, Mention } from './filed-review';
+import { compareLabels, labelOfLink, labelOfName, mostUsed } from './label';
+import { Postings } from './postings';
+import { SpeakerDirectory } from './speaker-directory';
+import type { SpeakerEntry, TalkHeard } from './speaker-entry';
+import { staysOf } from './speaker-entry';
+
+/** All speakers, kept in step with the reviews and speaker notes that are filed and unfiled. */
+export class SpeakerList {
+	/** Reviews by the names they mention, whoever that is: a speaker note changes who is who, never this. */
+	private readonly reviews = new Postings<FiledReview>(compareNewestFirst);
+	private readonly directory = new SpeakerDirectory();
+	private readonly entries = new EntryList<SpeakerEntry>((key) => this.entryOf(key), compareLabels);
+
+	/** The speakers by name. */
+	all(): readonly SpeakerEntry[] {
+		return this.entries.all();
+	}
+
+	/** The speaker that a mention means. */
+	meantBy({ key, speaker }: Pick<Mention, 'key'> & { speaker: Pick<Mention['speaker'], 'affiliation'> }): SpeakerEntry | undefined {
+		return this.entries.get(this.directory.identityOf(key, speaker));
+	}
+
+	file(filed: FiledReview): void {
+		for (const key of keysOf(filed)) this.reviews.add(key, filed);
+		this.touch(filed);
+	}
+
+	unfile(filed: FiledReview): void {
+		for (const key of keysOf(filed)) this.reviews.delete(key, filed);
+		this.touch(filed);
+	}
+
+	fileNote(note: SpeakerNote): void {
+		this.changeDirectory(note, () => this.directory.file(note));
+	}
+
+	unfileNote(note: SpeakerNote): void {
+		this.changeDirectory(note, () => this.directory.unfile(note));
+	}
+
+	private changeDirectory(note: SpeakerNote, change: () => void): void {
+		const before = this.directory.concernedBy(note);
+		change();
+		for (const key of [...before, ...this.directory.concernedBy(note)]) this.entries.touch(key);
+	}
+
+	private touch(filed: FiledReview): void {
+		for (const { key, speaker } of filed.mentions) this.entries.touch(this.directory.identityOf(key, speaker));
+	}
+
+	private entryOf(key: NameKey): SpeakerEntry | undefined {
+		const notes = this.directory.notesNamed(key);
+		const spellings = new Map<string, number>();
+		const talks: TalkHeard[] = [];
+		const reviews = this.reviewsNaming(this.directory.namesOf(key)).filter((filed) => {
+			const mentions = filed.mentions.filter((place) => this.directory.identityOf(place.key, place.speaker) === key);
+			for (const { speaker } of mentions) {
+				const { name } = labelOfLink(speaker);
+				spellings.set(name, (spellings.get(name) ?? 0) + 1);
+			}
+			talks.push(...talksHeard(filed, mentions));
+			return mentions.length > 0;
+		});
+		const name = notes[0] ? labelOfName(notes[0].name).name : mostUsed(spellings);
+		if (name === null) return undefined;
+		return {
+			key,
+			name,
+			note: notes[0] ?? null,
+			aliases: [...new Set(notes.flatMap((note) => note.aliases))],
+			talks,
+			affiliations: staysOf(talks),
+			reviews: reviews.map((filed) => filed.note),
+		};
+	}
+
+	private reviewsNaming(names: ReadonlySet<NameKey>): readonly FiledReview[] {
+		const lists = [...names].map((name) => this.reviews.get(name)).filter((list) => list.length > 0);
+		if (lists.length < 2) return lists[0] ?? [];
+		return [...new Set(lists.flat())].sort(compareNewestFirst);
+	}
+}
+
+/** Each talk once, by the first place that names the speaker. */
+function talksHeard(filed: FiledReview, mentions: readonly Mention[]): TalkHeard[] {
+	const heard = new Map<unknown, TalkHeard>();
+	for (const { talk, speaker } of mentions) {
+		if (talk && !heard.has(talk)) heard.set(talk, { review: filed.note, talk, speaker });
+	}
+	return [...heard.values()];
+}
+
+function keysOf(filed: FiledReview): Set<NameKey> {
+	return new Set(filed.mentions.map((mention) => mention.key));
+}
