@@ -191,7 +191,7 @@ describe('classes', () => {
 	test('names of views, ids and classes in comments of the style sheet are no classes', () => {
 		const house = houseWith(
 			'src/obsidian/pane/pane.ts',
-			"export const viewType = 'meetup-index';\nexport const cls = 'meetup-pane';\nconst command = { id: 'meetup-open' };\n",
+			"export const REVIEW_INDEX = 'meetup-index';\nexport const cls = 'meetup-pane';\nconst command = { id: 'meetup-open' };\n",
 		);
 		expect(checkClasses(house, `${styles} /* not .meetup-ghost */`, 'meetup-reflections')).toEqual([]);
 	});

@@ -79,16 +79,14 @@ function declaredNames(node: ts.Statement): string[] {
 	return name ? [name.getText()] : [];
 }
 
-/** `const viewType = '…'` and `id: '…'` name a thing; they are no words and no classes. */
+/** `const REVIEW_INDEX = '…'` and `id: '…'` name a thing; they are no words and no classes. */
 function namesAThing(node: ts.Node): boolean {
-	if (ts.isLiteralTypeNode(node.parent)) return true;
-	if (
-		ts.isVariableDeclaration(node.parent) ||
-		ts.isPropertyAssignment(node.parent) ||
-		ts.isPropertyDeclaration(node.parent)
-	)
-		return /(?:type|id)$/iu.test(node.parent.name.getText());
-	return false;
+	const { parent } = node;
+	if (ts.isLiteralTypeNode(parent)) return true;
+	if (!ts.isVariableDeclaration(parent) && !ts.isPropertyAssignment(parent) && !ts.isPropertyDeclaration(parent))
+		return false;
+	const name = parent.name.getText();
+	return /(?:type|id)$/iu.test(name) || /^[A-Z][A-Z0-9_]*$/u.test(name);
 }
 
 function isShown(node: ts.Node): boolean {

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import esbuild from 'esbuild';
+import { build } from './build.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const cache = path.join(root, '.cache');
+const filters = process.argv.slice(2);
+
+/** Runs some jest projects and counts; a test file that does not even start is one failure. */
+function runJest(name, options) {
+	const report = path.join(cache, `jest-${name}.json`);
+	rmSync(report, { force: true });
+	const jest = path.join(root, 'node_modules/jest/bin/jest.js');
+	const { status } = spawnSync(
+		process.execPath,
+		[jest, ...options, '--passWithNoTests', '--json', `--outputFile=${report}`, ...filters],
+		{ cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+	);
+	if (!existsSync(report)) return { passed: 0, failed: 1 };
+	const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+	const failed = numFailedTests + numRuntimeErrorTestSuites;
+	return { passed: numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
+}
+
+/** The tests that run in a real browser look for Chromium themselves; here it is found, or installed, before they start. */
+async function prepareChromium() {
+	const bundle = path.join(cache, 'chromium.mjs');
+	await esbuild.build({
+		absWorkingDir: root,
+		entryPoints: ['test/browser/chromium.ts'],
+		outfile: bundle,
+		bundle: true,
+		packages: 'external',
+		platform: 'node',
+		format: 'esm',
+		target: 'node20',
+		logLevel: 'warning',
+	});
+	const { findChromium } = await import(pathToFileURL(bundle).href);
+	return findChromium();
+}
+
+mkdirSync(cache, { recursive: true });
+await build();
+if (existsSync(path.join(root, 'scripts/host-members.mjs'))) {
+	const { status } = spawnSync(process.execPath, ['scripts/host-members.mjs'], { cwd: root, stdio: 'inherit' });
+	if (status !== 0) process.exit(status ?? 1);
+}
+
+const counts = [runJest('core-and-plugin', ['--selectProjects', 'core', 'plugin'])];
+try {
+	await prepareChromium();
+} catch (error) {
+	console.error(`No Chromium: ${error instanceof Error ? error.message : error}`);
+}
+// One at a time: every test of the browser measures what a person would wait for.
+counts.push(runJest('browser', ['--selectProjects', 'browser', '--runInBand']));
+
+const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
