@@ -26,7 +26,8 @@ const PIECE = new RegExp(
 const WITHOUT_DAY = /^(?:[Hh]mm(?:ss)?|[aA]|[hHkmsz]{1,2}|ZZ?|S{1,9}|[xX]|LTS?|L{3,4}|l{3,4}|N{1,5}|y{1,4}|yo)$/u;
 
 /** Tokens that a day can fill in. `L`, `LL`, `l` and `ll` stand for some of them. */
-const WITH_DAY = /^(?:Mo|M{1,4}|DDDo|Do|D{1,4}|d{1,4}|do|w[ow]?|W[oW]?|Qo?|Y{1,2}|Y{4,6}|gg|g{4,5}|GG|G{4,5}|[eE]|L{1,2}|l{1,2})$/u;
+const WITH_DAY =
+	/^(?:Mo|M{1,4}|DDDo|Do|D{1,4}|d{1,4}|do|w[ow]?|W[oW]?|Qo?|Y{1,2}|Y{4,6}|gg|g{4,5}|GG|G{4,5}|[eE]|L{1,2}|l{1,2})$/u;
 
 /**
  * The tokens of a format that a calendar day cannot fill in: hours, minutes, time zones and eras. Each once, in the

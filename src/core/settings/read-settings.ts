@@ -1,0 +1,93 @@
+import { unsupportedTokensOf } from '../dates/day-format';
+import { DEFAULT_SETTINGS } from './settings';
+import type { Settings } from './settings';
+
+/** What `data.json` holds, in two parts: what this version knows, and what it keeps for another one. */
+export interface StoredSettings {
+	readonly settings: Settings;
+	readonly unknownKeys: Readonly<Record<string, unknown>>;
+}
+
+type Key = keyof Settings;
+type Values = Record<Key, Settings[Key]>;
+
+const KEYS = Object.keys(DEFAULT_SETTINGS).filter(isKey);
+const PROPERTY_KEYS = KEYS.filter((key) => key.startsWith('property'));
+const LANGUAGES: readonly unknown[] = ['ko', 'en', 'ja'];
+
+/** Properties that belong to Obsidian and to everybody. */
+const RESERVED = ['tags', 'tag', 'aliases', 'alias', 'cssclasses', 'cssclass', '__proto__'];
+
+/**
+ * Settings out of whatever `data.json` holds. A broken value falls back to its default and takes no other one along.
+ * Never throws, and always gives a new object.
+ *
+ * @example readSettings({ language: 'en', keepInStep: 'yes' }).settings.keepInStep //=> true
+ */
+export function readSettings(data: unknown): StoredSettings {
+	const stored = typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.entries(data) : [];
+	const values: Values = { ...DEFAULT_SETTINGS };
+	const unknownKeys: [string, unknown][] = [];
+	for (const [key, value] of stored) {
+		if (isKey(key)) values[key] = settingOf(key, value);
+		else if (key !== '__proto__') unknownKeys.push([key, value]);
+	}
+	resetDoubledProperties(values);
+	return { settings: values as Settings, unknownKeys: Object.fromEntries(unknownKeys) };
+}
+
+/**
+ * What belongs into `data.json`: the settings that differ from the defaults, and all keys of other versions.
+ *
+ * @example writeSettings({ ...DEFAULT_SETTINGS, language: 'en' }, {}) //=> { language: 'en' }
+ */
+export function writeSettings(
+	settings: Settings,
+	unknownKeys: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+	const changed = KEYS.filter((key) => settings[key] !== DEFAULT_SETTINGS[key]).map(
+		(key) => [key, settings[key]] as const,
+	);
+	return Object.fromEntries([...Object.entries(unknownKeys), ...changed]);
+}
+
+function isKey(key: string): key is Key {
+	return Object.hasOwn(DEFAULT_SETTINGS, key);
+}
+
+function settingOf(key: Key, value: unknown): Settings[Key] {
+	const fallback = DEFAULT_SETTINGS[key];
+	if (typeof value !== typeof fallback) return fallback;
+	if (typeof value === 'boolean') return value;
+	if (typeof value !== 'string') return fallback;
+	if (key === 'language') return LANGUAGES.includes(value) ? (value as Settings['language']) : fallback;
+	if (key.endsWith('Folder')) return folderOf(value);
+	if (key.endsWith('Format'))
+		return value.trim() !== '' && unsupportedTokensOf(value).length === 0 ? value : fallback;
+	const name = value.trim();
+	return isPropertyName(name) ? name : fallback;
+}
+
+/** A folder inside the vault, out of what a person types: no slash at the ends, no way up, nothing hidden. */
+function folderOf(path: string): string {
+	return path
+		.split(/[\\/]/u)
+		.map((part) => part.trim())
+		.filter((part) => part !== '' && !part.startsWith('.'))
+		.join('/');
+}
+
+function isPropertyName(name: string): boolean {
+	return name !== '' && !/\p{Cc}/u.test(name) && !RESERVED.includes(name.toLowerCase());
+}
+
+/** Two settings that name one property would overwrite each other in notes: those that were changed go back. */
+function resetDoubledProperties(values: Values): void {
+	const isDoubled = (key: Key): boolean =>
+		PROPERTY_KEYS.some((other) => other !== key && values[other] === values[key]);
+	let doubled: readonly Key[];
+	do {
+		doubled = PROPERTY_KEYS.filter((key) => values[key] !== DEFAULT_SETTINGS[key] && isDoubled(key));
+		for (const key of doubled) values[key] = DEFAULT_SETTINGS[key];
+	} while (doubled.length > 0);
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../model/language';
+
+/** What a person can set. Flat, because sync merges `data.json` key by key. */
+export interface Settings {
+	/** Folder of the vault for new reviews; empty is the root. So are the two below. */
+	readonly reviewFolder: string;
+	readonly speakerFolder: string;
+	readonly reflectionFolder: string;
+	/** The language that notes are written in. */
+	readonly language: Language;
+	/** Moment tokens for the day in file names. */
+	readonly dayFormat: string;
+	/** Moment tokens for the day in titles. */
+	readonly titleDayFormat: string;
+	/** Whether the properties and tags of a review follow the speakers that its text links. */
+	readonly keepInStep: boolean;
+	/** Whether tagging a speaker makes their note. */
+	readonly createSpeakerNotes: boolean;
+	/** The names of the properties in notes; no two are the same. */
+	readonly propertyTitle: string;
+	readonly propertyDate: string;
+	readonly propertyMeetup: string;
+	readonly propertySpeakers: string;
+	readonly propertySlides: string;
+	readonly propertyLocation: string;
+	readonly propertyUrl: string;
+	readonly propertyRating: string;
+	readonly propertyPeople: string;
+	readonly propertyStatus: string;
+	readonly propertyOrganizer: string;
+	readonly propertyReview: string;
+	readonly propertyOrganization: string;
+	readonly propertyRole: string;
+}
+
+/** The settings of a vault that has none. Frozen, because Obsidian writes into settings it is handed. */
+export const DEFAULT_SETTINGS: Settings = Object.freeze({
+	reviewFolder: 'Meetups',
+	speakerFolder: 'Meetups/Speakers',
+	reflectionFolder: 'Meetups/Reflections',
+	language: 'ko',
+	dayFormat: 'YYYY-MM-DD',
+	titleDayFormat: 'YY.MM.DD',
+	keepInStep: true,
+	createSpeakerNotes: true,
+	propertyTitle: 'title',
+	propertyDate: 'date',
+	propertyMeetup: 'meetup',
+	propertySpeakers: 'speakers',
+	propertySlides: 'slides',
+	propertyLocation: 'location',
+	propertyUrl: 'url',
+	propertyRating: 'rating',
+	propertyPeople: 'people',
+	propertyStatus: 'status',
+	propertyOrganizer: 'organizer',
+	propertyReview: 'review',
+	propertyOrganization: 'organization',
+	propertyRole: 'role',
+});

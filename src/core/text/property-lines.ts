@@ -1,0 +1,114 @@
+import { isSameValue } from './same-value';
+
+/** The lines of one top-level property, each with its line ending. */
+export interface PropertyLines {
+	/** Offset in the YAML of the first character of the first line. */
+	readonly from: number;
+	/** Offset after the last line's ending. */
+	readonly to: number;
+	/** Zero-based line in the YAML. */
+	readonly line: number;
+	readonly lines: readonly string[];
+}
+
+/** Turns YAML into a value; throws where it is none. */
+export type ParseYaml = (yaml: string) => unknown;
+
+const QUOTED_KEY = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[ \t]*:(?:\s|$))/u;
+
+/** Starts of lines that hold no plain key: a comment, an anchor, a tag, a flow mapping, an explicit key … */
+const NO_PLAIN_KEY = /^(?:[#&*!|>%@`{}[\],"']|[?-](?:\s|$))/u;
+
+/** `key: |` and `key: >-`: every deeper line below is text, also one that looks like a comment. */
+const BLOCK_TEXT = /:[ \t]+(?:[&!]\S*[ \t]+)*[|>][-+\d]*[ \t]*(?:#.*)?\r?\n?$/u;
+
+/**
+ * The lines that a top-level property with this value stands on. Comments and empty lines after it are not its own.
+ * Null where no line or more than one seems to start it, or where the lines alone do not have the value: then nobody
+ * can tell what to change.
+ */
+export function findPropertyLines(
+	yaml: string,
+	key: string,
+	value: unknown,
+	parseYaml: ParseYaml,
+): PropertyLines | null {
+	const lines = yaml.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+	const indent = indentOfProperties(yaml);
+	const starts = [...lines.keys()].filter((at) => isKeyLine(lines[at] ?? '', indent, key, parseYaml));
+	const [start] = starts;
+	if (start === undefined || starts.length > 1) return null;
+
+	const end = endOfValue(lines, start, indent.length);
+	const isBlockText = BLOCK_TEXT.test(lines[start] ?? '');
+	const isOutside = (line: string): boolean =>
+		isEmpty(line) || (isComment(line) && !(isBlockText && depthOf(line) > indent.length));
+	for (const isLeftOut of [isOutside, isEmpty]) {
+		const own = lines.slice(start, trimmedEnd(lines, start, end, isLeftOut));
+		if (!hasValue(own.join(''), key, value, parseYaml)) continue;
+		const from = lines.slice(0, start).join('').length;
+		return { from, to: from + own.join('').length, line: start, lines: own };
+	}
+	return null;
+}
+
+/** The spaces that stand before every top-level property: those of the first line that is not empty and no comment. */
+export function indentOfProperties(yaml: string): string {
+	return /^(?:[ \t]*(?:#.*)?\r?\n)*( *)/u.exec(yaml)?.[1] ?? '';
+}
+
+function isKeyLine(line: string, indent: string, key: string, parseYaml: ParseYaml): boolean {
+	if (!line.startsWith(indent) || depthOf(line) !== indent.length) return false;
+	const rest = line.slice(indent.length).trimEnd();
+	const quoted = QUOTED_KEY.exec(rest)?.[0];
+	if (quoted !== undefined) return parsed(quoted, parseYaml) === key;
+	if (NO_PLAIN_KEY.test(rest)) return false;
+	const colon = rest.search(/:(?:\s|$)/u);
+	return colon > 0 && rest.slice(0, colon).trimEnd() === key;
+}
+
+/** The line after the last one that can belong to the value: deeper lines, items, comments, empty lines, closing brackets. */
+function endOfValue(lines: readonly string[], start: number, depth: number): number {
+	let end = start + 1;
+	for (; end < lines.length; end += 1) {
+		const line = lines[end] ?? '';
+		if (isEmpty(line) || isComment(line) || depthOf(line) > depth) continue;
+		if (depthOf(line) < depth || !/^(?:-(?:\s|$)|[\]}])/u.test(line.slice(depth))) break;
+	}
+	return end;
+}
+
+function trimmedEnd(
+	lines: readonly string[],
+	start: number,
+	end: number,
+	isLeftOut: (line: string) => boolean,
+): number {
+	let last = end;
+	while (last > start + 1 && isLeftOut(lines[last - 1] ?? '')) last -= 1;
+	return last;
+}
+
+function hasValue(yaml: string, key: string, value: unknown, parseYaml: ParseYaml): boolean {
+	return isSameValue(parsed(yaml, parseYaml), Object.fromEntries([[key, value]]));
+}
+
+function parsed(yaml: string, parseYaml: ParseYaml): unknown {
+	try {
+		return parseYaml(yaml);
+	} catch {
+		return undefined;
+	}
+}
+
+function depthOf(line: string): number {
+	return line.length - line.replace(/^ +/u, '').length;
+}
+
+function isEmpty(line: string): boolean {
+	return line.trim() === '';
+}
+
+function isComment(line: string): boolean {
+	return line.trimStart().startsWith('#');
+}

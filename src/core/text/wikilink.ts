@@ -1,0 +1,35 @@
+/**
+ * A link to a note or to a heading in one, `[[target]]`, with what a reader sees instead where that differs. What would
+ * end the link early, comment or run is taken out of both; brackets in the alias become round.
+ *
+ * @example
+ * wikilink('유환성') //=> '[[유환성]]'
+ * wikilink('Kafka#1부', '[1부] a|b') //=> '[[Kafka#1부|(1부) a-b]]'
+ */
+export function wikilink(target: string, alias = ''): string {
+	const safeTarget = oneLine(target.replace(/^\s*\[+|\[{2,}|\]{2,}|\]+\s*$|\|/gu, ' '));
+	const safeAlias = oneLine(alias.replace(/\[/gu, '(').replace(/\]/gu, ')').replace(/\|/gu, '-').replace(/`/gu, "'"));
+	return safeAlias === '' || safeAlias === safeTarget ? `[[${safeTarget}]]` : `[[${safeTarget}|${safeAlias}]]`;
+}
+
+/**
+ * A heading in the form that a link to it names, as Obsidian does it: characters with a meaning in links become spaces.
+ *
+ * @example headingForLink('1부: C# | [[무신사]]') //=> '1부 C 무신사'
+ */
+export function headingForLink(heading: string): string {
+	return spaced(heading.replace(/[:#|^\\\r\n]|%%|\[\[|\]\]/gu, ' '));
+}
+
+/** One line in which neither Obsidian's comments nor Templater's and the template plugin's marks are left. */
+function oneLine(text: string): string {
+	const broken = text
+		.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+		.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+		.replace(/%(?=%)|<(?=%)|\{(?=\{)/gu, '$& ');
+	return spaced(broken);
+}
+
+function spaced(text: string): string {
+	return text.split(/\s+/u).filter(Boolean).join(' ');
+}
