@@ -1,5 +1,3 @@
-import type { NameKey } from '../model/name-key';
-import { keyOfLink } from '../model/name-link';
 import type { Review, Speaker, Talk } from '../model/review';
 import type { FiledNote } from './filed-note';
 import { orderOf } from './filed-note';
@@ -18,7 +16,7 @@ export type Grouping = 'meetup' | 'topic' | 'organization' | 'year';
 /** One place of a review that names a speaker. */
 export interface Mention {
 	/** What the place says; who that is depends on the speaker notes. */
-	readonly key: NameKey;
+	readonly label: Label;
 	readonly speaker: Speaker;
 	/** Null where the speaker is named for the review and not for a talk. */
 	readonly talk: Talk | null;
@@ -27,7 +25,7 @@ export interface Mention {
 /** Works out once what a review is found by. */
 export function fileReview(review: Review): FiledReview {
 	const mentions = mentionsIn(review);
-	const affiliations = mentions.flatMap(({ speaker }) => (speaker.affiliation ? [speaker.affiliation] : []));
+	const affiliations = new Set(mentions.flatMap(({ speaker }) => speaker.affiliation ?? []));
 	return {
 		note: review,
 		order: orderOf(review),
@@ -35,7 +33,7 @@ export function fileReview(review: Review): FiledReview {
 		labels: {
 			meetup: review.meetup ? distinct([labelOfLink(review.meetup)]) : [],
 			topic: distinct(review.topics.map(labelOfName)),
-			organization: distinct(affiliations.map(labelOfLink)),
+			organization: distinct([...affiliations].map(labelOfLink)),
 			year: review.day ? [labelOfName(review.day.slice(0, 4))] : [],
 		},
 	};
@@ -43,9 +41,11 @@ export function fileReview(review: Review): FiledReview {
 
 function mentionsIn(review: Review): Mention[] {
 	const mentions: Mention[] = [];
+	const labels = new Map<Speaker, Label>();
 	const add = (speaker: Speaker, talk: Talk | null): void => {
-		const key = keyOfLink(speaker);
-		if (key !== '') mentions.push({ key, speaker, talk });
+		const label = labels.get(speaker) ?? labelOfLink(speaker);
+		labels.set(speaker, label);
+		if (label.key !== '') mentions.push({ label, speaker, talk });
 	};
 	for (const talk of review.talks) for (const speaker of talk.speakers) add(speaker, talk);
 	for (const speaker of review.speakers) add(speaker, null);

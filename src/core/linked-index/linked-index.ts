@@ -123,12 +123,12 @@ export class LinkedIndex {
 
 	/** The speaker of a name, an alias or a note's name; undefined where there is none, or several share the alias. */
 	findSpeaker(name: string): SpeakerEntry | undefined {
-		return this.speakerList.meantBy({ key: keyOfLink({ name, target: name }), speaker: { affiliation: null } });
+		return this.speakerList.meantBy(keyOfLink({ name, target: name }), null);
 	}
 
 	/** The speaker whom a review means by a mention. */
 	speakerOf(speaker: Speaker): SpeakerEntry | undefined {
-		return this.speakerList.meantBy({ key: keyOfLink(speaker), speaker });
+		return this.speakerList.meantBy(keyOfLink(speaker), speaker.affiliation);
 	}
 
 	/** By name. */

@@ -17,6 +17,8 @@ export class ReflectionList {
 	private readonly list = new SortedList<FiledNote<Reflection>>(compareNewestFirst);
 	private readonly byReview = new Postings<FiledNote<Reflection>>(compareNewestFirst);
 	private readonly reviews = new Postings<FiledNote<Review>>(compareNewestFirst);
+	/** What links to a review may name it by. Worked out once: whoever draws rows asks for every review. */
+	private readonly reviewKeys = new Map<NotePath, NameKey>();
 
 	all(): readonly Reflection[] {
 		return this.list.items().map(({ note }) => note);
@@ -24,9 +26,9 @@ export class ReflectionList {
 
 	/** The reflections about a review, newest first. */
 	about(review: Review): readonly Reflection[] {
-		const candidates = this.byReview.get(keyOfPath(review.path));
-		if (candidates.length === 0) return [];
-		return candidates.map(({ note }) => note).filter((reflection) => this.reviewOf(reflection)?.path === review.path);
+		const key = this.reviewKeys.get(review.path);
+		if (key === undefined || !this.byReview.has(key)) return [];
+		return this.byReview.get(key).map(({ note }) => note).filter((reflection) => this.reviewOf(reflection)?.path === review.path);
 	}
 
 	/** The review that a reflection is about, found as Obsidian follows a link; undefined where there is none. */
@@ -60,16 +62,15 @@ export class ReflectionList {
 	}
 
 	fileReview(filed: FiledNote<Review>): void {
-		this.reviews.add(keyOfPath(filed.note.path), filed);
+		const key = keyOfName(basenameOf(filed.note.path));
+		this.reviewKeys.set(filed.note.path, key);
+		this.reviews.add(key, filed);
 	}
 
 	unfileReview(filed: FiledNote<Review>): void {
-		this.reviews.delete(keyOfPath(filed.note.path), filed);
+		this.reviewKeys.delete(filed.note.path);
+		this.reviews.delete(keyOfName(basenameOf(filed.note.path)), filed);
 	}
-}
-
-function keyOfPath(path: NotePath): NameKey {
-	return keyOfName(basenameOf(path));
 }
 
 /** A linkpath as links are compared: composed, in one letter case, without extension. */

@@ -12,7 +12,10 @@ function isSame(a: unknown, b: unknown): boolean {
 	if (Array.isArray(a)) {
 		return Array.isArray(b) && a.length === b.length && a.every((item, at) => isSame(item, b[at]));
 	}
-	const left = Object.entries(a);
-	const right = new Map(Object.entries(b));
-	return left.length === right.size && left.every(([name, value]) => right.has(name) && isSame(value, right.get(name)));
+	return isSameRecord(a as Record<string, unknown>, b as Record<string, unknown>);
+}
+
+function isSameRecord(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
+	const names = Object.keys(a);
+	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]));
 }

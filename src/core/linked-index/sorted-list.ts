@@ -21,7 +21,7 @@ export class SortedList<T> {
 
 	/** Takes in an item that is not in the list. */
 	add(item: T): void {
-		if (!this.deleted.delete(item)) this.added.add(item);
+		this.added.add(item);
 	}
 
 	/** Lets go of an item that is in the list. */

@@ -1,6 +1,6 @@
 import type { NameKey } from '../model/name-key';
 import { keyOfName } from '../model/name-key';
-import type { Speaker } from '../model/review';
+import type { NameLink } from '../model/name-link';
 import type { SpeakerNote } from '../model/speaker-note';
 import type { FiledNote } from './filed-note';
 import { Postings } from './postings';
@@ -22,12 +22,12 @@ export class SpeakerDirectory {
 	 * Who is meant where a review says a name. A note of that name is the person; else the one note that has it as an
 	 * alias; of several, the one named after the affiliation of that day, `김민수 (라인)`; else the name stands for itself.
 	 */
-	identityOf(key: NameKey, speaker: Pick<Speaker, 'affiliation'>): NameKey {
+	identityOf(key: NameKey, affiliation: NameLink | null): NameKey {
 		if (this.named.has(key)) return key;
 		const owners = this.ownersOf(key);
 		if (owners.size < 2) return [...owners][0] ?? key;
-		if (!speaker.affiliation) return key;
-		const ending = ` (${keyOfName(speaker.affiliation.name)})`;
+		if (!affiliation) return key;
+		const ending = ` (${keyOfName(affiliation.name)})`;
 		const there = [...owners].filter((owner) => owner.endsWith(ending));
 		return there.length === 1 && there[0] !== undefined ? there[0] : key;
 	}
@@ -37,7 +37,7 @@ export class SpeakerDirectory {
 		return new Set([key, ...this.notesNamed(key).flatMap(aliasKeysOf)]);
 	}
 
-	/** Whose entries a note has a say in, as things stand: ask before and after filing or unfiling it. */
+	/** Whose entries a note has, or had, a say in. The same before the note is filed and after it. */
 	concernedBy(note: SpeakerNote): Set<NameKey> {
 		const names = [keyOfName(note.name), ...aliasKeysOf(note)];
 		return new Set(names.flatMap((name) => [name, ...this.ownersOf(name)]));

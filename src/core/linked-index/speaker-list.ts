@@ -1,12 +1,13 @@
 import type { NameKey } from '../model/name-key';
+import type { NameLink } from '../model/name-link';
 import type { SpeakerNote } from '../model/speaker-note';
 import { EntryList } from './entry-list';
 import { compareNewestFirst } from './filed-note';
 import type { FiledReview, Mention } from './filed-review';
-import { compareLabels, labelOfLink, labelOfName, mostUsed } from './label';
+import { compareLabels, labelOfName, mostUsed } from './label';
 import { Postings } from './postings';
 import { SpeakerDirectory } from './speaker-directory';
-import type { SpeakerEntry, TalkHeard } from './speaker-entry';
+import type { SpeakerEntry, Stay, TalkHeard } from './speaker-entry';
 import { staysOf } from './speaker-entry';
 
 /** All speakers, kept in step with the reviews and speaker notes that are filed and unfiled. */
@@ -21,9 +22,9 @@ export class SpeakerList {
 		return this.entries.all();
 	}
 
-	/** The speaker that a mention means. */
-	meantBy({ key, speaker }: Pick<Mention, 'key'> & { speaker: Pick<Mention['speaker'], 'affiliation'> }): SpeakerEntry | undefined {
-		return this.entries.get(this.directory.identityOf(key, speaker));
+	/** The speaker whom a name means where it stands with an affiliation. */
+	meantBy(key: NameKey, affiliation: NameLink | null): SpeakerEntry | undefined {
+		return this.entries.get(this.directory.identityOf(key, affiliation));
 	}
 
 	file(filed: FiledReview): void {
@@ -37,21 +38,25 @@ export class SpeakerList {
 	}
 
 	fileNote(note: SpeakerNote): void {
-		this.changeDirectory(note, () => this.directory.file(note));
+		this.directory.file(note);
+		this.touchAll(this.directory.concernedBy(note));
 	}
 
 	unfileNote(note: SpeakerNote): void {
-		this.changeDirectory(note, () => this.directory.unfile(note));
-	}
-
-	private changeDirectory(note: SpeakerNote, change: () => void): void {
-		const before = this.directory.concernedBy(note);
-		change();
-		for (const key of [...before, ...this.directory.concernedBy(note)]) this.entries.touch(key);
+		this.directory.unfile(note);
+		this.touchAll(this.directory.concernedBy(note));
 	}
 
 	private touch(filed: FiledReview): void {
-		for (const { key, speaker } of filed.mentions) this.entries.touch(this.directory.identityOf(key, speaker));
+		this.touchAll(filed.mentions.map((mention) => this.identityOf(mention)));
+	}
+
+	private identityOf({ label, speaker }: Mention): NameKey {
+		return this.directory.identityOf(label.key, speaker.affiliation);
+	}
+
+	private touchAll(keys: Iterable<NameKey>): void {
+		for (const key of keys) this.entries.touch(key);
 	}
 
 	private entryOf(key: NameKey): SpeakerEntry | undefined {
@@ -59,23 +64,24 @@ export class SpeakerList {
 		const spellings = new Map<string, number>();
 		const talks: TalkHeard[] = [];
 		const reviews = this.reviewsNaming(this.directory.namesOf(key)).filter((filed) => {
-			const mentions = filed.mentions.filter((place) => this.directory.identityOf(place.key, place.speaker) === key);
-			for (const { speaker } of mentions) {
-				const { name } = labelOfLink(speaker);
-				spellings.set(name, (spellings.get(name) ?? 0) + 1);
-			}
+			const mentions = filed.mentions.filter((mention) => this.identityOf(mention) === key);
+			for (const { label } of mentions) spellings.set(label.name, (spellings.get(label.name) ?? 0) + 1);
 			talks.push(...talksHeard(filed, mentions));
 			return mentions.length > 0;
 		});
 		const name = notes[0] ? labelOfName(notes[0].name).name : mostUsed(spellings);
 		if (name === null) return undefined;
+		let stays: readonly Stay[] | null = null;
 		return {
 			key,
 			name,
 			note: notes[0] ?? null,
 			aliases: [...new Set(notes.flatMap((note) => note.aliases))],
 			talks,
-			affiliations: staysOf(talks),
+			// A list of all speakers is drawn often and asks for nobody's affiliations.
+			get affiliations() {
+				return (stays ??= staysOf(talks));
+			},
 			reviews: reviews.map((filed) => filed.note),
 		};
 	}
@@ -97,5 +103,5 @@ function talksHeard(filed: FiledReview, mentions: readonly Mention[]): TalkHeard
 }
 
 function keysOf(filed: FiledReview): Set<NameKey> {
-	return new Set(filed.mentions.map((mention) => mention.key));
+	return new Set(filed.mentions.map(({ label }) => label.key));
 }

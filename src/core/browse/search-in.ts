@@ -1,0 +1,44 @@
+import type { Review, Speaker, Talk } from '../model/review';
+import { searchKeyOf } from '../names/search-key';
+import type { SearchKey } from '../names/search-key';
+
+// A reading never changes once it is made, so its key is made once and goes when the reading goes.
+const reviewKeys = new WeakMap<Review, SearchKey>();
+const talkKeys = new WeakMap<Talk, SearchKey>();
+
+/** Everything a review is searched by: title, meetup, speakers, affiliations, topics and talk titles. */
+export function searchKeyOfReview(review: Review): SearchKey {
+	let key = reviewKeys.get(review);
+	if (key === undefined) reviewKeys.set(review, (key = searchKeyOf(linesOf(textsOfReview(review)))));
+	return key;
+}
+
+/** Everything a talk is searched by: title, speakers, affiliations and topics. */
+export function searchKeyOfTalk(talk: Talk): SearchKey {
+	let key = talkKeys.get(talk);
+	if (key === undefined) talkKeys.set(talk, (key = searchKeyOf(linesOf(textsOfTalk(talk)))));
+	return key;
+}
+
+function textsOfReview(review: Review): string[] {
+	return [
+		review.title,
+		review.meetup?.name ?? '',
+		...review.topics,
+		...review.speakers.flatMap(textsOfSpeaker),
+		...review.talks.flatMap(textsOfTalk),
+	];
+}
+
+function textsOfTalk(talk: Talk): string[] {
+	return [talk.title, ...talk.topics, ...talk.speakers.flatMap(textsOfSpeaker)];
+}
+
+function textsOfSpeaker({ name, target, affiliation }: Speaker): string[] {
+	return [name, target, affiliation?.name ?? ''];
+}
+
+/** One text a line: the words of a search hold no line break, so none matches across two of them. */
+function linesOf(texts: readonly string[]): string {
+	return [...new Set(texts)].join('\n');
+}
