@@ -11,7 +11,9 @@ export function cleanDraft(draft: ReviewDraft): ReviewDraft {
 		day: draft.day,
 		location: oneLine(draft.location),
 		url: oneLine(draft.url),
-		talks: draft.talks.map(cleanTalk).filter(({ title, speakers, topics }) => title !== '' || speakers.length > 0 || topics.length > 0),
+		talks: draft.talks
+			.map(cleanTalk)
+			.filter(({ title, speakers, topics }) => title !== '' || speakers.length > 0 || topics.length > 0),
 	};
 }
 

@@ -14,7 +14,8 @@ import { directionParticle } from '../vocabulary/korean-particle';
 export function composeByline(speaker: SpeakerDraft, language: Language): string {
 	const { affiliation, role } = speaker;
 	const sentences = BYLINE_SENTENCES[language];
-	const said = affiliation === '' ? (role === '' ? 'name' : 'role') : role === '' ? 'affiliation' : 'affiliationAndRole';
+	const said =
+		affiliation === '' ? (role === '' ? 'name' : 'role') : role === '' ? 'affiliation' : 'affiliationAndRole';
 	const words: Readonly<Record<string, string>> = {
 		name: linkToSpeaker(speaker),
 		affiliation: wikilink(affiliation),

@@ -55,7 +55,10 @@ const EMPTY_TALK: TalkDraft = { title: '', speakers: [], topics: [] };
 function writeSpeakers(note: NoteWriter, talk: TalkDraft, settings: Settings): void {
 	const topics = talk.topics.map((topic) => `#topic/${tagNameOf(topic)}`).join(' ');
 	const bylines = talk.speakers.map((speaker) => composeByline(speaker, settings.language));
-	const lines = bylines.length === 0 ? [topics] : bylines.map((line, at) => (at === bylines.length - 1 ? `${line} ${topics}`.trimEnd() : line));
+	const lines =
+		bylines.length === 0
+			? [topics]
+			: bylines.map((line, at) => (at === bylines.length - 1 ? `${line} ${topics}`.trimEnd() : line));
 	if (bylines.length === 0 && topics === '') return;
 	for (const line of lines) note.line(line);
 	note.line();
@@ -86,6 +89,8 @@ function propertiesOf(draft: ReviewDraft, settings: Settings): PropertyChanges {
 }
 
 function speakersOf(draft: ReviewDraft): readonly SpeakerDraft[] {
-	const speakers = new Map(draft.talks.flatMap((talk) => talk.speakers).map((speaker) => [keyOfLink(speaker), speaker]));
+	const speakers = new Map(
+		draft.talks.flatMap((talk) => talk.speakers).map((speaker) => [keyOfLink(speaker), speaker]),
+	);
 	return [...speakers.values()];
 }

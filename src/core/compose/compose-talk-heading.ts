@@ -19,7 +19,13 @@ export function composeTalkHeading(
 	const isReadBack = (heading: string): boolean => {
 		const read = readTalkHeading(heading, isSpeaker);
 		const isSection = sectionKindOf(heading) !== null;
-		return !isSection && read.number === number && read.title === title && read.speakers.length === 0 && read.isNumbered === (number !== null);
+		return (
+			!isSection &&
+			read.number === number &&
+			read.title === title &&
+			read.speakers.length === 0 &&
+			read.isNumbered === (number !== null)
+		);
 	};
 	const inert = `${prefix}${inertLine(title)}`;
 	if (title === '' || isReadBack(inert)) return inert;

@@ -47,7 +47,9 @@ export function insertTemplate(
 /** An empty review without properties: a title that waits for the meetup, one talk, closing thoughts. */
 export function composeTemplate(day: CalendarDay, settings: Settings): Composed {
 	const words = NOTE_WORDS[settings.language];
-	const [before = '', after = ''] = words.title(HOLE, formatDay(day, settings.titleDayFormat, settings.language)).split(HOLE);
+	const [before = '', after = ''] = words
+		.title(HOLE, formatDay(day, settings.titleDayFormat, settings.language))
+		.split(HOLE);
 	const note = new NoteWriter();
 	note.write(`# ${before}`).place().line(after).line();
 	writeTalks(note, [], settings);
@@ -56,7 +58,11 @@ export function composeTemplate(day: CalendarDay, settings: Settings): Composed 
 
 const HOLE = '\u0000';
 
-function missingProperties(properties: TemplatePlace['properties'], day: CalendarDay, settings: Settings): PropertyChanges {
+function missingProperties(
+	properties: TemplatePlace['properties'],
+	day: CalendarDay,
+	settings: Settings,
+): PropertyChanges {
 	const has = (key: string): boolean => propertyOf(properties, key) !== undefined;
 	return {
 		...(has(settings.propertyDate) ? {} : { [settings.propertyDate]: day }),

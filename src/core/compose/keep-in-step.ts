@@ -15,17 +15,27 @@ type Properties = Readonly<Record<string, unknown>>;
  * What the properties of a review must become so that they name these speakers too: the `speakers` list and a
  * `speaker/…` tag for each. What stands there already stays, in its order and its spelling.
  */
-export function speakersInStep(speakers: readonly NameLink[], properties: Properties, settings: Settings): PropertyChanges {
+export function speakersInStep(
+	speakers: readonly NameLink[],
+	properties: Properties,
+	settings: Settings,
+): PropertyChanges {
 	const known = new Set(namesOf(properties, settings.propertySpeakers).map(keyOfLink));
 	const missing = speakers.filter((speaker) => !known.has(keyOfLink(speaker)) && known.add(keyOfLink(speaker)));
 	const tags = tagsInStep(speakers, properties);
 	if (missing.length === 0) return tags;
-	return { [settings.propertySpeakers]: [...textsOf(properties, settings.propertySpeakers), ...missing.map(linkToSpeaker)], ...tags };
+	return {
+		[settings.propertySpeakers]: [...textsOf(properties, settings.propertySpeakers), ...missing.map(linkToSpeaker)],
+		...tags,
+	};
 }
 
 /** What the `tags` property must become so that it carries `speaker/…` for each of these speakers. */
 export function tagsInStep(speakers: readonly NameLink[], properties: Properties): PropertyChanges {
-	return withTags(speakers.map(({ target }) => `speaker/${tagNameOf(lastOf(target))}`), properties);
+	return withTags(
+		speakers.map(({ target }) => `speaker/${tagNameOf(lastOf(target))}`),
+		properties,
+	);
 }
 
 /** What the `tags` property must become so that the note is a review. */

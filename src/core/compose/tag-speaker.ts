@@ -42,7 +42,10 @@ export function tagSpeaker(
 ): Tagged | { readonly edits: null; readonly refusal: Refusal } {
 	const { text, speaker, properties, tags } = tagging;
 	const isReview = noteKindOf(properties, tags) === 'review';
-	const changes = isReview && settings.keepInStep ? speakersInStep([speaker], properties, settings) : tagsInStep([speaker], properties);
+	const changes =
+		isReview && settings.keepInStep
+			? speakersInStep([speaker], properties, settings)
+			: tagsInStep([speaker], properties);
 	const tagged = setProperties(text, changes, parseYaml);
 	if (tagged.refusal) return { edits: null, refusal: tagged.refusal };
 	const properly = editBetween(text, tagged.text);

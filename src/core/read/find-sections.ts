@@ -26,7 +26,8 @@ export function sectionsOfNote(roots: readonly HeadingNode[], talks: ReadonlySet
 function sectionsOf(nodes: readonly HeadingNode[], kindOf: (heading: string) => SectionKind): readonly SectionNode[] {
 	return nodes.flatMap((node) => {
 		const section = { kind: kindOf(node.heading.text), heading: node.heading.text, line: node.heading.line, node };
-		const inner = section.kind === 'other' ? sectionsOf(node.children, kindOf).filter(({ kind }) => kind !== 'other') : [];
+		const inner =
+			section.kind === 'other' ? sectionsOf(node.children, kindOf).filter(({ kind }) => kind !== 'other') : [];
 		return [section, ...inner];
 	});
 }

@@ -14,10 +14,15 @@ export function findTalks(roots: readonly HeadingNode[], context: ReviewContext)
 	return roots.flatMap((root) => talksIn(root, context, isTitle));
 }
 
-function talksIn(node: HeadingNode, context: ReviewContext, isTitle: (node: HeadingNode) => boolean): readonly HeadingNode[] {
+function talksIn(
+	node: HeadingNode,
+	context: ReviewContext,
+	isTitle: (node: HeadingNode) => boolean,
+): readonly HeadingNode[] {
 	if (!isTitle(node) && isSurelyTalk(node, context)) return [node];
 	const inner = node.children.flatMap((child) => talksIn(child, context, isTitle));
-	const isNumbered = !isTitle(node) && sectionKindOf(node.heading.text) === null && context.headingOf(node).isNumbered;
+	const isNumbered =
+		!isTitle(node) && sectionKindOf(node.heading.text) === null && context.headingOf(node).isNumbered;
 	if (isNumbered && !inner.some((talk) => isSurelyTalk(talk, context))) return [node];
 	return inner;
 }
@@ -39,5 +44,7 @@ function isSectionOfTalk(node: HeadingNode): boolean {
 /** The only first-level heading, where it opens the note, is the title of the note. */
 function titleOf(roots: readonly HeadingNode[]): HeadingNode | undefined {
 	const first = roots[0];
-	return first?.heading.level === 1 && roots.every((root) => root === first || root.heading.level > 1) ? first : undefined;
+	return first?.heading.level === 1 && roots.every((root) => root === first || root.heading.level > 1)
+		? first
+		: undefined;
 }

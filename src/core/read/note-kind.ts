@@ -20,7 +20,10 @@ const KIND_OF_TAG: ReadonlyMap<string, NoteReading['kind']> = new Map([
  * What a note is to the index, or null for the many that are nothing to it. Cheap: asked of every note of the vault.
  * Tags in the body count for reviews alone, so that `#speaker` in a sentence makes no speaker.
  */
-export function noteKindOf(properties: Readonly<Record<string, unknown>>, tags: readonly TagAt[]): NoteReading['kind'] | null {
+export function noteKindOf(
+	properties: Readonly<Record<string, unknown>>,
+	tags: readonly TagAt[],
+): NoteReading['kind'] | null {
 	for (const tag of tagsOf(properties)) {
 		const kind = KIND_OF_TAG.get(tag.toLowerCase());
 		if (kind) return kind;

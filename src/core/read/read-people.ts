@@ -32,7 +32,10 @@ export function readPerson(text: string): Person | null {
 function readStay(text: string): Pick<Person, 'affiliation' | 'role'> | null {
 	const at = /\s(?:at|@)\s+/u.exec(text);
 	if (!at) return null;
-	return { role: text.slice(0, at.index).trim() || null, affiliation: readInlineName(text.slice(at.index + at[0].length)) };
+	return {
+		role: text.slice(0, at.index).trim() || null,
+		affiliation: readInlineName(text.slice(at.index + at[0].length)),
+	};
 }
 
 function readAffiliation(parts: readonly string[]): Pick<Person, 'affiliation' | 'role'> {
@@ -92,7 +95,11 @@ function splitOutside(text: string, separator: RegExp): string[] {
 /** Whether plain text could be the name of a person: a few letters, no digits. */
 export function looksLikeName(name: NameLink): boolean {
 	const text = name.name.normalize('NFC');
-	if (/^[가-힣]{2,5}$/u.test(text) || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\s]{2,12}$/u.test(text)) return true;
+	if (
+		/^[가-힣]{2,5}$/u.test(text) ||
+		/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\s]{2,12}$/u.test(text)
+	)
+		return true;
 	const words = text.split(' ');
 	return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
 }

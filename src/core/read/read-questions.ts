@@ -25,7 +25,10 @@ export function readQuestions(lines: readonly string[]): readonly Question[] {
 		else if (!isInCode && line.trim() !== '') readLine(line, found);
 	}
 	return found
-		.map(({ question, answer }) => ({ question: question === '' ? null : question, answer: answer === '' ? null : answer }))
+		.map(({ question, answer }) => ({
+			question: question === '' ? null : question,
+			answer: answer === '' ? null : answer,
+		}))
 		.filter(({ question, answer }) => question !== null || answer !== null);
 }
 
@@ -39,13 +42,17 @@ function readLine(line: string, found: Open[]): void {
 	else if (ANSWERED.test(text)) answer(found, text.replace(ANSWERED, '').trim(), indent);
 	else if (heading) found.push({ question: text, answer: null, indent: -1 });
 	else if (item && last && indent > last.indent) answer(found, text, indent);
-	else if (item) found.push(/[?？]$/u.test(text) ? { question: text, answer: null, indent } : { question: null, answer: text, indent });
+	else if (item)
+		found.push(
+			/[?？]$/u.test(text) ? { question: text, answer: null, indent } : { question: null, answer: text, indent },
+		);
 	else if (last) continueText(last, text);
 }
 
 function answer(found: Open[], text: string, indent: number): void {
 	const last = found.at(-1);
-	if (!last || (last.question === null && last.answer !== null && indent <= last.indent)) found.push({ question: null, answer: text, indent });
+	if (!last || (last.question === null && last.answer !== null && indent <= last.indent))
+		found.push({ question: null, answer: text, indent });
 	else last.answer = last.answer ? `${last.answer}\n${text}` : text;
 }
 

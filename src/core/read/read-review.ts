@@ -76,11 +76,13 @@ function problemsOf(
 	const { day, unreadable } = dayOf(properties, settings.propertyDate);
 	const rating = propertyOf(properties, settings.propertyRating);
 	const problems: Problem[] = [];
-	if (unreadable !== null) problems.push({ code: 'unreadable-date', line: lineOf(settings.propertyDate), text: unreadable });
+	if (unreadable !== null)
+		problems.push({ code: 'unreadable-date', line: lineOf(settings.propertyDate), text: unreadable });
 	else if (day === null) problems.push({ code: 'missing-date', line: 0, text: '' });
 	if (rating !== undefined && rating !== null && ratingOf(rating) === null) {
 		problems.push({ code: 'unreadable-rating', line: lineOf(settings.propertyRating), text: String(rating) });
 	}
-	for (const { title, heading, line } of talks) if (title === '') problems.push({ code: 'talk-without-title', line, text: heading });
+	for (const { title, heading, line } of talks)
+		if (title === '') problems.push({ code: 'talk-without-title', line, text: heading });
 	return problems;
 }

@@ -29,7 +29,7 @@ export function readSentence(sentence: string, isSpeaker: (person: NameLink) => 
 	const isNamed = mentions.map(
 		(mention) => isSpeaker(mention) || HONORIFIC.test(mention.after) || BEFORE_SPEAKER.test(mention.before),
 	);
-	return mentions.flatMap((mention, at) => (isNamed[at] ? [personAt(mentions, isNamed, at)] : []));
+	return mentions.flatMap((_, at) => (isNamed[at] ? [personAt(mentions, isNamed, at)] : []));
 }
 
 function personAt(mentions: readonly Mention[], isNamed: readonly boolean[], at: number): Person {
@@ -41,12 +41,22 @@ function personAt(mentions: readonly Mention[], isNamed: readonly boolean[], at:
 		return { name, target, affiliation: plainLink(next), role: englishRole(next.before, next.after) };
 	}
 	if (previous) {
-		return { name, target, affiliation: plainLink(previous), role: leadingRole(mention.before.replace(AFTER_AFFILIATION, '')) };
+		return {
+			name,
+			target,
+			affiliation: plainLink(previous),
+			role: leadingRole(mention.before.replace(AFTER_AFFILIATION, '')),
+		};
 	}
 	if (next && /^\s*[(（]\s*$/u.test(next.before)) {
 		return { name, target, affiliation: plainLink(next), role: englishRole('', next.after) };
 	}
-	return { name, target, affiliation: null, role: HONORIFIC.test(mention.after) ? leadingRole(mention.before) : null };
+	return {
+		name,
+		target,
+		affiliation: null,
+		role: HONORIFIC.test(mention.after) ? leadingRole(mention.before) : null,
+	};
 }
 
 /** `데이터 엔지니어로 재직 중이신`, `CTO를 맡고 계신`, `データエンジニアとして働く`: what stands between organization and name. */
@@ -56,7 +66,8 @@ function leadingRole(text: string): string | null {
 	if (korean) return roleOf(withoutDirectionParticle(korean[1] ?? ''));
 	const charge = /^(.+?)[을를]\s*(?:맡|담당)/u.exec(trimmed) ?? /^(.+?)(?:を務め|として|である)/u.exec(trimmed);
 	if (charge) return roleOf(charge[1] ?? '');
-	const isPhrase = /(?:오신|계신|소속|다니|신|한|된|と|과|와|및|,)$|[.!?。]/u.test(trimmed) || trimmed.length > MAX_ROLE;
+	const isPhrase =
+		/(?:오신|계신|소속|다니|신|한|된|と|과|와|및|,)$|[.!?。]/u.test(trimmed) || trimmed.length > MAX_ROLE;
 	return isPhrase ? null : roleOf(trimmed.replace(/(?:の|、)$/u, ''));
 }
 
@@ -101,7 +112,11 @@ function readOwnSentence(sentence: string): Person | null {
 		const named = groups ? readNameLink(groups['name'] ?? '') : null;
 		if (!groups || !named) continue;
 		const role = groups['direction'] === undefined ? groups['role'] : withoutDirectionParticle(groups['direction']);
-		return { ...named, affiliation: readNameLink(groups['affiliation'] ?? ''), role: role === undefined ? null : roleOf(role) };
+		return {
+			...named,
+			affiliation: readNameLink(groups['affiliation'] ?? ''),
+			role: role === undefined ? null : roleOf(role),
+		};
 	}
 	return null;
 }

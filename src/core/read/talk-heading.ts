@@ -31,12 +31,16 @@ export function readTalkHeading(heading: string, isSpeaker: (person: NameLink) =
 	};
 }
 
-function readTail(text: string, isSpeaker: (person: NameLink) => boolean): { from: number; people: readonly Person[] } | null {
+function readTail(
+	text: string,
+	isSpeaker: (person: NameLink) => boolean,
+): { from: number; people: readonly Person[] } | null {
 	for (const dash of [...text.matchAll(/\s(?:[-–—|])\s/gu)].reverse().slice(0, 2)) {
 		const source = text.slice(dash.index + dash[0].length);
 		const people = readPeople(source);
 		const isSure = (person: Person): boolean => isLinked(person, source) || isSpeaker(person);
-		const isLikely = people.length === 1 && people.every((person) => person.affiliation !== null && looksLikeName(person));
+		const isLikely =
+			people.length === 1 && people.every((person) => person.affiliation !== null && looksLikeName(person));
 		if (people.length > 0 && (people.every(isSure) || isLikely)) return { from: dash.index, people };
 	}
 	const bracket = /\s*[([（]([^()（）]*)[)\]）]$/u.exec(text.length > MAX_HEADING ? '' : text);
@@ -44,7 +48,9 @@ function readTail(text: string, isSpeaker: (person: NameLink) => boolean): { fro
 	const [first, ...others] = readPeople(source.replace(/\s*\/\s*/u, ', '));
 	if (!bracket || bracket.index === 0 || !first || !(isLinked(first, source) || isSpeaker(first))) return null;
 	const isOrganization = others.length === 1 && others.every((other) => !isSpeaker(other));
-	const people = isOrganization ? [{ ...first, affiliation: first.affiliation ?? asName(others[0]) }] : [first, ...others];
+	const people = isOrganization
+		? [{ ...first, affiliation: first.affiliation ?? asName(others[0]) }]
+		: [first, ...others];
 	return { from: bracket.index, people };
 }
 

@@ -31,7 +31,8 @@ export const BYLINE_SENTENCES: Readonly<Record<Language, BylineSentences>> = {
 };
 
 /** Titles that follow a name: what stands before one is a person. */
-export const HONORIFIC = /^\s*(?:님|씨|선생님|교수님|박사님|대표님|이사님|팀장님|연구원님|개발자님|さん|さま|様|氏|先生)/u;
+export const HONORIFIC =
+	/^\s*(?:님|씨|선생님|교수님|박사님|대표님|이사님|팀장님|연구원님|개발자님|さん|さま|様|氏|先生)/u;
 
 /** What stands before a person in an English byline. */
 export const BEFORE_SPEAKER = /(?:^|\s)by\s+$/iu;

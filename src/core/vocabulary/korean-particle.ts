@@ -10,7 +10,10 @@ const FINAL_RIEUL = 8;
  * @example directionParticle('팀장') //=> '으로'
  */
 export function directionParticle(word: string): '로' | '으로' {
-	const last = word.normalize('NFC').replace(/[^\p{L}\p{N}]+$/u, '').slice(-1);
+	const last = word
+		.normalize('NFC')
+		.replace(/[^\p{L}\p{N}]+$/u, '')
+		.slice(-1);
 	const code = last.charCodeAt(0);
 	if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) {
 		const final = (code - FIRST_SYLLABLE) % FINALS;
@@ -20,12 +23,13 @@ export function directionParticle(word: string): '로' | '으로' {
 }
 
 /**
- * A word without the particle 로 or 으로 behind it.
+ * A word without the particle 로 or 으로 behind it. Words that end in 으 are not told from the particle: there are none.
  *
  * @example withoutDirectionParticle('팀장으로') //=> '팀장'
  */
 export function withoutDirectionParticle(text: string): string {
-	const candidates = ['로', '으로'].filter((particle) => text.endsWith(particle)).map((particle) => text.slice(0, -particle.length));
-	const exact = candidates.find((word) => word + directionParticle(word) === text);
-	return exact ?? candidates.at(-1) ?? text;
+	const words = ['으로', '로']
+		.filter((particle) => text.endsWith(particle))
+		.map((particle) => text.slice(0, -particle.length));
+	return words.find((word) => word + directionParticle(word) === text) ?? words[0] ?? text;
 }

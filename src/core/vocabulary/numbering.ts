@@ -19,7 +19,8 @@ const BARE = /^(?:(\d{1,2})[.)]|#(\d{1,2})[:.]?|\[(\d{1,2})\])(?:\s+|$)/u;
 const ORDINAL =
 	/^(첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*번째\s*(?:세션|발표|강연)?(?:\s*[:：.)|]\s*|\s+[-–—]\s+|$)/u;
 /** `TALK - ` `세션: ` */
-const UNCOUNTED = /^(?:session|talk|lightning talk|lt|세션|발표|강연|セッション|発表|トーク)(?:\s*[:：|]\s*|\s+[-–—]\s+)(?=\S)/iu;
+const UNCOUNTED =
+	/^(?:session|talk|lightning talk|lt|세션|발표|강연|セッション|発表|トーク)(?:\s*[:：|]\s*|\s+[-–—]\s+)(?=\S)/iu;
 
 /**
  * The number of a talk and the heading without it, or null where the heading does not count.

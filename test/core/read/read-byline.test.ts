@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { readByline } from '../../../src/core/read/read-byline';
+
+const nobody = () => false;
+const reads = (line: string, isSpeaker: (person: { name: string }) => boolean = nobody) =>
+	readByline(line, isSpeaker).map(({ name, affiliation, role }) => [name, affiliation?.name ?? null, role]);
+
+describe('readByline', () => {
+	test.each([
+		[
+			'[[가람]]에서 데이터 엔지니어로 재직 중이신 [[윤서아]] 님이 발표해 주셨습니다.',
+			'윤서아',
+			'가람',
+			'데이터 엔지니어',
+		],
+		[
+			'[[가람]]에서 CTO 겸 Research Engineer로 재직 중이신 [[윤서아]] 님이 발표해 주셨습니다.',
+			'윤서아',
+			'가람',
+			'CTO 겸 Research Engineer',
+		],
+		['[[가람]]에서 팀장으로 근무하고 계신 [[윤서아]]님께서 발표해주셨다.', '윤서아', '가람', '팀장'],
+		['[[가람]]에서 CTO를 맡고 계신 [[윤서아]] 님의 발표.', '윤서아', '가람', 'CTO'],
+		['[[가람]] 백엔드 개발자 [[윤서아]] 님이 이야기해 주셨습니다.', '윤서아', '가람', '백엔드 개발자'],
+		['[[가람]]의 [[윤서아]] 님 발표', '윤서아', '가람', null],
+		['[[가람]]에서 오신 [[윤서아]] 님이 발표해 주셨습니다.', '윤서아', '가람', null],
+		['[[윤서아]] 님이 발표해 주셨습니다.', '윤서아', null, null],
+		['Presented by [[Ada Lee]], data engineer at [[Acme]].', 'Ada Lee', 'Acme', 'data engineer'],
+		['Presented by [[Ada Lee]] from [[Acme]].', 'Ada Lee', 'Acme', null],
+		['A talk by [[Ada Lee]] ([[Acme]], staff engineer).', 'Ada Lee', 'Acme', 'staff engineer'],
+		['Presented by [[Ada Lee]], data engineer.', 'Ada Lee', null, 'data engineer'],
+		['[[アクメ]]でデータエンジニアを務める[[山田花子]]さんの発表です。', '山田花子', 'アクメ', 'データエンジニア'],
+		['[[アクメ]]の[[山田花子]]さんの発表です。', '山田花子', 'アクメ', null],
+		['[[Ada Lee]] · [[Acme]] · CTO', 'Ada Lee', 'Acme', 'CTO'],
+		['- [[Ada Lee]] · [[Acme]]', 'Ada Lee', 'Acme', null],
+		['Speaker: Ada Lee (Acme)', 'Ada Lee', 'Acme', null],
+		['**Speaker:** Ada Lee (Acme, staff engineer)', 'Ada Lee', 'Acme', 'staff engineer'],
+		['Speaker: Ada Lee, CTO at Acme', 'Ada Lee', 'Acme', 'CTO'],
+		['발표자 : 윤서아 (가람)', '윤서아', '가람', null],
+		['登壇者：山田花子（アクメ）', '山田花子', 'アクメ', null],
+		['Speaker: [[Ada Lee (Acme)|Ada Lee]] ([[Acme]])', 'Ada Lee', 'Acme', null],
+		['Presented by [[Ada Lee]], CTO at [[Acme]]. #topic/search #topic/data', 'Ada Lee', 'Acme', 'CTO'],
+	])('reads %s', (line, name, affiliation, role) => {
+		expect(reads(line)).toEqual([[name, affiliation, role]]);
+	});
+
+	test('reads several speakers of one sentence, each with their own organization', () => {
+		expect(reads('[[가람]]의 [[윤서아]] 님과 [[나루]]의 [[정도윤]] 님이 함께 발표해 주셨습니다.')).toEqual([
+			['윤서아', '가람', null],
+			['정도윤', '나루', null],
+		]);
+	});
+
+	test('reads several speakers behind a label', () => {
+		expect(reads('Speakers: Ada Lee (Acme), [[Bo Kim]] ([[Initech]], SRE) and Cy Park')).toEqual([
+			['Ada Lee', 'Acme', null],
+			['Bo Kim', 'Initech', 'SRE'],
+			['Cy Park', null, null],
+		]);
+	});
+
+	test('keeps the note behind a name that two people share', () => {
+		expect(readByline('[[박서준 (모아페이)|박서준]] 님이 발표해 주셨습니다.', nobody)[0]).toMatchObject({
+			name: '박서준',
+			target: '박서준 (모아페이)',
+		});
+	});
+
+	test('takes a link for a speaker when the note names them, whatever the sentence', () => {
+		expect(reads('[[Ada Lee]] showed us how [[Acme]] does it.', ({ name }) => name === 'Ada Lee')).toEqual([
+			['Ada Lee', null, null],
+		]);
+	});
+
+	test.each([
+		'[[카프카]]에 대해 발표해 주셨습니다.',
+		'지난번 [[밋업]]에서 들은 내용과 이어진다.',
+		'See [[Kafka]] and [[ZooKeeper]] for background.',
+		'오늘은 발표가 두 개였다.',
+		'',
+		'#topic/kafka',
+	])('finds no speaker in %p', (line) => {
+		expect(reads(line)).toEqual([]);
+	});
+});

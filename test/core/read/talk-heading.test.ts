@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { readTalkHeading } from '../../../src/core/read/talk-heading';
+
+const known =
+	(...names: string[]) =>
+	({ name }: { name: string }) =>
+		names.includes(name);
+const reads = (heading: string, isSpeaker = known()) => {
+	const { number, title, speakers } = readTalkHeading(heading, isSpeaker);
+	return [number, title, ...speakers.map(({ name, affiliation, role }) => [name, affiliation?.name ?? null, role])];
+};
+
+describe('readTalkHeading', () => {
+	test('reads number and title', () => {
+		expect(reads('1부: 1000만 건의 로그')).toEqual([1, '1000만 건의 로그']);
+	});
+
+	test.each([
+		['Sharding at scale - Ada Lee (Acme)'],
+		['Sharding at scale — [[Ada Lee]] ([[Acme]])'],
+		['Sharding at scale | Ada Lee (Acme)'],
+	])('reads the speaker at the end of %s', (heading) => {
+		expect(reads(heading)).toEqual([null, 'Sharding at scale', ['Ada Lee', 'Acme', null]]);
+	});
+
+	test('reads a linked or known speaker in brackets', () => {
+		expect(reads('Sharding ([[Ada Lee]])')).toEqual([null, 'Sharding', ['Ada Lee', null, null]]);
+		expect(reads('Sharding (Ada Lee / Acme)', known('Ada Lee'))).toEqual([
+			null,
+			'Sharding',
+			['Ada Lee', 'Acme', null],
+		]);
+	});
+
+	test.each([
+		'Kafka - the good parts (2023)',
+		'인증(AuthN)/인가(AuthZ)의 중요성',
+		'Postgres (a love story)',
+		'Zero to one - part two (recap)',
+		'빠르게 - 더 빠르게',
+	])('leaves %s whole', (heading) => {
+		expect(reads(heading)).toEqual([null, heading]);
+	});
+});
