@@ -1,0 +1,75 @@
+import { getLanguage, Plugin } from 'obsidian';
+
+import { LinkedIndex } from './src/core/linked-index/linked-index';
+import { readSettings } from './src/core/settings/read-settings';
+import type { Settings } from './src/core/settings/settings';
+import { stringsFor } from './src/i18n/strings';
+import { askForReview, createReviewCommand } from './src/obsidian/commands/create-review';
+import { insertTemplateCommand, insertTemplateInOpenNote } from './src/obsidian/commands/insert-template';
+import { openIndexCommand } from './src/obsidian/commands/open-index';
+import { tagSpeakerCommand } from './src/obsidian/commands/tag-speaker';
+import { updateIndexNotesCommand } from './src/obsidian/commands/update-index-notes';
+import { registerVerbs } from './src/obsidian/doors/cli';
+import { attempt, noteFailure } from './src/obsidian/notify';
+import { ReviewPane } from './src/obsidian/pane/review-pane';
+import { openReviewIndex, REVIEW_INDEX } from './src/obsidian/review-index';
+import { SettingsStore } from './src/obsidian/settings-store';
+import { MeetupSettingTab } from './src/obsidian/settings-tab/settings-tab';
+import { VaultWatcher } from './src/obsidian/vault/vault-watcher';
+import { WriteGate } from './src/obsidian/vault/write-gate';
+import type { Workbench } from './src/obsidian/workbench';
+
+/** Puts the house together. Whatever decides something lives in a room, not here. */
+export default class MeetupReflections extends Plugin {
+	override settings: Settings = readSettings(null).settings;
+	private readonly strings = stringsFor(getLanguage());
+	private readonly index = new LinkedIndex();
+	private readonly watcher = new VaultWatcher(this.app, this.index, () => this.settings, noteFailure);
+	private readonly store = new SettingsStore(this, this.strings, () => this.watcher.readAgain());
+
+	override async onload(): Promise<void> {
+		await this.store.load();
+		const bench = this.bench();
+		const begin = {
+			createReview: () => askForReview(bench),
+			insertTemplate: () => insertTemplateInOpenNote(bench),
+		};
+		this.registerView(REVIEW_INDEX, (leaf) => new ReviewPane(leaf, bench, begin));
+		this.registerHoverLinkSource(REVIEW_INDEX, { display: this.strings.pane.hoverSource, defaultMod: true });
+		this.addSettingTab(new MeetupSettingTab(this.app, this, this.store, this.strings));
+		for (const commandOf of COMMANDS) this.addCommand(commandOf(bench));
+		registerVerbs(this, bench);
+		this.addChild(this.watcher);
+	}
+
+	override onUserEnable(): void {
+		void attempt(this.strings, async () => void (await openReviewIndex(this.app)));
+	}
+
+	override onExternalSettingsChange(): Promise<void> {
+		return this.store.load();
+	}
+
+	private bench(): Workbench {
+		const settings = () => this.settings;
+		const { app, strings, index, watcher } = this;
+		return {
+			app,
+			strings,
+			index,
+			watcher,
+			gate: new WriteGate(app),
+			get settings() {
+				return settings();
+			},
+		};
+	}
+}
+
+const COMMANDS = [
+	createReviewCommand,
+	insertTemplateCommand,
+	tagSpeakerCommand,
+	openIndexCommand,
+	updateIndexNotesCommand,
+];

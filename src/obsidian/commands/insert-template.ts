@@ -1,0 +1,49 @@
+import { MarkdownView, Notice, parseYaml } from 'obsidian';
+import type { Command, Editor } from 'obsidian';
+
+import { insertTemplate } from '../../core/compose/insert-template';
+import { calendarDayOf } from '../../core/dates/calendar-day-of';
+import { editBetween } from '../../core/text/edit-between';
+import { tellRefusal } from '../notify';
+import { editInPlace } from '../vault/edit-in-place';
+import { propertiesIn } from '../vault/properties-in';
+import type { Workbench } from '../workbench';
+
+/** Puts an empty review at the cursor, as one undo step. */
+export function insertTemplateCommand(bench: Workbench): Command {
+	return {
+		id: 'insert-review-template',
+		name: bench.strings.command.insertTemplate,
+		icon: 'clipboard-paste',
+		editorCallback: (editor, { file }) => insert(bench, editor, file?.basename ?? ''),
+	};
+}
+
+/** Does the same in the note that was edited last, for buttons outside of the editor. */
+export function insertTemplateInOpenNote(bench: Workbench): void {
+	const view = bench.app.workspace.getMostRecentLeaf()?.view;
+	if (!(view instanceof MarkdownView) || view.getMode() !== 'source') {
+		new Notice(bench.strings.notice.noEditor);
+		return;
+	}
+	insert(bench, view.editor, view.file?.basename ?? '');
+	view.editor.focus();
+}
+
+function insert(bench: Workbench, editor: Editor, note: string): void {
+	const text = editor.getValue();
+	const place = {
+		text,
+		at: editor.posToOffset(editor.getCursor('to')),
+		properties: propertiesIn(text),
+		day: calendarDayOf(new Date()),
+	};
+	const inserted = insertTemplate(place, bench.settings, parseYaml);
+	if (inserted.refusal) {
+		tellRefusal(bench.strings, note, inserted.refusal);
+		return;
+	}
+	const edit = editBetween(text, inserted.text);
+	if (edit) editInPlace(editor, [edit]);
+	editor.setCursor(editor.offsetToPos(inserted.cursor));
+}

@@ -1,0 +1,113 @@
+import { Notice, parseYaml } from 'obsidian';
+import type { Command, Editor, TFile } from 'obsidian';
+
+import { composeSpeakerNote } from '../../core/compose/compose-speaker-note';
+import { tagSpeaker } from '../../core/compose/tag-speaker';
+import { keyOfName } from '../../core/model/name-key';
+import { SpeakerChoices } from '../forms/speaker-choice';
+import type { SpeakerChoice } from '../forms/speaker-choice';
+import { SpeakerPicker } from '../forms/speaker-picker';
+import { attempt, tellRefusal } from '../notify';
+import { editInPlace } from '../vault/edit-in-place';
+import { propertiesIn } from '../vault/properties-in';
+import { tagsOf } from '../vault/snapshot';
+import type { Workbench } from '../workbench';
+
+/** The words of a note that name somebody, as offsets. Empty: nothing is named yet. */
+interface Words {
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
+}
+
+/** Links the selection or the word under the cursor to a speaker, and tags the note with them. */
+export function tagSpeakerCommand(bench: Workbench): Command {
+	return {
+		id: 'tag-speaker',
+		name: bench.strings.command.tagSpeaker,
+		icon: 'user-plus',
+		editorCheckCallback: (checking, editor, { file }) => {
+			if (file?.extension !== 'md') return false;
+			if (!checking) ask(bench, editor, file);
+			return true;
+		},
+	};
+}
+
+function ask(bench: Workbench, editor: Editor, file: TFile): void {
+	const words = wordsAt(editor);
+	const { app, index, settings, strings } = bench;
+	const picker = new SpeakerPicker(app, {
+		strings,
+		choices: new SpeakerChoices(index),
+		query: words.text,
+		makesNotes: settings.createSpeakerNotes,
+		onChoose: (choice) => void attempt(strings, () => tag(bench, editor, file, nameIn(words, choice), choice)),
+	});
+	picker.open();
+}
+
+/** The selection, as far as it is one line without space around it; else the word at the cursor. */
+function wordsAt(editor: Editor): Words {
+	const selected = editor.getSelection();
+	const start = editor.posToOffset(editor.getCursor('from'));
+	if (selected.trim() !== '' && !selected.includes('\n')) {
+		const from = start + selected.length - selected.trimStart().length;
+		const text = selected.trim();
+		return { from, to: from + text.length, text };
+	}
+	const word = selected === '' ? editor.wordAt(editor.getCursor()) : null;
+	if (!word) return { from: start, to: start, text: '' };
+	const text = editor.getRange(word.from, word.to);
+	return { from: editor.posToOffset(word.from), to: editor.posToOffset(word.to), text };
+}
+
+/** The part of the words that is the name: what sticks to it, as Korean particles do, stays outside of the link. */
+function nameIn(words: Words, { name }: SpeakerChoice): Words {
+	for (let length = 1; length < words.text.length; length += 1) {
+		const text = words.text.slice(0, length);
+		if (keyOfName(text) === keyOfName(name)) return { ...words, to: words.from + length, text };
+	}
+	return words;
+}
+
+async function tag(bench: Workbench, editor: Editor, file: TFile, words: Words, choice: SpeakerChoice): Promise<void> {
+	const text = editor.getValue();
+	if (text.slice(words.from, words.to) !== words.text) {
+		tellRefusal(bench.strings, file.basename, { code: 'note-changed', line: null, detail: '' });
+		return;
+	}
+	const cache = bench.app.metadataCache.getFileCache(file);
+	const wish = {
+		text,
+		from: words.from,
+		to: words.to,
+		speaker: { name: choice.name, target: choice.target },
+		properties: propertiesIn(text),
+		tags: cache ? tagsOf(cache) : [],
+	};
+	const tagged = tagSpeaker(wish, bench.settings, parseYaml);
+	if (tagged.refusal) {
+		tellRefusal(bench.strings, file.basename, tagged.refusal);
+		return;
+	}
+	editInPlace(editor, tagged.edits);
+	editor.setCursor(editor.offsetToPos(tagged.cursor));
+	const hasNote = await makeNote(bench, choice, file.path);
+	const { tagged: said, taggedWithNote } = bench.strings.notice;
+	new Notice(hasNote ? taggedWithNote(choice.name) : said(choice.name));
+}
+
+/** Makes the note of a speaker who has none, if the person wants such notes. Answers whether it did. */
+async function makeNote(
+	{ app, gate, settings }: Workbench,
+	choice: SpeakerChoice,
+	sourcePath: string,
+): Promise<boolean> {
+	const { name, target, affiliation, role } = choice;
+	if (!settings.createSpeakerNotes || app.metadataCache.getFirstLinkpathDest(target, sourcePath)) return false;
+	const aliases = name === target ? [] : [name];
+	const text = composeSpeakerNote({ name: target, aliases, affiliation, role }, settings);
+	await gate.create(settings.speakerFolder, target, text);
+	return true;
+}

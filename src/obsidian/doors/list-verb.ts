@@ -1,0 +1,44 @@
+import { findReviews } from '../../core/browse/find-reviews';
+import { groupsOf } from '../../core/browse/groups-of';
+import type { GroupBy } from '../../core/browse/row';
+import type { Review } from '../../core/model/review';
+import type { Strings } from '../../i18n/strings';
+
+import { reviewJson } from './review-json';
+import { FORMAT } from './verb';
+import type { Verb } from './verb';
+
+const GROUPINGS: readonly GroupBy[] = ['year', 'meetup', 'speaker', 'topic'];
+
+/** The reviews, newest first; as text in groups, if wished. */
+export const listVerb: Verb = {
+	name: 'list',
+	flags: {
+		search: { value: '<text>', describe: 'search', isRequired: false },
+		by: { value: '<year>', describe: 'by', isRequired: false },
+		...FORMAT,
+	},
+	answer: ({ index, strings }, { search = '', by }) => {
+		const grouping = GROUPINGS.find((known) => known === by);
+		if (by !== undefined && !grouping) throw new Error(strings.cli.notOneOf('by', by, GROUPINGS.join(', ')));
+		const reviews = findReviews(index, search);
+		const json = { reviews: reviews.map((review) => reviewJson(review, index.reflectionsOf(review))) };
+		if (reviews.length === 0) return { json, text: strings.cli.noReviews };
+		if (!grouping) return { json, text: reviews.map((review) => lineOf(review, strings)).join('\n') };
+		const found = new Set(reviews);
+		const parts = groupsOf(index, grouping).map((group) => ({
+			title: group.label ?? strings.pane.none[grouping],
+			lines: group.reviews.filter((review) => found.has(review)).map((review) => `  ${lineOf(review, strings)}`),
+		}));
+		const text = parts
+			.filter(({ lines }) => lines.length > 0)
+			.map(({ title, lines }) => [title, ...lines].join('\n'));
+		return { json, text: text.join('\n') };
+	},
+};
+
+function lineOf({ day, title, path, speakers, talks }: Review, strings: Strings): string {
+	const names = [...new Set(speakers.map(({ name }) => name))].join(', ');
+	const parts = [day ?? strings.cli.unknownDay, title, strings.pane.talks(talks.length), names, path];
+	return parts.filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,24 @@
+import { calendarDayOf } from '../../core/dates/calendar-day-of';
+import { readDay } from '../../core/dates/read-day';
+import { createReview } from '../vault/new-review';
+
+import { FORMAT } from './verb';
+import type { Verb } from './verb';
+
+/** A new review, without any question. */
+export const newVerb: Verb = {
+	name: 'new',
+	flags: {
+		meetup: { value: '<name>', describe: 'meetup', isRequired: true },
+		date: { value: '<2023-08-09>', describe: 'date', isRequired: false },
+		title: { value: '<title>', describe: 'title', isRequired: false },
+		...FORMAT,
+	},
+	answer: async ({ gate, settings, strings }, { meetup = '', date, title = '' }) => {
+		const day = date === undefined ? calendarDayOf(new Date()) : readDay(date);
+		if (!day) throw new Error(strings.cli.noDay(date ?? ''));
+		const draft = { meetup: meetup.trim(), title: title.trim(), day, location: '', url: '', talks: [] };
+		const { file } = await createReview(gate, draft, settings);
+		return { json: { path: file.path }, text: strings.notice.created(file.path) };
+	},
+};

@@ -1,0 +1,132 @@
+import { Modal } from 'obsidian';
+
+import { titleOf } from '../../core/compose/compose-review';
+import { reviewName } from '../../core/compose/review-name';
+import { calendarDayOf } from '../../core/dates/calendar-day-of';
+import { readDay } from '../../core/dates/read-day';
+import type { ReviewDraft } from '../../core/model/review-draft';
+import type { Workbench } from '../workbench';
+
+import { FormField } from './form-field';
+import { MeetupSuggest } from './meetup-suggest';
+import { SpeakerChoices } from './speaker-choice';
+import { TalkFields } from './talk-fields';
+
+/** Asks for what a new review needs. Only the meetup must be named; everything else can wait. */
+export class ReviewForm extends Modal {
+	private fields: ReturnType<ReviewForm['drawFields']> | null = null;
+	private previewEl: HTMLElement | null = null;
+	private isBusy = false;
+
+	/** @param create makes the review and answers whether it is there: if not, the form stays open. */
+	constructor(
+		private readonly bench: Workbench,
+		private readonly create: (draft: ReviewDraft) => Promise<boolean>,
+	) {
+		super(bench.app);
+		this.setTitle(bench.strings.form.title);
+		this.modalEl.addClass('meetup-form');
+		this.scope.register(['Mod'], 'Enter', (event) => {
+			if (event.isComposing) return undefined;
+			void this.submit();
+			return false;
+		});
+	}
+
+	override onOpen(): void {
+		const { strings } = this.bench;
+		this.fields = this.drawFields();
+		this.previewEl = this.contentEl.createDiv({ cls: 'meetup-form-preview', attr: { 'aria-live': 'polite' } });
+		const buttonsEl = this.contentEl.createDiv({ cls: 'modal-button-container' });
+		const createEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: strings.form.create, type: 'button' });
+		createEl.addEventListener('click', () => void this.submit());
+		const cancelEl = buttonsEl.createEl('button', { text: strings.form.cancel, type: 'button' });
+		cancelEl.addEventListener('click', () => this.close());
+		this.contentEl.addEventListener('input', () => this.preview());
+		this.contentEl.addEventListener('keydown', (event) => this.moveOn(event));
+		this.preview();
+		this.fields.meetup.inputEl.focus();
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	private drawFields() {
+		const { app, index, strings } = this.bench;
+		const { form } = strings;
+		const { contentEl } = this;
+		const meetup = new FormField(contentEl, { id: 'meetup', label: form.meetup, placeholder: form.meetupHint });
+		new MeetupSuggest(app, meetup.inputEl, index);
+		const date = new FormField(contentEl, { id: 'date', label: form.date, type: 'date' });
+		date.inputEl.value = calendarDayOf(new Date());
+		const title = new FormField(contentEl, { id: 'title', label: form.reviewTitle });
+		const place = new FormField(contentEl, { id: 'place', label: form.place });
+		const url = new FormField(contentEl, { id: 'url', label: form.url, type: 'url', placeholder: 'https://' });
+		const talks = new TalkFields(contentEl, app, index, new SpeakerChoices(index), strings);
+		return { meetup, date, title, place, url, talks };
+	}
+
+	/** The draft as it stands, or null while there is no day. */
+	private draft(): ReviewDraft | null {
+		if (!this.fields) return null;
+		const { meetup, date, title, place, url, talks } = this.fields;
+		const day = readDay(date.value);
+		if (!day) return null;
+		return {
+			meetup: meetup.value,
+			title: title.value,
+			day,
+			location: place.value,
+			url: url.value,
+			talks: talks.talks(),
+		};
+	}
+
+	private preview(): void {
+		const draft = this.draft();
+		const { settings, strings, gate } = this.bench;
+		const isReady = draft !== null && draft.meetup !== '';
+		this.fields?.title.inputEl.setAttr('placeholder', isReady ? titleOf({ ...draft, title: '' }, settings) : '');
+		const path = isReady ? gate.pathFor(settings.reviewFolder, reviewName(draft, settings)) : '';
+		this.previewEl?.setText(isReady ? strings.form.willCreate(path) : '');
+	}
+
+	/** The first field that is not right says so and gets the focus. */
+	private findFault(): boolean {
+		if (!this.fields) return true;
+		const { meetup, date, url } = this.fields;
+		const { form } = this.bench.strings;
+		const faults: [FormField, string | null][] = [
+			[meetup, meetup.value === '' ? form.meetupMissing : null],
+			[date, readDay(date.value) ? null : form.dateUnreadable],
+			[url, url.value === '' || /^https?:\/\/\S+$/iu.test(url.value) ? null : form.urlUnreadable],
+		];
+		for (const [field, message] of faults) field.showError(message);
+		const first = faults.find(([, message]) => message !== null);
+		first?.[0].inputEl.focus();
+		return first !== undefined;
+	}
+
+	private async submit(): Promise<void> {
+		// A second Enter while the first note is being made must not make a second note.
+		if (this.isBusy || this.findFault()) return;
+		const draft = this.draft();
+		if (!draft) return;
+		this.isBusy = true;
+		const isDone = await this.create(draft);
+		this.isBusy = false;
+		if (isDone) this.close();
+	}
+
+	/** Enter leads to the next field, as phones' keyboards promise. In a syllable that is being composed it ends that. */
+	private moveOn(event: KeyboardEvent): void {
+		if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented || event.ctrlKey || event.metaKey)
+			return;
+		const fieldEls = Array.from(this.contentEl.querySelectorAll<HTMLElement>('input, .meetup-form-add, .mod-cta'));
+		const at = fieldEls.findIndex((el) => el === event.target);
+		if (at < 0 || fieldEls[at]?.tagName !== 'INPUT') return;
+		event.preventDefault();
+		fieldEls[at + 1]?.focus();
+	}
+}

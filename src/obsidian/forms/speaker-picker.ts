@@ -1,0 +1,69 @@
+import { SuggestModal } from 'obsidian';
+import type { App } from 'obsidian';
+
+import type { Strings } from '../../i18n/strings';
+
+import { isNamed, newChoice } from './speaker-choice';
+import type { SpeakerChoice, SpeakerChoices } from './speaker-choice';
+
+/** What the picker shows and asks. */
+export interface PickerWish {
+	readonly strings: Strings;
+	readonly choices: SpeakerChoices;
+	/** What the search begins with. */
+	readonly query: string;
+	/** Whether to say that somebody new gets a note. */
+	readonly makesNotes: boolean;
+	readonly onChoose: (choice: SpeakerChoice) => void;
+}
+
+/** Asks for a speaker: one of those in the index, or somebody new. */
+export class SpeakerPicker extends SuggestModal<SpeakerChoice> {
+	constructor(
+		app: App,
+		private readonly wish: PickerWish,
+	) {
+		super(app);
+		const { strings, query, makesNotes } = wish;
+		this.setPlaceholder(strings.picker.placeholder);
+		this.emptyStateText = strings.picker.nobody;
+		this.inputEl.setAttr('aria-label', strings.picker.placeholder);
+		this.inputEl.value = query;
+		this.setInstructions([
+			{ command: '↵', purpose: strings.picker.choose },
+			{ command: 'esc', purpose: strings.picker.dismiss },
+			...(makesNotes ? [{ command: '', purpose: strings.picker.withNote }] : []),
+		]);
+	}
+
+	override onOpen(): void {
+		void super.onOpen();
+		this.inputEl.select();
+	}
+
+	override getSuggestions(query: string): SpeakerChoice[] {
+		const typed = query.trim();
+		const found = this.wish.choices.find(typed);
+		if (typed === '' || found.some((choice) => isNamed(choice, typed))) return found;
+		return [...found, newChoice(typed)];
+	}
+
+	override renderSuggestion(choice: SpeakerChoice, el: HTMLElement): void {
+		const { strings } = this.wish;
+		if (choice.isNew) {
+			el.setText(strings.picker.create(this.inputEl.value.trim()));
+			return;
+		}
+		el.addClass('mod-complex');
+		const contentEl = el.createDiv({ cls: 'suggestion-content' });
+		contentEl.createDiv({ cls: 'suggestion-title', text: choice.name });
+		const place = [choice.affiliation, choice.role].filter(Boolean).join(' · ');
+		if (place !== '') contentEl.createDiv({ cls: 'suggestion-note', text: place });
+		const auxEl = el.createDiv({ cls: 'suggestion-aux' });
+		auxEl.createSpan({ cls: 'suggestion-flair', text: strings.picker.heard(choice.talks) });
+	}
+
+	override onChooseSuggestion(choice: SpeakerChoice): void {
+		this.wish.onChoose(choice);
+	}
+}

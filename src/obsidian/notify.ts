@@ -1,0 +1,42 @@
+import { Notice } from 'obsidian';
+
+import type { Refusal } from '../core/model/refusal';
+import type { Strings } from '../i18n/strings';
+
+/** The sentence behind a refusal: which note, which line, why. */
+export function sentenceOf(strings: Strings, note: string, refusal: Refusal): string {
+	const line = refusal.line === null ? null : refusal.line + 1;
+	return strings.refusal(strings.place(note, line), refusal.code, refusal.detail);
+}
+
+/** Why a note was left as it is, in a sentence: what is wrong with it, or what the vault threw. */
+export function reasonOf(strings: Strings, note: string, reason: Refusal | Error): string {
+	return reason instanceof Error ? `${note}: ${reason.message}` : sentenceOf(strings, note, reason);
+}
+
+/** Tells the person in a sentence why a note was left as it is. */
+export function tellRefusal(strings: Strings, note: string, refusal: Refusal): void {
+	new Notice(sentenceOf(strings, note, refusal), 0);
+}
+
+/** Keeps an error that does not keep the person from anything, for whoever wants to look. */
+export function noteFailure(error: unknown): void {
+	console.error('Meetup Reflections', error);
+}
+
+/** Tells the person that something unexpected went wrong, and keeps the error. */
+export function tellFailure(strings: Strings, error: unknown): void {
+	noteFailure(error);
+	new Notice(strings.notice.failed(error instanceof Error ? error.message : String(error)), 0);
+}
+
+/** Runs what a person asked for; whatever it throws reaches them. Answers whether it went through. */
+export async function attempt(strings: Strings, action: () => Promise<void>): Promise<boolean> {
+	try {
+		await action();
+		return true;
+	} catch (error) {
+		tellFailure(strings, error);
+		return false;
+	}
+}

@@ -1,0 +1,39 @@
+import type { Strings } from '../../i18n/strings';
+
+/** The two ways to begin. */
+export interface Beginnings {
+	readonly createReview: () => void;
+	readonly insertTemplate: () => void;
+}
+
+/** What the pane says while there are no reviews: how to begin. */
+export function drawBeginning(parentEl: HTMLElement, strings: Strings, begin: Beginnings): void {
+	const boxEl = drawBox(parentEl, strings.pane.emptyTitle);
+	boxEl.createDiv({ cls: 'meetup-empty-text', text: strings.pane.emptyText });
+	addAction(boxEl, strings.command.createReview, begin.createReview, true);
+	addAction(boxEl, strings.command.insertTemplate, begin.insertTemplate, false);
+}
+
+/** What the pane says when a search finds nothing. */
+export function drawNothingFound(parentEl: HTMLElement, strings: Strings, search: string, clear: () => void): void {
+	addAction(drawBox(parentEl, strings.pane.nothingFound(search)), strings.pane.clearSearch, clear, false);
+}
+
+/** What the pane says while it does not know yet whether there are reviews. */
+export function drawReading(parentEl: HTMLElement, strings: Strings, read: number, total: number): void {
+	drawBox(parentEl, strings.pane.reading(read, total));
+}
+
+function drawBox(parentEl: HTMLElement, title: string): HTMLElement {
+	const boxEl = parentEl
+		.createDiv({ cls: ['empty-state', 'meetup-empty'] })
+		.createDiv({ cls: 'empty-state-container' });
+	boxEl.createDiv({ cls: 'empty-state-title', text: title });
+	return boxEl;
+}
+
+function addAction(parentEl: HTMLElement, text: string, run: () => void, isMain: boolean): void {
+	const buttonEl = parentEl.createEl('button', { cls: 'meetup-empty-button', text });
+	buttonEl.toggleClass('mod-cta', isMain);
+	buttonEl.addEventListener('click', run);
+}

@@ -1,0 +1,93 @@
+import { setIcon } from 'obsidian';
+
+import type { GroupBy, Row } from '../../core/browse/row';
+import type { Strings } from '../../i18n/strings';
+
+import type { Place } from './places-of';
+
+/** What a row says: a line, a smaller line under it, and a count or number at its end. Empty texts are not drawn. */
+interface RowText {
+	readonly text: string;
+	readonly subtext: string;
+	readonly flair: string;
+}
+
+const WARNING = 'alert-triangle';
+
+/** Makes the element of a row. Its `data-row` is the row's id, by which events find the row again. */
+export function drawRow(parentEl: HTMLElement, row: Row, place: Place, by: GroupBy, strings: Strings): HTMLElement {
+	const isCollapsible = row.kind === 'group' || (row.kind === 'review' && row.hasRows);
+	const isClosed = isCollapsible && row.isClosed;
+	const itemEl = parentEl.createDiv({ cls: ['tree-item', 'meetup-row'], attr: { role: 'presentation' } });
+	itemEl.toggleClass('is-collapsed', isClosed);
+	itemEl.setCssProps({ '--meetup-depth': String(row.depth) });
+	const selfEl = itemEl.createDiv({
+		cls: ['tree-item-self', 'is-clickable'],
+		attr: {
+			role: 'treeitem',
+			tabindex: -1,
+			'data-row': row.id,
+			'aria-level': place.level,
+			'aria-posinset': place.position,
+			'aria-setsize': place.size,
+			'aria-expanded': isCollapsible ? String(!isClosed) : null,
+		},
+	});
+	if (isCollapsible) {
+		selfEl.addClass('mod-collapsible');
+		setIcon(selfEl.createDiv({ cls: ['tree-item-icon', 'collapse-icon'] }), 'right-triangle');
+	} else if (row.kind !== 'talk') {
+		setIcon(selfEl.createDiv({ cls: ['tree-item-icon', 'meetup-row-icon'] }), iconOf(row));
+	}
+	const { text, subtext, flair } = textOf(row, by, strings);
+	const innerEl = selfEl.createDiv({ cls: 'tree-item-inner' });
+	innerEl.createDiv({ cls: 'tree-item-inner-text', text });
+	if (subtext !== '') innerEl.createDiv({ cls: 'tree-item-inner-subtext', text: subtext });
+	if (row.kind === 'review' && row.problems > 0) {
+		setIcon(
+			selfEl.createDiv({ cls: 'meetup-row-problem', attr: { 'aria-label': strings.pane.hasProblem } }),
+			WARNING,
+		);
+	}
+	if (flair !== '') {
+		selfEl.createDiv({ cls: 'tree-item-flair-outer' }).createSpan({ cls: 'tree-item-flair', text: flair });
+	}
+	return selfEl;
+}
+
+/** What a row says first: what typing letters jumps to. */
+export function labelOf(row: Row, by: GroupBy, strings: Strings): string {
+	return textOf(row, by, strings).text;
+}
+
+function iconOf(row: Row): string {
+	if (row.kind === 'problem') return WARNING;
+	return row.kind === 'reflection' ? 'message-circle' : 'file-text';
+}
+
+function textOf(row: Row, by: GroupBy, strings: Strings): RowText {
+	switch (row.kind) {
+		case 'group':
+			return { text: row.label ?? strings.pane.none[by], subtext: '', flair: String(row.count) };
+		case 'review':
+			return {
+				text: row.title,
+				subtext: joined(row.day, row.speakers.join(', ')),
+				flair: row.talks > 0 ? String(row.talks) : '',
+			};
+		case 'talk':
+			return {
+				text: row.title,
+				subtext: row.speakers.join(', '),
+				flair: row.number === null ? '' : String(row.number),
+			};
+		case 'reflection':
+			return { text: row.title, subtext: row.day ?? '', flair: '' };
+		case 'problem':
+			return { text: strings.problem(row.problem.code, row.problem.text), subtext: '', flair: '' };
+	}
+}
+
+function joined(...parts: (string | null)[]): string {
+	return parts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,115 @@
+import { PluginSettingTab } from 'obsidian';
+import type { App, Plugin, SettingDefinition, SettingDefinitionItem } from 'obsidian';
+
+import { calendarDayOf } from '../../core/dates/calendar-day-of';
+import { unsupportedTokensOf } from '../../core/dates/day-format';
+import { formatDay } from '../../core/dates/format-day';
+import type { Settings } from '../../core/settings/settings';
+import type { Strings } from '../../i18n/strings';
+import type { SettingsStore } from '../settings-store';
+
+type Key = keyof Settings;
+type FolderKey = 'reviewFolder' | 'speakerFolder' | 'reflectionFolder';
+type FormatKey = 'dayFormat' | 'titleDayFormat';
+type ToggleKey = 'keepInStep' | 'createSpeakerNotes';
+type PropertyKey = keyof Strings['settings']['property'];
+
+/** The settings page, as data that Obsidian draws, searches and validates. */
+export class MeetupSettingTab extends PluginSettingTab {
+	override icon = 'presentation';
+	/** Where the date formats show what they make of today. */
+	private readonly sampleEls = new Map<FormatKey, HTMLElement>();
+
+	constructor(
+		app: App,
+		plugin: Plugin,
+		private readonly store: SettingsStore,
+		private readonly strings: Strings,
+	) {
+		super(app, plugin);
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem<Key>[] {
+		const words = this.strings.settings;
+		return [
+			{
+				type: 'group',
+				heading: words.notes,
+				items: [
+					this.folder('reviewFolder'),
+					this.folder('speakerFolder'),
+					this.folder('reflectionFolder'),
+					{
+						...words.language,
+						control: { type: 'dropdown', key: 'language', options: this.strings.language },
+					},
+					this.format('dayFormat'),
+					this.format('titleDayFormat'),
+				],
+			},
+			{
+				type: 'group',
+				heading: words.speakers,
+				items: [this.toggle('keepInStep'), this.toggle('createSpeakerNotes')],
+			},
+			{
+				type: 'page',
+				name: words.properties,
+				desc: words.propertiesHint,
+				items: (Object.keys(words.property) as PropertyKey[]).map((key) => this.property(key)),
+			},
+		];
+	}
+
+	override getControlValue(key: string): unknown {
+		return this.store.current[key as Key];
+	}
+
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		await this.store.change(key as Key, value);
+		for (const [format, sampleEl] of this.sampleEls) sampleEl.setText(this.sampleOf(this.store.current[format]));
+	}
+
+	private folder(key: FolderKey): SettingDefinition<Key> {
+		return { ...this.strings.settings[key], control: { type: 'folder', key, includeRoot: true } };
+	}
+
+	private toggle(key: ToggleKey): SettingDefinition<Key> {
+		return { ...this.strings.settings[key], control: { type: 'toggle', key } };
+	}
+
+	private format(key: FormatKey): SettingDefinition<Key> {
+		const words = this.strings.settings;
+		const { name, desc } = words[key];
+		const described = createFragment((fragment) => {
+			fragment.appendText(desc);
+			const sampleEl = fragment.createSpan({
+				cls: 'meetup-settings-sample',
+				text: this.sampleOf(this.store.current[key]),
+			});
+			this.sampleEls.set(key, sampleEl);
+		});
+		const validate = (format: string) => {
+			if (format.trim() === '') return words.emptyFormat;
+			const tokens = unsupportedTokensOf(format);
+			return tokens.length === 0 ? undefined : words.unsupportedTokens(tokens.join(', '));
+		};
+		return { name, desc: described, control: { type: 'text', key, placeholder: 'YYYY-MM-DD', validate } };
+	}
+
+	private property(key: PropertyKey): SettingDefinition<Key> {
+		const words = this.strings.settings;
+		const validate = (name: string) => {
+			if (this.store.accepts(key, name)) return undefined;
+			const isTaken = Object.entries(this.store.current).some(
+				([other, value]) => other !== key && value === name.trim(),
+			);
+			return isTaken ? words.propertyTaken(name.trim()) : words.propertyUnreadable;
+		};
+		return { name: words.property[key], control: { type: 'text', key, validate } };
+	}
+
+	private sampleOf(format: string): string {
+		return this.strings.settings.sample(formatDay(calendarDayOf(new Date()), format, this.store.current.language));
+	}
+}

@@ -1,0 +1,28 @@
+import { fileNameOf } from '../../core/text/file-name';
+
+/** How many names are tried for a new note. */
+const LAST = 9_999;
+
+/** The paths that no child of a folder takes, in the order to try them: `Name.md`, `Name 2.md`, `Name 3.md` … */
+export function* freePaths(
+	folder: string,
+	children: readonly { readonly name: string }[],
+	name: string,
+): Generator<string> {
+	const base = fileNameOf(name);
+	const taken = new Set(children.map((child) => keyOfFile(child.name)));
+	for (let n = 1; n <= LAST; n += 1) {
+		const fileName = n === 1 ? `${base}.md` : `${base} ${n}.md`;
+		if (!taken.has(keyOfFile(fileName))) yield folder === '' ? fileName : `${folder}/${fileName}`;
+	}
+}
+
+/** The child of a name, in whatever case and composition it is written: on many disks those are one file. */
+export function childNamed<T extends { readonly name: string }>(children: readonly T[], name: string): T | undefined {
+	const key = keyOfFile(name);
+	return children.find((child) => keyOfFile(child.name) === key);
+}
+
+function keyOfFile(name: string): string {
+	return name.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,197 @@
+import { Component, TFolder } from 'obsidian';
+import type { App, CachedMetadata, TAbstractFile, TFile } from 'obsidian';
+
+import type { LinkedIndex } from '../../core/linked-index/linked-index';
+import type { NotePath } from '../../core/model/note-path';
+import type { NoteReading } from '../../core/model/note-reading';
+import { noteKindOf } from '../../core/read/note-kind';
+import { readNote } from '../../core/read/read-note';
+import type { Settings } from '../../core/settings/settings';
+
+import { oncePerFrame } from './once-per-frame';
+import { snapshotOf, tagsOf } from './snapshot';
+import { TimeSlice } from './time-slice';
+
+/** A note's text as an event brought it, with the metadata it belongs to. */
+interface Heard {
+	readonly text: string;
+	readonly cache: CachedMetadata;
+}
+
+/**
+ * Keeps the index true to the vault. An event only says which path to look at; what is put into the index is what the
+ * vault holds when it is looked at, so late, doubled and disordered events do no harm.
+ */
+export class VaultWatcher extends Component {
+	/** Paths to look at, each with what an event brought along, or null: the text is to be read. */
+	private readonly dirty = new Map<string, Heard | null>();
+	/** Paths that the index knows, and perhaps some that it no longer knows. */
+	private readonly known = new Set<string>();
+	private readonly listeners = new Set<() => void>();
+	private readonly announce = oncePerFrame(() => {
+		for (const listener of this.listeners) listener();
+	});
+	private readonly finished: Promise<void>;
+	private finish: () => void = () => undefined;
+	private looking: Promise<void> | null = null;
+	private isScanned = false;
+	private done = 0;
+	private total = 0;
+
+	/** @param report hears of notes that could not be read; what was known of them stays in the index. */
+	constructor(
+		private readonly app: App,
+		private readonly index: LinkedIndex,
+		private readonly settings: () => Settings,
+		private readonly report: (error: unknown) => void,
+	) {
+		super();
+		this.finished = new Promise((resolve) => (this.finish = resolve));
+	}
+
+	override onload(): void {
+		this.register(this.index.subscribe(this.announce));
+		this.app.workspace.onLayoutReady(() => {
+			const { metadataCache, vault } = this.app;
+			this.registerEvent(
+				metadataCache.on('changed', (file, text, cache) => this.mark(file.path, { text, cache })),
+			);
+			this.registerEvent(vault.on('rename', (file, from) => this.moved(file, from)));
+			this.registerEvent(vault.on('delete', (file) => this.deleted(file)));
+			void this.scan();
+		});
+	}
+
+	override onunload(): void {
+		this.dirty.clear();
+		this.listeners.clear();
+		this.finish();
+	}
+
+	/** How many notes the first reading has passed, out of how many. */
+	get progress(): { readonly read: number; readonly total: number } {
+		return { read: this.done, total: this.total };
+	}
+
+	/** Is kept when the index says all that the vault says, as of the events that have arrived. */
+	async whenComplete(): Promise<void> {
+		await this.finished;
+		while (this.looking) await this.looking;
+	}
+
+	/** Calls back after the index or the progress changed, at most once a frame. Answers how to stop it. */
+	onChange(listener: () => void): () => void {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	}
+
+	/** Reads all notes anew, for settings that change what a note says. */
+	readAgain(): void {
+		if (!this.isScanned) return;
+		for (const file of this.app.vault.getMarkdownFiles()) this.mark(file.path, null);
+	}
+
+	/** First what the metadata says of all notes, then, unhurried, the texts of the reviews. */
+	private async scan(): Promise<void> {
+		const files = this.app.vault.getMarkdownFiles();
+		const reviews: string[] = [];
+		const slice = new TimeSlice();
+		this.total = files.length;
+		for (const file of files) {
+			const reading = this.glance(file);
+			if (reading) this.put(reading);
+			if (reading?.kind === 'review') reviews.push(file.path);
+			this.done += 1;
+			this.announce();
+			await slice.breathe();
+		}
+		this.isScanned = true;
+		for (const path of reviews) if (!this.dirty.has(path)) this.mark(path, null);
+		while (this.looking) await this.looking;
+		this.index.complete();
+		this.finish();
+	}
+
+	/** What the metadata alone says of a note, unless an event was faster and brought the text. */
+	private glance(file: TFile): NoteReading | null {
+		if (this.dirty.has(file.path) || this.index.get(file.path as NotePath)) return null;
+		const cache = this.app.metadataCache.getFileCache(file);
+		return cache ? this.readingOf(file.path, cache, null) : null;
+	}
+
+	private moved(file: TAbstractFile, from: string): void {
+		// A folder also announces each of its notes. Either order, and either alone, must do.
+		for (const old of file instanceof TFolder ? this.under(from) : [from]) {
+			const path = file.path + old.slice(from.length);
+			if (this.index.move(old as NotePath, path as NotePath)) this.known.add(path);
+			this.mark(old, null);
+			this.mark(path, null);
+		}
+	}
+
+	private deleted(file: TAbstractFile): void {
+		for (const path of file instanceof TFolder ? this.under(file.path) : [file.path]) this.mark(path, null);
+	}
+
+	private under(folder: string): string[] {
+		return [...this.known, ...this.dirty.keys()].filter((path) => path.startsWith(`${folder}/`));
+	}
+
+	private mark(path: string, heard: Heard | null): void {
+		// Set anew, so that a path lies at the end of the queue with its newest news.
+		this.dirty.delete(path);
+		this.dirty.set(path, heard);
+		this.looking ??= this.lookAtAll();
+	}
+
+	private async lookAtAll(): Promise<void> {
+		// Events of one moment come in bursts: let the burst end.
+		await new Promise((resolve) => window.setTimeout(resolve, 0));
+		const slice = new TimeSlice();
+		for (const [path, heard] of this.dirty) {
+			this.dirty.delete(path);
+			try {
+				await this.look(path, heard);
+			} catch (error) {
+				// A note that could not be read is not a note that says nothing.
+				this.report(error);
+			}
+			await slice.breathe();
+		}
+		this.looking = null;
+	}
+
+	private async look(path: string, heard: Heard | null): Promise<void> {
+		const file = this.app.vault.getFileByPath(path);
+		if (file?.extension !== 'md') return this.remove(path);
+		const cache = this.app.metadataCache.getFileCache(file);
+		// Not parsed yet: `changed` follows.
+		if (!cache) return;
+		const isNews = heard?.cache === cache;
+		let reading = this.readingOf(path, cache, isNews ? heard.text : null);
+		if (reading?.kind === 'review' && !isNews) {
+			const text = await this.app.vault.cachedRead(file);
+			// Something happened to the note while it was read: it will be looked at again.
+			if (this.dirty.has(path) || file.path !== path) return;
+			reading = this.readingOf(path, cache, text);
+		}
+		if (reading) this.put(reading);
+		else this.remove(path);
+	}
+
+	private readingOf(path: string, cache: CachedMetadata, text: string | null): NoteReading | null {
+		// Most notes say nothing: they must cost next to nothing.
+		if (!noteKindOf(cache.frontmatter ?? {}, tagsOf(cache))) return null;
+		return readNote(snapshotOf(path, cache, text), this.settings());
+	}
+
+	private put(reading: NoteReading): void {
+		this.known.add(reading.path);
+		this.index.put(reading);
+	}
+
+	private remove(path: string): void {
+		this.known.delete(path);
+		this.index.remove(path as NotePath);
+	}
+}

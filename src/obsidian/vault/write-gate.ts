@@ -1,0 +1,124 @@
+import { MarkdownView } from 'obsidian';
+import type { App, TFile, TFolder } from 'obsidian';
+
+import type { Refusal, TextOrRefusal } from '../../core/model/refusal';
+import { safeFolder } from '../../core/text/file-name';
+
+import { replaceInPlace } from './edit-in-place';
+import { childNamed, freePaths } from './free-paths';
+
+/** What became of a note: changed, already as wished, or left alone and why. */
+export type Outcome = 'written' | 'same' | Refusal;
+
+/** Thrown inside `vault.process` so that it ends without writing. */
+class NothingToWrite extends Error {
+	constructor(readonly outcome: Outcome) {
+		super('Nothing to write.');
+	}
+}
+
+/** The only door through which notes are written. Nothing is ever overwritten, and nothing is written by halves. */
+export class WriteGate {
+	constructor(private readonly app: App) {}
+
+	/** Where `create` would put a note, as far as the vault knows now. */
+	pathFor(folder: string, name: string): string {
+		let parent: TFolder | null = this.app.vault.getRoot();
+		let path = '';
+		for (const segment of safeFolder(folder).split('/').filter(Boolean)) {
+			const child: TFolder | null = parent && this.folderIn(parent, segment);
+			path = child?.path ?? (path === '' ? segment : `${path}/${segment}`);
+			parent = child;
+		}
+		const [first] = freePaths(path, parent?.children ?? [], name);
+		return first ?? path;
+	}
+
+	/**
+	 * Makes a note with its whole text in one step, under the name or the next free one, `Name 2`. Missing folders are
+	 * made. Names are compared as the strictest disk does, blind to case and to how Hangul is composed.
+	 *
+	 * @throws what the vault throws, other than that the name is taken.
+	 */
+	async create(folder: string, name: string, text: string): Promise<TFile> {
+		const parent = await this.makeFolder(safeFolder(folder));
+		let taken: unknown = null;
+		for (const path of freePaths(parent.isRoot() ? '' : parent.path, parent.children, name)) {
+			try {
+				return await this.app.vault.create(path, text);
+			} catch (error) {
+				// The disk knows a file that the vault has not heard of yet.
+				if (!saysExists(error)) throw error;
+				taken = error;
+			}
+		}
+		throw taken;
+	}
+
+	/**
+	 * Changes a note by a pure function of its text: in the editor where the note is being edited, else on the disk in
+	 * one atomic step. Refused or unchanged, the note is not touched.
+	 *
+	 * @throws what the vault throws; the note is then as it was.
+	 */
+	async rewrite(file: TFile, change: (text: string) => TextOrRefusal): Promise<Outcome> {
+		const view = this.editing(file);
+		if (view) {
+			const before = view.editor.getValue();
+			const { text, refusal } = change(before);
+			if (refusal !== null) return refusal;
+			if (text === before) return 'same';
+			replaceInPlace(view.editor, text);
+			return 'written';
+		}
+		try {
+			await this.app.vault.process(file, (before) => {
+				const { text, refusal } = change(before);
+				if (refusal !== null) throw new NothingToWrite(refusal);
+				if (text === before) throw new NothingToWrite('same');
+				return text;
+			});
+			return 'written';
+		} catch (error) {
+			if (error instanceof NothingToWrite) return error.outcome;
+			throw error;
+		}
+	}
+
+	private editing(file: TFile): MarkdownView | null {
+		const active = this.app.workspace.getActiveViewOfType(MarkdownView);
+		const views = this.app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
+		for (const view of [active, ...views]) {
+			if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source') return view;
+		}
+		return null;
+	}
+
+	private async makeFolder(path: string): Promise<TFolder> {
+		let folder = this.app.vault.getRoot();
+		for (const segment of path.split('/').filter(Boolean)) {
+			folder = this.folderIn(folder, segment) ?? (await this.createFolder(folder, segment));
+		}
+		return folder;
+	}
+
+	private async createFolder(parent: TFolder, name: string): Promise<TFolder> {
+		try {
+			return await this.app.vault.createFolder(parent.isRoot() ? name : `${parent.path}/${name}`);
+		} catch (error) {
+			// Somebody else, a sync service say, may have made it in the meantime.
+			const folder = this.folderIn(parent, name);
+			if (folder) return folder;
+			throw error;
+		}
+	}
+
+	private folderIn(parent: TFolder, name: string): TFolder | null {
+		const child = childNamed(parent.children, name);
+		return child ? this.app.vault.getFolderByPath(child.path) : null;
+	}
+}
+
+function saysExists(error: unknown): boolean {
+	return error instanceof Error && /exist/iu.test(error.message);
+}

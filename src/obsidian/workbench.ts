@@ -1,0 +1,19 @@
+import type { App } from 'obsidian';
+
+import type { LinkedIndex } from '../core/linked-index/linked-index';
+import type { Settings } from '../core/settings/settings';
+import type { Strings } from '../i18n/strings';
+
+import type { VaultWatcher } from './vault/vault-watcher';
+import type { WriteGate } from './vault/write-gate';
+
+/** What every room of the shell works with. Made once, by main. */
+export interface Workbench {
+	readonly app: App;
+	readonly strings: Strings;
+	/** As they are now: ask again after every wait. */
+	readonly settings: Settings;
+	readonly index: LinkedIndex;
+	readonly gate: WriteGate;
+	readonly watcher: VaultWatcher;
+}
