@@ -60,7 +60,7 @@ function settingOf(key: Key, value: unknown): Settings[Key] {
 	if (typeof value !== typeof fallback) return fallback;
 	if (typeof value === 'boolean') return value;
 	if (typeof value !== 'string') return fallback;
-	if (key === 'language') return LANGUAGES.includes(value) ? (value as Settings['language']) : fallback;
+	if (key === 'language') return LANGUAGES.includes(value) ? value : fallback;
 	if (key.endsWith('Folder')) return folderOf(value);
 	if (key.endsWith('Format'))
 		return value.trim() !== '' && unsupportedTokensOf(value).length === 0 ? value : fallback;

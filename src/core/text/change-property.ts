@@ -15,16 +15,11 @@ export function addProperty(yaml: string, key: string, value: SetValue, ending: 
  * the lines of the property cannot be told.
  */
 export function changeProperty(yaml: string, change: PropertyChange, parseYaml: ParseYaml): string | null {
-	const { key, before, value, ending } = change;
-	const found = findPropertyLines(yaml, key, before, parseYaml);
+	const found = findPropertyLines(yaml, change.key, change.before, parseYaml);
 	if (!found) return null;
-	const lines = value === null ? '' : (changedItems(found, before, value, ending, parseYaml) ?? newLines());
+	const lines =
+		changedItems(found, change, parseYaml) ?? newLines(found, indentOfProperties(yaml), change, parseYaml);
 	return yaml.slice(0, found.from) + lines + yaml.slice(found.to);
-
-	function newLines(): string {
-		const comment = found && value !== null ? commentOf(found, parseYaml) : '';
-		return value === null ? '' : composeProperty(key, value, { ending, indent: indentOfProperties(yaml), comment });
-	}
 }
 
 /** What a property is now and what it is to be. */
@@ -36,15 +31,20 @@ export interface PropertyChange {
 	readonly ending: string;
 }
 
-/** The lines of a block list with the items that stay untouched, or null where the property is no such list. */
-function changedItems(
+function newLines(
 	found: PropertyLines,
-	before: unknown,
-	value: SetValue,
-	ending: string,
+	indent: string,
+	{ key, value, ending }: PropertyChange,
 	parseYaml: ParseYaml,
-): string | null {
-	if (!isList(value) || value.length === 0 || !Array.isArray(before) || before.length === 0) return null;
+): string {
+	return value === null ? '' : composeProperty(key, value, { ending, indent, comment: commentOf(found, parseYaml) });
+}
+
+/** The lines of a block list with the items that stay untouched, or null where the property is no such list. */
+function changedItems(found: PropertyLines, change: PropertyChange, parseYaml: ParseYaml): string | null {
+	const { before, value, ending } = change;
+	if (value === null || !isList(value) || value.length === 0 || !Array.isArray(before) || before.length === 0)
+		return null;
 	const [head = '', ...rest] = found.lines;
 	const first = rest.findIndex((line) => /^ *-(?:\s|$)/u.test(line));
 	const indent = /^ */u.exec(rest[first] ?? '')?.[0] ?? '';
@@ -66,8 +66,8 @@ function changedItems(
 
 /** Whether a line says `key:` and no value. */
 function isHeadOnly(line: string, parseYaml: ParseYaml): boolean {
-	const [value] = Object.values(parsedLine(line, parseYaml) ?? {});
-	return value === null;
+	const values: unknown[] = Object.values(parsedLine(line, parseYaml) ?? {});
+	return values.length === 1 && values[0] === null;
 }
 
 /** The comment after the value of a property of one line, with the space before it: cut off, the value is the same. */
