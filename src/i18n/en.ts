@@ -76,7 +76,7 @@ export const en = {
 		cancel: 'Cancel',
 		meetupMissing: 'Which meetup was it? Its name is all that is needed.',
 		dateUnreadable: 'Please pick the day of the meetup.',
-		urlUnreadable: 'An address begins with https.',
+		urlUnreadable: 'Please paste the whole address of the page.',
 	},
 	picker: {
 		placeholder: 'Name of the speaker',
@@ -91,7 +91,7 @@ export const en = {
 		created: (name: string) => `Created “${name}”.`,
 		tagged: (name: string) => `Tagged ${name}.`,
 		taggedWithNote: (name: string) => `Tagged ${name} and created a speaker’s note.`,
-		noEditor: 'Open a note first. The template goes in at its cursor.',
+		noEditor: 'Please open the note that the template belongs in.',
 		updating: (done: number, total: number) => `Updating index notes… ${done} of ${total}`,
 		noBlocks:
 			'No note has an index block yet. Write “%% meetup-index:begin by=year %%” and “%% meetup-index:end %%” on lines of their own.',

@@ -2,8 +2,6 @@ import { en } from './en';
 import type { Strings } from './en';
 import { ko } from './ko';
 
-export type { Strings } from './en';
-
 /** The words on screen for one of Obsidian's language codes, `ko` or `en-GB`. English for languages not spoken yet. */
 export function stringsFor(language: string): Strings {
 	return language.split('-')[0] === 'ko' ? ko : en;

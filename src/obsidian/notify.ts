@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 
 import type { Refusal } from '../core/model/refusal';
-import type { Strings } from '../i18n/strings';
+import type { Strings } from '../i18n/en';
 
 /** The sentence behind a refusal: which note, which line, why. */
 export function sentenceOf(strings: Strings, note: string, refusal: Refusal): string {

@@ -3,7 +3,7 @@ import type { Plugin } from 'obsidian';
 
 import { readSettings, writeSettings } from '../core/settings/read-settings';
 import type { Settings } from '../core/settings/settings';
-import type { Strings } from '../i18n/strings';
+import type { Strings } from '../i18n/en';
 
 /** The plugin's settings and their way to `data.json`, which is never overwritten when it cannot be read. */
 export class SettingsStore {

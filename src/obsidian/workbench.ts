@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 
 import type { LinkedIndex } from '../core/linked-index/linked-index';
 import type { Settings } from '../core/settings/settings';
-import type { Strings } from '../i18n/strings';
+import type { Strings } from '../i18n/en';
 
 import type { VaultWatcher } from './vault/vault-watcher';
 import type { WriteGate } from './vault/write-gate';

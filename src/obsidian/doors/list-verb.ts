@@ -2,7 +2,7 @@ import { findReviews } from '../../core/browse/find-reviews';
 import { groupsOf } from '../../core/browse/groups-of';
 import type { GroupBy } from '../../core/browse/row';
 import type { Review } from '../../core/model/review';
-import type { Strings } from '../../i18n/strings';
+import type { Strings } from '../../i18n/en';
 
 import { reviewJson } from './review-json';
 import { FORMAT } from './verb';

@@ -1,6 +1,6 @@
 import type { Review } from '../../core/model/review';
 import type { NotePath } from '../../core/model/note-path';
-import type { Strings } from '../../i18n/strings';
+import type { Strings } from '../../i18n/en';
 
 import { speakerJson } from './review-json';
 import { FORMAT } from './verb';

@@ -1,5 +1,5 @@
 import type { SpeakerEntry, Stay } from '../../core/linked-index/speaker-entry';
-import type { Strings } from '../../i18n/strings';
+import type { Strings } from '../../i18n/en';
 
 import { FORMAT } from './verb';
 import type { Verb } from './verb';

@@ -1,6 +1,6 @@
 import type { CliData } from 'obsidian';
 
-import type { Strings } from '../../i18n/strings';
+import type { Strings } from '../../i18n/en';
 import type { Workbench } from '../workbench';
 
 /** The words of a sentence without gaps, by their names. */

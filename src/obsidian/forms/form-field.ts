@@ -16,7 +16,7 @@ export class FormField {
 
 	constructor(parentEl: HTMLElement, { id, label, placeholder = '', type = 'text' }: FieldWish) {
 		const setting = new Setting(parentEl).setName(label).setClass('meetup-form-field');
-		const errorId = `meetup-form-${id}-error`;
+		const errorId = `error-of-${id}`;
 		this.inputEl = setting.controlEl.createEl('input', {
 			type,
 			placeholder,

@@ -1,7 +1,7 @@
 import { SuggestModal } from 'obsidian';
 import type { App } from 'obsidian';
 
-import type { Strings } from '../../i18n/strings';
+import type { Strings } from '../../i18n/en';
 
 import { isNamed, newChoice } from './speaker-choice';
 import type { SpeakerChoice, SpeakerChoices } from './speaker-choice';

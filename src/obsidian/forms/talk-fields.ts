@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 
 import type { LinkedIndex } from '../../core/linked-index/linked-index';
 import type { TalkDraft } from '../../core/model/review-draft';
-import type { Strings } from '../../i18n/strings';
+import type { Strings } from '../../i18n/en';
 
 import { FormField } from './form-field';
 import type { SpeakerChoices } from './speaker-choice';

@@ -1,4 +1,4 @@
-import type { Strings } from '../../i18n/strings';
+import type { Strings } from '../../i18n/en';
 
 /** The two ways to begin. */
 export interface Beginnings {

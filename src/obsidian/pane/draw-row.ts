@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 
 import type { GroupBy, Row } from '../../core/browse/row';
-import type { Strings } from '../../i18n/strings';
+import type { Strings } from '../../i18n/en';
 
 import type { Place } from './places-of';
 

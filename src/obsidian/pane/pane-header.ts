@@ -1,7 +1,7 @@
 import { Menu, SearchComponent, setIcon } from 'obsidian';
 
 import type { GroupBy } from '../../core/browse/row';
-import type { Strings } from '../../i18n/strings';
+import type { Strings } from '../../i18n/en';
 
 import { GROUPINGS } from './pane-state';
 

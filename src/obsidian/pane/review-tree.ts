@@ -1,5 +1,5 @@
 import type { Browse, GroupBy, Row } from '../../core/browse/row';
-import type { Strings } from '../../i18n/strings';
+import type { Strings } from '../../i18n/en';
 
 import { drawRow, labelOf } from './draw-row';
 import { placesOf } from './places-of';

@@ -2,7 +2,7 @@ import { Keymap, Menu } from 'obsidian';
 import type { App, HoverParent, PaneType, TFile, WorkspaceLeaf } from 'obsidian';
 
 import type { Row } from '../../core/browse/row';
-import type { Strings } from '../../i18n/strings';
+import type { Strings } from '../../i18n/en';
 
 import { REVIEW_INDEX } from '../review-index';
 

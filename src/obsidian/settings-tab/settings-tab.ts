@@ -5,7 +5,7 @@ import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import { unsupportedTokensOf } from '../../core/dates/day-format';
 import { formatDay } from '../../core/dates/format-day';
 import type { Settings } from '../../core/settings/settings';
-import type { Strings } from '../../i18n/strings';
+import type { Strings } from '../../i18n/en';
 import type { SettingsStore } from '../settings-store';
 
 type Key = keyof Settings;
