@@ -13,7 +13,7 @@ const filters = process.argv.slice(2);
 function runJest(name, options) {
 	const report = path.join(cache, `jest-${name}.json`);
 	rmSync(report, { force: true });
-	const jest = path.join(root, 'node_modules/jest/bin/jest.js');
+	const jest = fileURLToPath(import.meta.resolve('jest/bin/jest'));
 	const { status } = spawnSync(
 		process.execPath,
 		[jest, ...options, '--passWithNoTests', '--json', `--outputFile=${report}`, ...filters],
