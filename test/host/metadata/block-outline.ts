@@ -5,6 +5,16 @@ import type { LineIndex } from './line-index';
 /** Deeper than anyone nests; keeps hostile notes from taking quadratic time. */
 const deepest = 100;
 
+/** A list item as its first line shows it. */
+export interface NewItem {
+	readonly kind: string;
+	readonly line: number;
+	readonly from: number;
+	readonly indent: number;
+	readonly spareIndent: number;
+	readonly isEmpty: boolean;
+}
+
 /** What has been found out about a note so far, and which containers the current line stands in. */
 export class BlockOutline {
 	readonly blocks: Blocks = { sections: [], items: [], headings: [], footnotes: [], texts: [], byId: new Map() };
@@ -48,7 +58,7 @@ export class BlockOutline {
 		this.stack.push(containerOf('footnote', { indent: 4, footnote }));
 	}
 
-	openItem(kind: string, line: number, from: number, indent: number, isEmpty: boolean): ItemBlock {
+	openItem({ kind, line, from, indent, spareIndent, isEmpty }: NewItem): ItemBlock {
 		const around = this.innermost;
 		const before = around.list?.kind === kind ? around.list : null;
 		if (before === null && this.isAtRoot) this.beginSection('list', from);
@@ -68,7 +78,7 @@ export class BlockOutline {
 		for (const { item: outer } of this.stack) if (outer !== null && outer.line < line) outer.hasNestedList = true;
 		this.blocks.items.push(item);
 		around.list = { kind, line: listLine, lastItem: item };
-		this.stack.push(containerOf('item', { indent, item, isEmpty }));
+		this.stack.push(containerOf('item', { indent, spareIndent, item, isEmpty }));
 		return item;
 	}
 

@@ -7,6 +7,8 @@ export interface ListMarker {
 	readonly width: number;
 	/** Only such an item may interrupt a paragraph: it says something and is not numbered other than 1. */
 	readonly isInterrupting: boolean;
+	/** `1.` to `9.` */
+	readonly isFirstNine: boolean;
 }
 
 /** The marker of a list item at the cursor, indentation aside. */
@@ -19,11 +21,13 @@ export function readListMarker(cursor: LineCursor): ListMarker | null {
 		kind: delimiter ?? marker,
 		width: marker.length,
 		isInterrupting: !isEmpty && (number === undefined || Number(number) === 1),
+		isFirstNine: delimiter === '.' && Number(number) < 10,
 	};
 }
 
 /** Whether the rest of a line is `---`, `* * *` or the like. */
 export function isThematicBreak(rest: string): boolean {
+	if (!/^[ \t]*[-*_]/u.test(rest)) return false;
 	const marks = rest.replace(/[ \t]/gu, '');
 	return marks.length >= 3 && /^(?:-+|\*+|_+)$/u.test(marks);
 }

@@ -63,6 +63,8 @@ export interface Container {
 	readonly kind: 'root' | 'quote' | 'item' | 'footnote';
 	/** Columns by which the lines inside an item or a footnote are indented. */
 	readonly indent: number;
+	/** Columns that lines inside may be indented by in addition without that meaning anything. */
+	readonly spareIndent: number;
 	/** An item whose first line says nothing ends at a blank line. */
 	isEmpty: boolean;
 	readonly item: ItemBlock | null;
@@ -73,5 +75,5 @@ export interface Container {
 
 /** A new container with nothing in it. */
 export function containerOf(kind: Container['kind'], parts: Partial<Container> = {}): Container {
-	return { kind, indent: 0, isEmpty: false, item: null, footnote: null, list: null, ...parts };
+	return { kind, indent: 0, spareIndent: 0, isEmpty: false, item: null, footnote: null, list: null, ...parts };
 }

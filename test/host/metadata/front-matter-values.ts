@@ -6,13 +6,13 @@ import type { CachedMetadata } from 'obsidian';
  * @example parseFrontMatterTags({ tags: ['kafka', '#밋업'] }) //=> ['#kafka', '#밋업']
  */
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
-	const tags = parseFrontMatterStringArray(frontmatter, /^tags?$/iu, true);
-	return tags?.map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)) ?? null;
+	const tags = parseFrontMatterStringArray(frontmatter, /^tags$/iu);
+	return tags?.filter((tag) => tag !== '').map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)) ?? null;
 }
 
 /** The other names that a note's frontmatter gives it; null where there are none. */
 export function parseFrontMatterAliases(frontmatter: unknown): string[] | null {
-	return parseFrontMatterStringArray(frontmatter, /^alias(?:es)?$/iu);
+	return parseFrontMatterStringArray(frontmatter, /^aliases$/iu);
 }
 
 /** The value of the first key that is, or matches, the wanted one; null where there is none. */
@@ -24,17 +24,14 @@ export function parseFrontMatterEntry(frontmatter: unknown, key: string | RegExp
 }
 
 /**
- * A list of texts out of the frontmatter. A single text is divided at commas, for tags at white space too (told).
- * Null where nothing is left.
+ * A list of texts out of the frontmatter; null where there is no such key or nothing in it.
+ * Recorded: a single text is no list and gives an empty one, whatever commas it has.
  */
-export function parseFrontMatterStringArray(frontmatter: unknown, key: string | RegExp, isTag = false): string[] | null {
+export function parseFrontMatterStringArray(frontmatter: unknown, key: string | RegExp): string[] | null {
 	const value = parseFrontMatterEntry(frontmatter, key);
-	const entries: unknown[] = typeof value === 'string' ? value.split(isTag ? /[,\s]+/u : ',') : Array.isArray(value) ? value : [];
-	const texts = entries
-		.filter((entry) => typeof entry === 'string' || typeof entry === 'number')
-		.map((entry) => String(entry).trim())
-		.filter((text) => text !== '');
-	return texts.length > 0 ? texts : null;
+	if (value === null || value === undefined) return null;
+	const entries: unknown[] = Array.isArray(value) ? value : [];
+	return entries.filter((entry) => typeof entry === 'string' || typeof entry === 'number').map((entry) => String(entry).trim());
 }
 
 /** All tags of a note, the frontmatter's first, as often as they are written. Recorded; null where there are none. */
