@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 const entry = `
 	export { LinkedIndex } from './src/core/linked-index/linked-index';
 	export { rowsOf } from './src/core/browse/rows-of';
-
+	export { composeBlock } from './src/core/index-notes/compose-block';
 `;
 const { outputFiles } = await build({
 	stdin: { contents: entry, resolveDir: new URL('..', import.meta.url).pathname },
@@ -14,13 +14,19 @@ const { outputFiles } = await build({
 	logLevel: 'error',
 });
 const bundled = Buffer.from(outputFiles[0].contents).toString('base64');
-const { LinkedIndex, rowsOf } = await import(`data:text/javascript;base64,${bundled}`);
+const { LinkedIndex, rowsOf, composeBlock } = await import(`data:text/javascript;base64,${bundled}`);
 
 const REVIEWS = Number(process.argv[2] ?? 10_000);
 const TALKS = 4;
 const SURNAMES = '김이박최정강조윤장임한오서신권황안송유홍';
 const GIVEN = '민서지현우도하은준수영진성환정욱태희경아';
-const TITLES = ['카프카 클러스터의 인증과 인가', '천만 회원을 위한 데이터 구조', 'Rust로 다시 쓴 수집기', '작은 팀의 배포 이야기', '검색을 다시 생각하다'];
+const TITLES = [
+	'카프카 클러스터의 인증과 인가',
+	'천만 회원을 위한 데이터 구조',
+	'Rust로 다시 쓴 수집기',
+	'작은 팀의 배포 이야기',
+	'검색을 다시 생각하다',
+];
 
 /** The same sequence of numbers on every run. */
 function numbers(seed) {
@@ -38,7 +44,13 @@ const two = (value) => String(value).padStart(2, '0');
 function speakerAt(line) {
 	const name = pick(SURNAMES) + pick(GIVEN) + pick(GIVEN);
 	const organization = `회사 ${random(300)}`;
-	return { name, target: name, affiliation: { name: organization, target: organization }, role: pick(['CTO', '개발자', null]), line };
+	return {
+		name,
+		target: name,
+		affiliation: { name: organization, target: organization },
+		role: pick(['CTO', '개발자', null]),
+		line,
+	};
 }
 
 function reviewAt(number) {
@@ -48,7 +60,16 @@ function reviewAt(number) {
 		const title = `${pick(TITLES)} ${number}`;
 		const topics = [`topic-${random(80)}`];
 		const line = 10 + 20 * at;
-		return { number: at + 1, title, heading: `${at + 1}부: ${title}`, line, topics, speakers: [speakerAt(line + 2)], sections: [], questions: [] };
+		return {
+			number: at + 1,
+			title,
+			heading: `${at + 1}부: ${title}`,
+			line,
+			topics,
+			speakers: [speakerAt(line + 2)],
+			sections: [],
+			questions: [],
+		};
 	});
 	return {
 		kind: 'review',
@@ -95,17 +116,30 @@ const copies = structuredClone(reviews);
 time('put all again, nothing changed', () => copies.forEach((review) => index.put(review)));
 for (const by of ['year', 'meetup', 'topic', 'speaker']) {
 	time(`rows by ${by}, first time`, () => rowsOf(index, view(by)));
-	time(`rows by ${by}, after one change`, (at) => {
-		index.put(edited(reviews[at], at));
-		rowsOf(index, view(by));
-	}, { times: 20 });
+	time(
+		`rows by ${by}, after one change`,
+		(at) => {
+			index.put(edited(reviews[at], at));
+			rowsOf(index, view(by));
+		},
+		{ times: 20 },
+	);
 }
 time('put one changed review', (at) => index.put(edited(reviews[at % REVIEWS], -at)), { times: 2_000 });
-time('put one changed review, all lists asked each time', (at) => {
-	index.put(edited(reviews[at], at + 0.5));
-	[index.reviews(), index.meetups(), index.topics(), index.organizations(), index.years(), index.speakers()];
-}, { times: 200 });
+time(
+	'put one changed review, all lists asked each time',
+	(at) => {
+		index.put(edited(reviews[at], at + 0.5));
+		[index.reviews(), index.meetups(), index.topics(), index.organizations(), index.years(), index.speakers()];
+	},
+	{ times: 200 },
+);
 time('search, first key stroke', () => rowsOf(index, view('year', 'ㅇ')));
 for (const search of ['ㅇㅎㅅ', '유', '유호', '유환', '유환성', 'kafka', '카프카 인증', 'ㅋㅍㅋ 유환', 'nothing']) {
 	time(`search ${search}`, () => rowsOf(index, view('year', search)), { times: 5 });
+}
+for (const by of ['year', 'meetup', 'speaker', 'topic', 'organization']) {
+	time(`index note by ${by}`, () =>
+		composeBlock(index, { by, speaker: null, meetup: null, topic: null, limit: null }),
+	);
 }

@@ -43,7 +43,8 @@ function namedGroups(index: LinkedIndex, by: GroupBy): readonly Group[] {
 		label: name,
 		reviews,
 		reflections: [],
-		talksOf: by === 'topic' ? someTalks((talk) => talk.topics.some((topic) => keyOfName(topic) === key)) : NONE.talksOf,
+		talksOf:
+			by === 'topic' ? someTalks((talk) => talk.topics.some((topic) => keyOfName(topic) === key)) : NONE.talksOf,
 	}));
 }
 
@@ -60,7 +61,13 @@ function withUndated(named: readonly Group[], index: LinkedIndex, strays: readon
 	const years = new Map(named.map((group) => [group.label, group]));
 	for (const stray of strays) {
 		const label = stray.day?.slice(0, 4) ?? null;
-		const group = years.get(label) ?? { ...NONE, key: label === null ? '' : keyOfName(label), label, reviews: [], reflections: [] };
+		const group = years.get(label) ?? {
+			...NONE,
+			key: label === null ? '' : keyOfName(label),
+			label,
+			reviews: [],
+			reflections: [],
+		};
 		years.set(label, { ...group, reflections: [...group.reflections, stray] });
 	}
 	const undated = index.reviews().filter((review) => review.day === null);
@@ -73,5 +80,8 @@ function withUndated(named: readonly Group[], index: LinkedIndex, strays: readon
 function withRest(named: readonly Group[], index: LinkedIndex, strays: readonly Reflection[]): readonly Group[] {
 	const placed = new Set<Review>();
 	for (const group of named) for (const review of group.reviews) placed.add(review);
-	return [...named, { ...NONE, reviews: index.reviews().filter((review) => !placed.has(review)), reflections: strays }];
+	return [
+		...named,
+		{ ...NONE, reviews: index.reviews().filter((review) => !placed.has(review)), reflections: strays },
+	];
 }

@@ -28,7 +28,10 @@ export class ReflectionList {
 	about(review: Review): readonly Reflection[] {
 		const key = this.reviewKeys.get(review.path);
 		if (key === undefined || !this.byReview.has(key)) return [];
-		return this.byReview.get(key).map(({ note }) => note).filter((reflection) => this.reviewOf(reflection)?.path === review.path);
+		return this.byReview
+			.get(key)
+			.map(({ note }) => note)
+			.filter((reflection) => this.reviewOf(reflection)?.path === review.path);
 	}
 
 	/** The review that a reflection is about, found as Obsidian follows a link; undefined where there is none. */

@@ -17,5 +17,8 @@ function isSame(a: unknown, b: unknown): boolean {
 
 function isSameRecord(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
 	const names = Object.keys(a);
-	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]));
+	return (
+		names.length === Object.keys(b).length &&
+		names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
+	);
 }

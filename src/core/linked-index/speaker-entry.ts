@@ -65,7 +65,10 @@ function oldestFirst(talks: readonly TalkHeard[]): TalkHeard[] {
 		else byReview.set(heard.review, [heard]);
 	}
 	const turned = [...byReview.values()].reverse().flat();
-	return [...turned.filter(({ review }) => review.day !== null), ...turned.filter(({ review }) => review.day === null)];
+	return [
+		...turned.filter(({ review }) => review.day !== null),
+		...turned.filter(({ review }) => review.day === null),
+	];
 }
 
 function placeOf(speaker: Speaker): Pick<Stay, 'name' | 'role'> {

@@ -12,7 +12,10 @@ export interface SearchQuery {
 
 /** The key of a text. Make it once a text, not once a key stroke. */
 export function searchKeyOf(text: string): SearchKey {
-	return text.normalize('NFC').toLowerCase().replace(/[ς\u1100-\u1112]/gu, twinOf) as SearchKey;
+	return text
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[ς\u1100-\u1112]/gu, twinOf) as SearchKey;
 }
 
 /**
@@ -75,7 +78,9 @@ function unfinishedPattern(syllable: Syllable): string {
 		return `[${characterOf(syllable)}-${characterOf({ ...syllable, vowel, final: FINALS.length - 1 })}]`;
 	}
 	const keys = consonantsOf(FINALS[syllable.final] ?? '');
-	const grown = [...FINALS].flatMap((letter, final) => (consonantsOf(letter).startsWith(keys) ? [{ ...syllable, final }] : []));
+	const grown = [...FINALS].flatMap((letter, final) =>
+		consonantsOf(letter).startsWith(keys) ? [{ ...syllable, final }] : [],
+	);
 	const kept = { ...syllable, final: keys.length === 1 ? 0 : FINALS.indexOf(keys.slice(0, 1)) };
 	return `(?:[${grown.map(characterOf).join('')}]|${characterOf(kept)}${initialPattern(keys.slice(-1))})`;
 }

@@ -32,7 +32,9 @@ type Vault = Map<string, NoteReading>;
 
 function moved(reading: NoteReading, to: string): NoteReading {
 	const target = to as NotePath;
-	return reading.kind === 'speaker' ? { ...reading, path: target, name: basenameOf(to) } : { ...reading, path: target };
+	return reading.kind === 'speaker'
+		? { ...reading, path: target, name: basenameOf(to) }
+		: { ...reading, path: target };
 }
 
 function movesOf(step: Step, vault: Vault): (readonly [string, string])[] {
@@ -97,7 +99,10 @@ function runHistory(steps: readonly Step[]): void {
 }
 
 test('after every step of any history the index equals one made from scratch', () => {
-	fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 14 }), runHistory), { numRuns: 2_000, seed: 20230809 });
+	fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 14 }), runHistory), {
+		numRuns: 2_000,
+		seed: 20230809,
+	});
 });
 
 test('what was asked on the way is not remembered beyond the next change', () => {

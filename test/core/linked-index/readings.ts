@@ -10,7 +10,14 @@ import { aTalk } from '../../builders/a-talk';
 const twins = (...texts: string[]): string[] => texts.flatMap((text) => [text, text.normalize('NFD')]);
 
 /** Few enough names that readings meet: in two Unicode forms, two letter cases, with and without an affiliation. */
-export const NAMES = [...twins('김민수', '유환성', '김민수 (라인)'), '김민수 (토스)', 'Ada Lee', 'ada  lee', 'People/유환성', ''];
+export const NAMES = [
+	...twins('김민수', '유환성', '김민수 (라인)'),
+	'김민수 (토스)',
+	'Ada Lee',
+	'ada  lee',
+	'People/유환성',
+	'',
+];
 
 const BASENAMES = [
 	...twins('카프카', '김민수', '유환성', '김민수 (라인)'),
@@ -36,7 +43,11 @@ const speaker: fc.Arbitrary<Speaker> = fc
 	.map(({ name: shown, ...traits }) => aSpeaker(shown, traits));
 
 const talk = fc
-	.record({ title: fc.constantFrom('Talk', '발표'), speakers: fc.array(speaker, few), topics: fc.array(fc.constantFrom('kafka', 'Kafka'), few) })
+	.record({
+		title: fc.constantFrom('Talk', '발표'),
+		speakers: fc.array(speaker, few),
+		topics: fc.array(fc.constantFrom('kafka', 'Kafka'), few),
+	})
 	.map(({ title, ...traits }) => aTalk(title, traits));
 
 const review = fc
@@ -47,10 +58,16 @@ const review = fc
 		talks: fc.array(talk, few),
 		also: fc.array(speaker, { maxLength: 1 }),
 	})
-	.map(({ also, ...traits }) => aReview({ ...traits, speakers: [...traits.talks.flatMap(({ speakers }) => speakers), ...also] }));
+	.map(({ also, ...traits }) =>
+		aReview({ ...traits, speakers: [...traits.talks.flatMap(({ speakers }) => speakers), ...also] }),
+	);
 
 const reflection = fc
-	.record({ title: fc.constantFrom('생각', 'Thought'), day, review: fc.constantFrom('카프카', 'A/카프카', 'B/C/카프카.md', 'C/카프카'.normalize('NFD'), null) })
+	.record({
+		title: fc.constantFrom('생각', 'Thought'),
+		day,
+		review: fc.constantFrom('카프카', 'A/카프카', 'B/C/카프카.md', 'C/카프카'.normalize('NFD'), null),
+	})
 	.map(aReflection);
 
 const speakerNote = fc.record({ aliases: fc.array(name, few), organization });

@@ -8,12 +8,16 @@ const finds = (query: string, text: string): boolean => matches(searchKeyOf(text
 const syllable = fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code));
 const hangul = fc.array(syllable, { minLength: 1, maxLength: 4 }).map((syllables) => syllables.join(''));
 const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
-const initialsOf = (text: string): string => [...text].map((character) => INITIALS[syllableOf(character)?.initial ?? 0]).join('');
+const initialsOf = (text: string): string =>
+	[...text].map((character) => INITIALS[syllableOf(character)?.initial ?? 0]).join('');
 
 describe('a search while a name is being typed', () => {
-	test.each(['ㅇ', '유', '유ㅎ', '유호', '유화', '유환', '유환ㅅ', '유환서', '유환성'])('%s finds 유환성', (typed) => {
-		expect(finds(typed, '무신사 유환성')).toBe(true);
-	});
+	test.each(['ㅇ', '유', '유ㅎ', '유호', '유화', '유환', '유환ㅅ', '유환서', '유환성'])(
+		'%s finds 유환성',
+		(typed) => {
+			expect(finds(typed, '무신사 유환성')).toBe(true);
+		},
+	);
 
 	test.each([
 		['한', '하나'],

@@ -1,0 +1,72 @@
+import type { LinkedIndex } from '../linked-index/linked-index';
+import type { SpeakerEntry } from '../linked-index/speaker-entry';
+import { basenameOf } from '../model/note-path';
+import type { NotePath } from '../model/note-path';
+import type { Reflection } from '../model/reflection';
+import type { Review, Section, Speaker, Talk } from '../model/review';
+import { headingForLink, wikilink } from '../text/wikilink';
+
+/** Links into notes: by name where that is enough, by path where two notes share the name. */
+export class NoteLinks {
+	private readonly index: LinkedIndex;
+	private readonly hasNamesake: (path: NotePath) => boolean;
+
+	constructor(index: LinkedIndex, hasNamesake: (path: NotePath) => boolean) {
+		this.index = index;
+		this.hasNamesake = hasNamesake;
+	}
+
+	toReview(review: Review, label: string): string {
+		return wikilink(this.linkpathOf(review.path), label);
+	}
+
+	toReflection(reflection: Reflection): string {
+		return wikilink(this.linkpathOf(reflection.path), reflection.title);
+	}
+
+	/**
+	 * To the talk's heading. Obsidian goes to the first heading of that text: of two talks with one heading the second
+	 * cannot be reached, and its link leads to the first, which is nearer than the top of the note.
+	 */
+	toTalk(review: Review, talk: Talk): string {
+		return this.toHeading(review, [talk.heading], labelOfTalk(talk));
+	}
+
+	/** To a section of a talk, through the talk's heading: every talk may have a section of that name. */
+	toSection(review: Review, talk: Talk, section: Section): string {
+		return this.toHeading(review, [talk.heading, section.heading], section.heading);
+	}
+
+	/** To whom a mention means, shown as the review says the name. */
+	toMention(speaker: Speaker): string {
+		const entry = this.index.speakerOf(speaker);
+		return entry ? wikilink(this.linkpathOfSpeaker(entry), speaker.name) : wikilink(speaker.name);
+	}
+
+	toSpeaker(entry: SpeakerEntry): string {
+		return wikilink(this.linkpathOfSpeaker(entry), entry.name);
+	}
+
+	private toHeading(review: Review, headings: readonly string[], label: string): string {
+		const subpath = headings.map(headingForLink).filter(Boolean);
+		return wikilink([this.linkpathOf(review.path), ...subpath].join('#'), label);
+	}
+
+	private linkpathOfSpeaker({ name, note }: SpeakerEntry): string {
+		return note ? this.linkpathOf(note.path) : name;
+	}
+
+	private linkpathOf(path: NotePath): string {
+		return this.hasNamesake(path) ? path.replace(/\.md$/iu, '') : basenameOf(path);
+	}
+}
+
+/**
+ * A talk as it is listed: its number as the note writes it, then its title.
+ *
+ * @example labelOfTalk({ number: 1, title: '데이터', heading: '1부: 데이터 - 유환성', … }) //=> '1부 데이터'
+ */
+export function labelOfTalk({ number, title, heading }: Pick<Talk, 'number' | 'title' | 'heading'>): string {
+	const numbering = number === null ? '' : heading.slice(0, Math.max(0, heading.indexOf(title)));
+	return `${numbering.replace(/[\s:.,)|\]–—-]+$/u, '')} ${title}`.trim();
+}

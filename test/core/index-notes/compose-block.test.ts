@@ -1,0 +1,246 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readBlockOptions } from '../../../src/core/index-notes/block-options';
+import { composeBlock } from '../../../src/core/index-notes/compose-block';
+import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
+import type { NoteReading } from '../../../src/core/model/note-reading';
+import { aReflection } from '../../builders/a-reflection';
+import { aReview } from '../../builders/a-review';
+import { aSpeaker } from '../../builders/a-speaker';
+import { aSpeakerNote } from '../../builders/a-speaker-note';
+import { aTalk } from '../../builders/a-talk';
+import { PATHS, readingAt } from '../linked-index/readings';
+
+const KAFKA = aReview({
+	path: 'Meetups/2023-08-09 Kafka 한국 사용자 모임.md',
+	title: '[후기] Kafka 한국 사용자 모임',
+	day: '2023-08-09',
+	meetup: 'Kafka 한국 사용자 모임',
+	talks: [
+		aTalk('천만 회원', {
+			number: 1,
+			heading: '1부: 천만 회원',
+			topics: ['data-platform'],
+			speakers: [aSpeaker('유환성', { affiliation: '무신사', role: '데이터 엔지니어' })],
+			sections: [
+				{ kind: 'summary', heading: '내용 정리', line: 9 },
+				{ kind: 'qna', heading: 'QnA', line: 12 },
+				{ kind: 'thoughts', heading: '내 생각', line: 15 },
+			],
+		}),
+		aTalk('인증과 인가', {
+			number: 2,
+			heading: '2부: 인증과 인가',
+			topics: ['security'],
+			speakers: [aSpeaker('송정욱', { affiliation: '스피타' })],
+		}),
+	],
+});
+const RUST = aReview({
+	path: 'Meetups/Rust 밤.md',
+	title: 'Rust 밤',
+	day: '2024-02-01',
+	talks: [aTalk('수집기', { speakers: [aSpeaker('유환성', { affiliation: '토스' })] })],
+});
+
+function block(args: string, ...readings: readonly NoteReading[]): string {
+	const index = new LinkedIndex();
+	for (const reading of readings) index.put(reading);
+	const { options, refusal } = readBlockOptions(args);
+	if (!options) throw new Error(refusal.detail);
+	return composeBlock(index, options);
+}
+
+const lines = (...all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
+
+describe('a block lists', () => {
+	test('reviews by year, newest first, each talk linked to its heading', () => {
+		expect(block('by=year', KAFKA, RUST)).toBe(
+			lines(
+				'### 2024',
+				'- **2024-02-01** [[Rust 밤]] — [[유환성]] (토스)',
+				'    - [[Rust 밤#수집기|수집기]]',
+				'',
+				'### 2023',
+				'- **2023-08-09** [[2023-08-09 Kafka 한국 사용자 모임|Kafka 한국 사용자 모임]] — [[유환성]] (무신사), [[송정욱]] (스피타)',
+				'    - [[2023-08-09 Kafka 한국 사용자 모임#1부 천만 회원|1부 천만 회원]]',
+				'    - [[2023-08-09 Kafka 한국 사용자 모임#2부 인증과 인가|2부 인증과 인가]]',
+			),
+		);
+	});
+
+	test('reviews by meetup, with their titles, those of no meetup last', () => {
+		expect(block('by=meetup', RUST, { ...KAFKA, talks: [], speakers: [] })).toBe(
+			lines(
+				'### [[Kafka 한국 사용자 모임]]',
+				'- **2023-08-09** [[2023-08-09 Kafka 한국 사용자 모임|(후기) Kafka 한국 사용자 모임]]',
+				'',
+				'### —',
+				'- **2024-02-01** [[Rust 밤]] — [[유환성]] (토스)',
+				'    - [[Rust 밤#수집기|수집기]]',
+			),
+		);
+	});
+
+	test('speakers with where they were when and every talk heard, down to questions and thoughts', () => {
+		expect(block('by=speaker', KAFKA, RUST)).toBe(
+			lines(
+				'### [[송정욱]]',
+				'스피타 (2023-08-09)',
+				'',
+				'- **2023-08-09** [[2023-08-09 Kafka 한국 사용자 모임#2부 인증과 인가|2부 인증과 인가]] — [[2023-08-09 Kafka 한국 사용자 모임|Kafka 한국 사용자 모임]] (스피타)',
+				'',
+				'### [[유환성]]',
+				'무신사, 데이터 엔지니어 (2023-08-09) → 토스 (2024-02-01)',
+				'',
+				'- **2024-02-01** [[Rust 밤#수집기|수집기]] — [[Rust 밤]] (토스)',
+				'- **2023-08-09** [[2023-08-09 Kafka 한국 사용자 모임#1부 천만 회원|1부 천만 회원]] — [[2023-08-09 Kafka 한국 사용자 모임|Kafka 한국 사용자 모임]] (무신사, 데이터 엔지니어)',
+				'    - [[2023-08-09 Kafka 한국 사용자 모임#1부 천만 회원#QnA|QnA]]',
+				'    - [[2023-08-09 Kafka 한국 사용자 모임#1부 천만 회원#내 생각|내 생각]]',
+			),
+		);
+	});
+
+	test('topics as plain text, each with its talks only, so that the index note carries no tag', () => {
+		const text = block('by=topic', KAFKA);
+		expect(text).toContain('### data-platform\n');
+		expect(text).not.toContain('#topic');
+		expect(text.split('### security')[1]).not.toContain('천만 회원');
+	});
+
+	test('all talks under a topic that only the note as a whole has', () => {
+		expect(block('by=topic topic=kafka', { ...KAFKA, topics: ['kafka'] })).toContain('2부 인증과 인가');
+	});
+
+	test('organizations, each with the talks of its people', () => {
+		const [, musinsa, spitha] = block('by=organization', KAFKA).split('### ');
+		expect(musinsa).toContain('1부 천만 회원');
+		expect(musinsa).not.toContain('2부 인증과 인가');
+		expect(spitha).not.toContain('1부 천만 회원');
+	});
+
+	test('reflections by year with what they are about', () => {
+		const about = aReflection({
+			path: 'R/일주일 뒤.md',
+			day: '2023-08-16',
+			review: '2023-08-09 Kafka 한국 사용자 모임',
+		});
+		const stray = aReflection({ path: 'R/문득.md', day: null });
+		expect(block('by=reflections', KAFKA, about, stray)).toBe(
+			lines(
+				'### 2023',
+				'- **2023-08-16** [[일주일 뒤]] — [[2023-08-09 Kafka 한국 사용자 모임|Kafka 한국 사용자 모임]]',
+				'',
+				'### —',
+				'- **—** [[문득]]',
+			),
+		);
+	});
+
+	test('nothing where there is nothing', () => {
+		expect(block('by=year')).toBe('');
+		expect(block('by=year speaker="아무도"', KAFKA)).toBe('');
+	});
+
+	test('undated reviews last', () => {
+		expect(block('by=year', { ...KAFKA, day: null, talks: [], speakers: [] }, RUST)).toMatch(
+			/\n\n### —\n- \*\*—\*\* \[\[.*\n$/u,
+		);
+	});
+});
+
+describe('a block is narrowed', () => {
+	test('to a speaker: the reviews and of these the talks, without a heading of its own', () => {
+		expect(block('by=year speaker="송정욱"', KAFKA, RUST)).not.toContain('천만 회원');
+		expect(block('by=speaker speaker="송정욱"', KAFKA, RUST).startsWith('스피타 (2023-08-09)\n\n- ')).toBe(true);
+	});
+
+	test('to a speaker by an alias', () => {
+		const note = aSpeakerNote('People/송정욱.md', { aliases: ['Jungwook Song'] });
+		expect(block('by=speaker speaker="jungwook song"', KAFKA, note)).toContain('2부 인증과 인가');
+	});
+
+	test('to a meetup and to a topic', () => {
+		expect(block('by=meetup meetup="[[Kafka 한국 사용자 모임]]"', KAFKA, RUST)).not.toMatch(/###|Rust/u);
+		expect(block('by=topic topic=security', KAFKA, RUST)).not.toMatch(/###|천만/u);
+	});
+
+	test('to the newest few', () => {
+		expect(block('by=year limit=1', KAFKA, RUST)).not.toContain('Kafka');
+		const reflections = [1, 2, 3].map((day) => aReflection({ path: `R/${day}.md`, day: `2023-09-0${day}` }));
+		expect(block('by=reflections limit=2', ...reflections).match(/^- /gmu)).toHaveLength(2);
+	});
+});
+
+describe('a link of a block', () => {
+	test('names the path where two notes share a name', () => {
+		const twin = { ...RUST, path: aReview({ path: 'Archive/Rust 밤.md' }).path, talks: [], speakers: [] };
+		const text = block('by=year', RUST, twin);
+		expect(text).toContain('[[Meetups/Rust 밤|Rust 밤]]');
+		expect(text).toContain('[[Meetups/Rust 밤#수집기|수집기]]');
+		expect(text).toContain('[[Archive/Rust 밤|Rust 밤]]');
+	});
+
+	test('names the path where the caller knows of another note of that name', () => {
+		const index = new LinkedIndex();
+		index.put(RUST);
+		const options = readBlockOptions('by=year').options;
+		expect(options && composeBlock(index, options, () => true)).toContain('[[Meetups/Rust 밤|Rust 밤]]');
+	});
+
+	test('leads to the note of the speaker whom the affiliation tells apart, under the name of that day', () => {
+		const notes = [
+			aSpeakerNote('People/김민수 (라인).md', { aliases: ['김민수'] }),
+			aSpeakerNote('People/김민수 (토스).md', { aliases: ['김민수'] }),
+		];
+		const review = aReview({ talks: [aTalk('발표', { speakers: [aSpeaker('김민수', { affiliation: '라인' })] })] });
+		expect(block('by=year', review, ...notes)).toContain('[[김민수 (라인)|김민수]] (라인)');
+	});
+
+	test('does not break on what a title or an affiliation may hold', () => {
+		const review = aReview({
+			path: 'Meetups/A.md',
+			talks: [
+				aTalk('a|b ]] c', {
+					heading: 'a|b ]] c: #d',
+					speakers: [aSpeaker('Ada', { affiliation: '<b>[[X]]</b> %% #tag' })],
+				}),
+			],
+		});
+		const text = block('by=year', review);
+		expect(text).toContain('[[A#a b c d|a-b )) c]]');
+		expect(text).not.toContain('[[X]]');
+		expect(text).not.toContain('%%');
+		expect(text).not.toMatch(/(^|[^\\])#tag/u);
+	});
+
+	test('of two talks with one heading leads to the first, and sections are linked for the first alone', () => {
+		const section = { kind: 'qna', heading: 'QnA', line: 3 } as const;
+		const talk = aTalk('Lightning talk', { speakers: [aSpeaker('Ada')], sections: [section] });
+		const review = aReview({ path: 'Meetups/A.md', talks: [talk, { ...talk, line: 9 }] });
+		const text = block('by=speaker', review);
+		expect(text.match(/\[\[A#Lightning talk\|/gu)).toHaveLength(2);
+		expect(text.match(/#QnA\|QnA/gu)).toHaveLength(1);
+	});
+});
+
+test('the same notes give the same bytes in whatever order they came', () => {
+	const byPath = fc.tuple(...PATHS.map(readingAt));
+	const args = fc.constantFrom(
+		'by=year',
+		'by=meetup',
+		'by=speaker',
+		'by=topic',
+		'by=organization',
+		'by=reflections limit=3',
+	);
+	const arrivals = byPath.chain((readings) =>
+		fc.tuple(fc.shuffledSubarray(readings, { minLength: readings.length }), fc.constant(readings)),
+	);
+	fc.assert(
+		fc.property(arrivals, args, ([shuffled, readings], options) => {
+			expect(block(options, ...shuffled)).toBe(block(options, ...readings));
+		}),
+		{ numRuns: 300 },
+	);
+});
