@@ -45,7 +45,7 @@ export function unsupportedTokensOf(format: string): string[] {
 export function piecesOf(format: string, language: Language): FormatPiece[] {
 	const spelledOut = format.replace(LONG, (token) => LONG_FORMATS[language][token] ?? token);
 	return (spelledOut.match(PIECE) ?? []).map((piece) => {
-		if (WITH_DAY.test(piece) || WITHOUT_DAY.test(piece)) return { isToken: true, text: piece };
+		if (WITH_DAY.test(piece) && !/^l/iu.test(piece)) return { isToken: true, text: piece };
 		if (piece.length > 1 && piece.startsWith('[')) return { isToken: false, text: piece.slice(1, -1) };
 		return { isToken: false, text: piece.replace(/\\/gu, '') };
 	});

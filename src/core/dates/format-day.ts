@@ -1,63 +1,55 @@
-import { format as formatDate } from 'date-fns';
-import type { FormatOptions, Locale } from 'date-fns';
-import { enUS } from 'date-fns/locale/en-US';
-import { ja } from 'date-fns/locale/ja';
-import { ko } from 'date-fns/locale/ko';
+import { getDayOfYear, getISOWeek, getISOWeekYear, getQuarter, getWeek, getWeekYear } from 'date-fns';
 
 import type { CalendarDay } from '../model/calendar-day';
 import type { Language } from '../model/language';
 import { piecesOf, unsupportedTokensOf } from './day-format';
+import { DAY_WORDS } from './day-words';
+import type { DayWords } from './day-words';
 import { wallDateOf } from './wall-date';
 import type { WallDate } from './wall-date';
 
-const LOCALES: Readonly<Record<Language, Locale>> = { ko, en: enUS, ja };
+/** Weeks as moment counts them in Korean, English and Japanese: from Sunday, the first one holds the first of January. */
+const WEEKS = { weekStartsOn: 0, firstWeekContainsDate: 1 } as const;
 
-/** Moment's tokens in the spelling of date-fns, where both mean the same. */
-const PATTERNS: Readonly<Record<string, string>> = {
-	Y: 'y',
-	YY: 'yy',
-	YYYY: 'yyyy',
-	YYYYY: 'yyyyy',
-	YYYYYY: '+yyyyyy',
-	Q: 'Q',
-	M: 'M',
-	MM: 'MM',
-	MMM: 'MMM',
-	MMMM: 'MMMM',
-	D: 'd',
-	DD: 'dd',
-	DDD: 'D',
-	DDDD: 'DDD',
-	dd: 'EEEEEE',
-	ddd: 'EEE',
-	dddd: 'EEEE',
-	E: 'i',
-	w: 'w',
-	ww: 'ww',
-	W: 'I',
-	WW: 'II',
-	gg: 'YY',
-	gggg: 'YYYY',
-	ggggg: 'YYYYY',
-	GGGG: 'RRRR',
-	GGGGG: 'RRRRR',
-};
-
-/** The date-fns pattern of the number that an ordinal counts, and what kind of number it is. */
-const ORDINALS: Readonly<Record<string, { readonly pattern: string; readonly unit: OrdinalUnit }>> = {
-	Do: { pattern: 'd', unit: 'day' },
-	DDDo: { pattern: 'D', unit: 'day' },
-	Mo: { pattern: 'M', unit: 'month' },
-	wo: { pattern: 'w', unit: 'week' },
-	Wo: { pattern: 'I', unit: 'week' },
-	Qo: { pattern: 'Q', unit: 'quarter' },
-};
-
-type OrdinalUnit = 'day' | 'month' | 'week' | 'quarter';
-
-const ORDINAL_SUFFIXES: Readonly<Record<'ko' | 'ja', Readonly<Record<OrdinalUnit, string>>>> = {
-	ko: { day: '일', month: '월', week: '주', quarter: '' },
-	ja: { day: '日', month: '', week: '', quarter: '' },
+/** What a day fills into each of moment's tokens. */
+const TOKENS: Readonly<Record<string, (date: WallDate, words: DayWords) => number | string>> = {
+	Y: (date) => date.getFullYear(),
+	YY: (date) => lastTwo(date.getFullYear()),
+	YYYY: (date) => date.getFullYear(),
+	YYYYY: (date) => padded(date.getFullYear(), 5),
+	YYYYYY: (date) => `+${padded(date.getFullYear(), 6)}`,
+	Q: (date) => getQuarter(date),
+	Qo: (date, { ordinal }) => ordinal(getQuarter(date), 'quarter'),
+	M: (date) => date.getMonth() + 1,
+	MM: (date) => padded(date.getMonth() + 1, 2),
+	Mo: (date, { ordinal }) => ordinal(date.getMonth() + 1, 'month'),
+	MMM: (date, { shortMonths }) => shortMonths[date.getMonth()] ?? '',
+	MMMM: (date, { months }) => months[date.getMonth()] ?? '',
+	D: (date) => date.getDate(),
+	DD: (date) => padded(date.getDate(), 2),
+	Do: (date, { ordinal }) => ordinal(date.getDate(), 'day'),
+	DDD: (date) => getDayOfYear(date),
+	DDDD: (date) => padded(getDayOfYear(date), 3),
+	DDDo: (date, { ordinal }) => ordinal(getDayOfYear(date), 'day'),
+	d: (date) => date.getDay(),
+	do: (date, { ordinal }) => ordinal(date.getDay(), 'day'),
+	dd: (date, { narrowWeekdays }) => narrowWeekdays[date.getDay()] ?? '',
+	ddd: (date, { shortWeekdays }) => shortWeekdays[date.getDay()] ?? '',
+	dddd: (date, { weekdays }) => weekdays[date.getDay()] ?? '',
+	e: (date) => date.getDay(),
+	E: (date) => date.getDay() || 7,
+	w: (date) => getWeek(date, WEEKS),
+	ww: (date) => padded(getWeek(date, WEEKS), 2),
+	wo: (date, { ordinal }) => ordinal(getWeek(date, WEEKS), 'week'),
+	W: (date) => getISOWeek(date),
+	WW: (date) => padded(getISOWeek(date), 2),
+	Wo: (date, { ordinal }) => ordinal(getISOWeek(date), 'week'),
+	gg: (date) => lastTwo(getWeekYear(date, WEEKS)),
+	gggg: (date) => getWeekYear(date, WEEKS),
+	ggggg: (date) => padded(getWeekYear(date, WEEKS), 5),
+	GG: (date) => lastTwo(getISOWeekYear(date)),
+	GGGG: (date) => getISOWeekYear(date),
+	GGGGG: (date) => padded(getISOWeekYear(date), 5),
 };
 
 /**
@@ -76,32 +68,14 @@ export function formatDay(day: CalendarDay, format: string, language: Language):
 	}
 	const date = wallDateOf(day);
 	return piecesOf(format, language)
-		.map((piece) => (piece.isToken ? fillIn(date, piece.text, language) : piece.text))
+		.map(({ isToken, text }) => (isToken ? TOKENS[text]?.(date, DAY_WORDS[language]) : text))
 		.join('');
 }
 
-function fillIn(date: WallDate, token: string, language: Language): string {
-	const options: FormatOptions = {
-		locale: LOCALES[language],
-		weekStartsOn: 0,
-		firstWeekContainsDate: 1,
-		useAdditionalWeekYearTokens: true,
-		useAdditionalDayOfYearTokens: true,
-	};
-	const pattern = PATTERNS[token];
-	if (pattern !== undefined) return formatDate(date, pattern, options);
-
-	const ordinal = ORDINALS[token];
-	if (ordinal) return ordinalOf(Number(formatDate(date, ordinal.pattern, options)), ordinal.unit, language);
-
-	// date-fns counts weekdays from 1 and does not shorten the year of ISO weeks.
-	if (token === 'GG') return formatDate(date, 'RRRR', options).slice(-2);
-	if (token === 'do') return ordinalOf(date.getDay(), 'day', language);
-	return String(date.getDay());
+function padded(number: number, length: number): string {
+	return String(number).padStart(length, '0');
 }
 
-/** Ordinals as moment spells them: date-fns says 8번째 where a Korean reader writes 8월 or 8주. */
-function ordinalOf(number: number, unit: OrdinalUnit, language: Language): string {
-	if (language !== 'en') return `${number}${ORDINAL_SUFFIXES[language][unit]}`;
-	return enUS.localize.ordinalNumber(number);
+function lastTwo(year: number): string {
+	return padded(year % 100, 2);
 }
