@@ -31,7 +31,7 @@ export class TalkFields {
 		private readonly choices: SpeakerChoices,
 		private readonly strings: Strings,
 	) {
-		this.listEl = parentEl.createDiv();
+		this.listEl = parentEl.createDiv({ attr: { role: 'group', 'aria-label': strings.form.talks } });
 		this.add();
 		const addEl = parentEl.createEl('button', {
 			cls: 'meetup-form-add',

@@ -11,15 +11,15 @@ export function stateOf({ by, search, closed }: View): Record<string, unknown> {
 	return { by, search, closed: [...closed] };
 }
 
-/** Whatever the workspace file holds as a view: what makes no sense is as at first. */
-export function viewOf(state: unknown): View {
+/** A view changed by whatever the workspace file holds: what is not there, or makes no sense, stays. */
+export function viewOf(state: unknown, before: View): View {
 	const { by, search, closed } = (typeof state === 'object' && state !== null ? state : {}) as Record<
 		string,
 		unknown
 	>;
 	return {
-		by: GROUPINGS.find((grouping) => grouping === by) ?? FIRST_VIEW.by,
-		search: typeof search === 'string' ? search : FIRST_VIEW.search,
-		closed: new Set(Array.isArray(closed) ? closed.filter((id) => typeof id === 'string') : []),
+		by: GROUPINGS.find((grouping) => grouping === by) ?? before.by,
+		search: typeof search === 'string' ? search : before.search,
+		closed: Array.isArray(closed) ? new Set(closed.filter((id) => typeof id === 'string')) : before.closed,
 	};
 }

@@ -48,7 +48,7 @@ export class ReviewPane extends ItemView {
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		this.shown = viewOf(state);
+		this.shown = viewOf(state, this.shown);
 		await super.setState(state, result);
 		this.redraw();
 	}

@@ -3,7 +3,6 @@ import type { Strings } from '../../i18n/en';
 
 import { drawRow, labelOf } from './draw-row';
 import { placesOf } from './places-of';
-import { isNoteRow } from './row-actions';
 import { moveOf } from './tree-keys';
 
 /** What the tree asks of the pane. */
@@ -14,13 +13,16 @@ export interface TreeActions {
 	readonly menu: (row: Row, event: MouseEvent) => void;
 }
 
+const ROW = '[data-row]';
+
 /** The rows of the pane as a tree: drawn, clicked, and walked with the keyboard. */
 export class ReviewTree {
-	readonly el: HTMLElement;
+	private readonly el: HTMLElement;
 	private rows: readonly Row[] = [];
 	private rowEls: readonly HTMLElement[] = [];
+	private placeOfEl: ReadonlyMap<HTMLElement, number> = new Map();
 	private by: GroupBy = 'year';
-	/** The row that the Tab key comes to. */
+	/** The id of the row that the Tab key comes to. */
 	private current: string | null = null;
 
 	constructor(
@@ -29,15 +31,16 @@ export class ReviewTree {
 		private readonly actions: TreeActions,
 	) {
 		this.el = parentEl.createDiv({ cls: 'meetup-tree', attr: { role: 'tree', 'aria-label': strings.pane.tree } });
-		this.el.addEventListener('click', (event) => this.clicked(event));
-		this.el.addEventListener('auxclick', (event) => this.clicked(event));
-		this.el.addEventListener('contextmenu', (event) => this.asked(event));
-		this.el.addEventListener('mouseover', (event) => this.hovered(event));
-		this.el.addEventListener('keydown', (event) => this.pressed(event));
-		this.el.addEventListener('focusin', (event) => {
-			const at = this.rowAt(event);
-			if (at !== null) this.setCurrent(at);
-		});
+		this.el.on('click', ROW, (event, rowEl) => this.clicked(event, rowEl));
+		this.el.on('auxclick', ROW, (event, rowEl) => this.clicked(event, rowEl));
+		// A middle click opens a row; it must not begin to scroll.
+		this.el.on('mousedown', ROW, (event) => event.button === 1 && event.preventDefault());
+		this.el.on('contextmenu', ROW, (event, rowEl) => this.withRow(rowEl, (row) => actions.menu(row, event)));
+		this.el.on('mouseover', ROW, (event, rowEl) =>
+			this.withRow(rowEl, (row) => actions.preview(row, event, rowEl)),
+		);
+		this.el.on('keydown', ROW, (event, rowEl) => this.pressed(event, rowEl));
+		this.el.on('focusin', ROW, (_, rowEl) => this.setCurrent(this.placeOfEl.get(rowEl) ?? 0));
 	}
 
 	/** Draws the rows anew. Whoever had the focus keeps it, as long as their row is still there. */
@@ -51,67 +54,51 @@ export class ReviewTree {
 			const place = places[i] ?? { level: 1, position: 1, size: 1 };
 			return drawRow(this.el, row, place, by, this.strings);
 		});
+		this.placeOfEl = new Map(this.rowEls.map((el, i) => [el, i]));
 		this.el.toggle(browse.rows.length > 0);
-		const kept = this.rows.findIndex((row) => row.id === this.current);
-		this.setCurrent(Math.max(kept, 0));
-		if (hadFocus) this.rowEls[Math.max(kept, 0)]?.focus({ preventScroll: true });
+		const at = Math.max(
+			this.rows.findIndex((row) => row.id === this.current),
+			0,
+		);
+		this.setCurrent(at);
+		if (hadFocus) this.rowEls[at]?.focus({ preventScroll: true });
 	}
 
 	private setCurrent(at: number): void {
-		for (const el of this.rowEls) if (el.tabIndex === 0) el.tabIndex = -1;
-		const el = this.rowEls[at];
-		if (el) el.tabIndex = 0;
+		const last = this.rows.findIndex((row) => row.id === this.current);
+		this.rowEls[last]?.setAttr('tabindex', -1);
+		this.rowEls[at]?.setAttr('tabindex', 0);
 		this.current = this.rows[at]?.id ?? null;
 	}
 
-	private rowAt(event: Event): number | null {
-		const target = event.target;
-		if (!(target instanceof Node)) return null;
-		const at = this.rowEls.findIndex((el) => el.contains(target));
-		return at < 0 ? null : at;
+	private withRow(rowEl: HTMLElement, act: (row: Row, at: number) => void): void {
+		const at = this.placeOfEl.get(rowEl);
+		const row = at === undefined ? undefined : this.rows[at];
+		if (at !== undefined && row) act(row, at);
 	}
 
-	private clicked(event: MouseEvent): void {
-		const at = this.rowAt(event);
-		const row = at === null ? undefined : this.rows[at];
-		if (!row || event.button > 1) return;
-		const target = event.target;
-		const isOnArrow = target instanceof Element && target.closest('.collapse-icon') !== null;
-		if (row.kind === 'group' || isOnArrow) {
-			if (event.button === 0) this.actions.toggle(row);
-		} else {
+	private clicked(event: MouseEvent, rowEl: HTMLElement): void {
+		if (event.button > 1) return;
+		const arrowEl = rowEl.querySelector('.collapse-icon');
+		this.withRow(rowEl, (row) => {
+			if (row.kind !== 'group' && !arrowEl?.contains(event.targetNode)) {
+				event.preventDefault();
+				this.actions.open(row, event);
+			} else if (event.button === 0) this.actions.toggle(row);
+		});
+	}
+
+	private pressed(event: KeyboardEvent, rowEl: HTMLElement): void {
+		const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+		// Enter with a modifier opens in a new tab; other combinations belong to the app.
+		if (event.isComposing || (hasModifier && event.key !== 'Enter')) return;
+		this.withRow(rowEl, (row, at) => {
+			const move = moveOf(event.key, this.rows, at, (other) => labelOf(other, this.by, this.strings));
+			if (!move) return;
 			event.preventDefault();
-			this.actions.open(row, event);
-		}
-	}
-
-	private asked(event: MouseEvent): void {
-		const at = this.rowAt(event);
-		const row = at === null ? undefined : this.rows[at];
-		if (!row || !isNoteRow(row)) return;
-		event.preventDefault();
-		this.actions.menu(row, event);
-	}
-
-	private hovered(event: MouseEvent): void {
-		const at = this.rowAt(event);
-		const row = at === null ? undefined : this.rows[at];
-		const rowEl = at === null ? undefined : this.rowEls[at];
-		if (row && rowEl && isNoteRow(row)) this.actions.preview(row, event, rowEl);
-	}
-
-	private pressed(event: KeyboardEvent): void {
-		if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
-			if (event.key !== 'Enter' || event.isComposing) return;
-		}
-		const at = this.rowAt(event);
-		const row = at === null ? undefined : this.rows[at];
-		if (at === null || !row) return;
-		const move = moveOf(event.key, this.rows, at, (other) => labelOf(other, this.by, this.strings));
-		if (!move) return;
-		event.preventDefault();
-		if (move.kind === 'focus') this.rowEls[move.row]?.focus();
-		else if (move.kind === 'toggle') this.actions.toggle(row);
-		else this.actions.open(row, event);
+			if (move.kind === 'focus') this.rowEls[move.row]?.focus();
+			else if (move.kind === 'toggle') this.actions.toggle(row);
+			else this.actions.open(row, event);
+		});
 	}
 }

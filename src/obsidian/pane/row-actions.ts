@@ -22,7 +22,7 @@ function lineOf(row: NoteRow): number | null {
 
 /** In which kind of leaf an event wants to open something: middle and mod-click mean a new tab. */
 export function paneTypeOf(event: MouseEvent | KeyboardEvent): PaneType | boolean {
-	return event instanceof MouseEvent && event.button === 1 ? 'tab' : Keymap.isModEvent(event);
+	return event.instanceOf(MouseEvent) && event.button === 1 ? 'tab' : Keymap.isModEvent(event);
 }
 
 /** Opens a row's note at its line. A note that is gone by now is not opened. */
@@ -57,6 +57,7 @@ export function previewRow(
 export function showRowMenu(app: App, row: NoteRow, event: MouseEvent, leaf: WorkspaceLeaf, strings: Strings): void {
 	const file: TFile | null = app.vault.getFileByPath(row.path);
 	if (!file) return;
+	event.preventDefault();
 	const menu = new Menu();
 	menu.addItem((item) =>
 		item

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { GroupRow, Row, TalkRow } from '../../../src/core/browse/row';
+import type { NotePath } from '../../../src/core/model/note-path';
+import { moveOf } from '../../../src/obsidian/pane/tree-keys';
+
+const open: GroupRow = { kind: 'group', id: '2024', depth: 0, label: '2024', count: 1, isClosed: false };
+const talk: TalkRow = {
+	kind: 'talk',
+	id: 'talk',
+	depth: 2,
+	path: 'a.md' as NotePath,
+	line: 3,
+	title: '카프카',
+	number: 1,
+	speakers: [],
+	topics: [],
+};
+const closed: GroupRow = { ...open, id: '2023', label: '2023', isClosed: true };
+const rows: readonly Row[] = [open, talk, closed];
+
+function labelOf(row: Row): string {
+	return row.kind === 'group' ? (row.label ?? '') : row.kind === 'talk' ? row.title : '';
+}
+
+const press = (key: string, at: number) => moveOf(key, rows, at, labelOf);
+
+describe('keys in the tree', () => {
+	test('arrows walk the rows and stop at both ends', () => {
+		expect(press('ArrowDown', 0)).toEqual({ kind: 'focus', row: 1 });
+		expect(press('ArrowDown', 2)).toEqual({ kind: 'focus', row: 2 });
+		expect(press('ArrowUp', 0)).toEqual({ kind: 'focus', row: 0 });
+		expect(press('End', 0)).toEqual({ kind: 'focus', row: 2 });
+		expect(press('Home', 2)).toEqual({ kind: 'focus', row: 0 });
+	});
+
+	test('right opens and then enters, left closes and then leaves', () => {
+		expect(press('ArrowRight', 2)).toEqual({ kind: 'toggle' });
+		expect(press('ArrowRight', 0)).toEqual({ kind: 'focus', row: 1 });
+		expect(press('ArrowRight', 1)).toBeNull();
+		expect(press('ArrowLeft', 0)).toEqual({ kind: 'toggle' });
+		expect(press('ArrowLeft', 1)).toEqual({ kind: 'focus', row: 0 });
+	});
+
+	test('Enter goes to the place of a row and opens or closes a group', () => {
+		expect(press('Enter', 1)).toEqual({ kind: 'open' });
+		expect(press('Enter', 0)).toEqual({ kind: 'toggle' });
+		expect(press(' ', 1)).toBeNull();
+	});
+
+	test('letters jump to the next row that begins with them, round and round', () => {
+		expect(press('카', 0)).toEqual({ kind: 'focus', row: 1 });
+		expect(press('2', 0)).toEqual({ kind: 'focus', row: 2 });
+		expect(press('2', 2)).toEqual({ kind: 'focus', row: 0 });
+		expect(press('x', 0)).toBeNull();
+	});
+
+	test('keys that mean nothing are left to the app', () => {
+		expect(press('F2', 0)).toBeNull();
+		expect(press('Tab', 0)).toBeNull();
+	});
+});
