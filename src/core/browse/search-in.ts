@@ -9,7 +9,7 @@ const talkKeys = new WeakMap<Talk, SearchKey>();
 /** Everything a review is searched by: title, meetup, speakers, affiliations, topics and talk titles. */
 export function searchKeyOfReview(review: Review): SearchKey {
 	let key = reviewKeys.get(review);
-	if (key === undefined) reviewKeys.set(review, (key = searchKeyOf(linesOf(textsOfReview(review)))));
+	if (key === undefined) reviewKeys.set(review, (key = makeReviewKey(review)));
 	return key;
 }
 
@@ -20,14 +20,11 @@ export function searchKeyOfTalk(talk: Talk): SearchKey {
 	return key;
 }
 
-function textsOfReview(review: Review): string[] {
-	return [
-		review.title,
-		review.meetup?.name ?? '',
-		...review.topics,
-		...review.speakers.flatMap(textsOfSpeaker),
-		...review.talks.flatMap(textsOfTalk),
-	];
+function makeReviewKey(review: Review): SearchKey {
+	const inTalks = new Set(review.talks.flatMap((talk) => talk.speakers));
+	const others = review.speakers.filter((speaker) => !inTalks.has(speaker));
+	const own = [review.title, review.meetup?.name ?? '', ...review.topics, ...others.flatMap(textsOfSpeaker)];
+	return joined([searchKeyOf(linesOf(own)), ...review.talks.map(searchKeyOfTalk)]);
 }
 
 function textsOfTalk(talk: Talk): string[] {
@@ -35,10 +32,14 @@ function textsOfTalk(talk: Talk): string[] {
 }
 
 function textsOfSpeaker({ name, target, affiliation }: Speaker): string[] {
-	return [name, target, affiliation?.name ?? ''];
+	return [name, name === target ? '' : target, affiliation?.name ?? ''];
 }
 
 /** One text a line: the words of a search hold no line break, so none matches across two of them. */
 function linesOf(texts: readonly string[]): string {
-	return [...new Set(texts)].join('\n');
+	return texts.join('\n');
+}
+
+function joined(keys: readonly SearchKey[]): SearchKey {
+	return linesOf(keys) as SearchKey;
 }

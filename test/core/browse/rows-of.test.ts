@@ -1,0 +1,230 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findReviews } from '../../../src/core/browse/find-reviews';
+import { rowsOf } from '../../../src/core/browse/rows-of';
+import type { GroupBy, ReviewRow, Row, View } from '../../../src/core/browse/row';
+import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
+import type { NoteReading } from '../../../src/core/model/note-reading';
+import { aReflection } from '../../builders/a-reflection';
+import { aReview } from '../../builders/a-review';
+import { aSpeaker } from '../../builders/a-speaker';
+import { aTalk } from '../../builders/a-talk';
+import { PATHS, readingAt } from '../linked-index/readings';
+
+const KAFKA = aReview({
+	path: 'Meetups/Kafka.md',
+	title: '[후기] Kafka 한국 사용자 모임',
+	day: '2023-08-09',
+	meetup: 'Kafka 한국 사용자 모임',
+	talks: [
+		aTalk('천만 회원', {
+			number: 1,
+			line: 17,
+			topics: ['data-platform'],
+			speakers: [aSpeaker('유환성', { affiliation: '무신사' })],
+		}),
+		aTalk('인증과 인가', {
+			number: 2,
+			line: 40,
+			topics: ['security'],
+			speakers: [aSpeaker('송정욱', { affiliation: '스피타' })],
+		}),
+	],
+});
+const RUST = aReview({ path: 'Meetups/Rust.md', title: 'Rust 밤', day: '2024-02-01' });
+const UNDATED = aReview({ path: 'Meetups/언젠가.md', day: null });
+
+function indexOf(...readings: readonly NoteReading[]): LinkedIndex {
+	const index = new LinkedIndex();
+	for (const reading of readings) index.put(reading);
+	return index;
+}
+
+const view = (by: GroupBy, search = '', ...closed: readonly string[]): View => ({
+	by,
+	search,
+	closed: new Set(closed),
+});
+
+/** A row as a person sees it: indented, with a sign for open and closed. */
+function drawn(row: Row): string {
+	const indent = '  '.repeat(row.depth);
+	if (row.kind === 'group') return `${indent}${row.isClosed ? '+' : '-'} ${row.label ?? '(none)'} ${row.count}`;
+	if (row.kind === 'review') return `${indent}${row.isClosed ? '+' : '-'} ${row.title}`;
+	if (row.kind === 'talk') return `${indent}${row.number ?? ''} ${row.title}`;
+	return `${indent}${row.kind === 'problem' ? `! ${row.problem.code}` : `~ ${row.title}`}`;
+}
+
+const seen = (index: LinkedIndex, shown: View): string[] => rowsOf(index, shown).rows.map(drawn);
+const idOf = (index: LinkedIndex, shown: View, text: string): string => {
+	const row = rowsOf(index, shown).rows.find((candidate) => drawn(candidate).includes(text));
+	if (!row) throw new Error(`No row says ${text}`);
+	return row.id;
+};
+
+describe('rows', () => {
+	test('show years, newest first and undated last, open, with closed reviews', () => {
+		expect(seen(indexOf(UNDATED, KAFKA, RUST), view('year'))).toEqual([
+			'- 2024 1',
+			'  + Rust 밤',
+			'- 2023 1',
+			'  + [후기] Kafka 한국 사용자 모임',
+			'- (none) 1',
+			'  + 언젠가',
+		]);
+	});
+
+	test('show by meetup, by speaker and by topic, what has none last', () => {
+		const index = indexOf(KAFKA, RUST);
+		const groups = (by: GroupBy): string[] => seen(index, view(by)).filter((row) => !row.startsWith(' '));
+		expect(groups('meetup')).toEqual(['- Kafka 한국 사용자 모임 1', '- (none) 1']);
+		expect(groups('speaker')).toEqual(['- 송정욱 1', '- 유환성 1', '- (none) 1']);
+		expect(groups('topic')).toEqual(['- data-platform 1', '- security 1', '- (none) 1']);
+	});
+
+	test('count each review once, in however many groups it stands', () => {
+		expect(rowsOf(indexOf(KAFKA), view('topic'))).toMatchObject({ reviews: 1, talks: 2 });
+	});
+
+	test('say of a review what a row needs', () => {
+		const [, row] = rowsOf(indexOf(KAFKA), view('year')).rows;
+		expect(row).toMatchObject({
+			kind: 'review',
+			path: 'Meetups/Kafka.md',
+			line: 0,
+			day: '2023-08-09',
+			meetup: 'Kafka 한국 사용자 모임',
+			speakers: ['유환성', '송정욱'],
+			talks: 2,
+			problems: 0,
+			hasRows: true,
+		});
+		expect(rowsOf(indexOf(RUST), view('year')).rows[1]).toMatchObject({ hasRows: false });
+	});
+
+	test('of an opened review show its problems, talks with their lines, and reflections', () => {
+		const problem = { code: 'unreadable-rating', line: 5, text: 'good' } as const;
+		const index = indexOf(
+			{ ...KAFKA, problems: [problem] },
+			aReflection({ path: 'R/일주일 뒤.md', review: 'Kafka' }),
+		);
+		const opened = view('year', '', idOf(index, view('year'), 'Kafka'));
+		expect(seen(index, opened)).toEqual([
+			'- 2023 1',
+			'  - [후기] Kafka 한국 사용자 모임',
+			'    ! unreadable-rating',
+			'    1 천만 회원',
+			'    2 인증과 인가',
+			'    ~ 일주일 뒤',
+		]);
+		expect(rowsOf(index, opened).rows[3]).toMatchObject({
+			line: 17,
+			speakers: ['유환성'],
+			topics: ['data-platform'],
+		});
+	});
+
+	test('of a closed group show the group alone', () => {
+		const index = indexOf(KAFKA, RUST);
+		expect(seen(index, view('year', '', idOf(index, view('year'), '2024')))).toEqual([
+			'+ 2024 1',
+			'- 2023 1',
+			'  + [후기] Kafka 한국 사용자 모임',
+		]);
+	});
+
+	test('under a speaker and under a topic hold only the talks that belong there', () => {
+		const index = indexOf(KAFKA);
+		for (const by of ['speaker', 'topic'] as const) {
+			const reviews = rowsOf(index, view(by)).rows.filter(({ kind }) => kind === 'review');
+			const rows = seen(index, view(by, '', ...reviews.map(({ id }) => id)));
+			expect(rows.filter((row) => row.includes('천만 회원'))).toHaveLength(1);
+		}
+	});
+
+	test('show a reflection that leads to no review where its day is, and else among what has none', () => {
+		const stray = aReflection({ path: 'R/문득.md', day: '2022-01-01' });
+		expect(seen(indexOf(KAFKA, stray), view('year')).slice(-2)).toEqual(['- 2022 0', '  ~ 문득']);
+		expect(seen(indexOf(KAFKA, stray), view('meetup')).slice(-2)).toEqual(['- (none) 0', '  ~ 문득']);
+	});
+
+	test('are none where nothing was written', () => {
+		expect(rowsOf(new LinkedIndex(), view('year'))).toEqual({ rows: [], reviews: 0, talks: 0 });
+	});
+});
+
+describe('a search in the rows', () => {
+	test.each(['kafka', '사용자', '유환성', 'ㅇㅎㅅ', '무신사', '무ㅅ', 'security', '천만', '유환성 인증'])(
+		'for %s finds the review by its title, meetup, speakers, affiliations, topics and talks',
+		(search) => {
+			const index = indexOf(KAFKA, RUST);
+			expect(findReviews(index, search)).toEqual([KAFKA]);
+			expect(rowsOf(index, view('year', search))).toMatchObject({ reviews: 1, talks: 2 });
+		},
+	);
+
+	test('opens a review at the talks that were found', () => {
+		expect(seen(indexOf(KAFKA, RUST), view('year', '송정욱'))).toEqual([
+			'- 2023 1',
+			'  - [후기] Kafka 한국 사용자 모임',
+			'    2 인증과 인가',
+		]);
+	});
+
+	test('leaves a review closed that was found by its own title', () => {
+		expect(seen(indexOf(KAFKA), view('year', '후기'))).toEqual(['- 2023 1', '  + [후기] Kafka 한국 사용자 모임']);
+	});
+
+	test('can be closed row by row without closing anything outside the search', () => {
+		const index = indexOf(KAFKA);
+		const searching = view('year', '송정욱');
+		const id = idOf(index, searching, 'Kafka');
+		expect(seen(index, { ...searching, closed: new Set([id]) })).toEqual([
+			'- 2023 1',
+			'  + [후기] Kafka 한국 사용자 모임',
+		]);
+		expect(seen(index, view('year', '', id))).toEqual(seen(index, view('year')));
+	});
+
+	test('does not match across two fields', () => {
+		expect(findReviews(indexOf(KAFKA), '유환성무신사')).toEqual([]);
+	});
+
+	test('finds what a changed review says now', () => {
+		const index = indexOf(KAFKA);
+		findReviews(index, 'kafka');
+		index.put({ ...KAFKA, title: 'Pulsar', meetup: null, path: KAFKA.path });
+		expect(findReviews(index, 'pulsar')).toHaveLength(1);
+		expect(findReviews(index, 'kafka')).toHaveLength(0);
+	});
+});
+
+const by = fc.constantFrom<GroupBy>('year', 'meetup', 'speaker', 'topic');
+const readings = fc.tuple(...PATHS.map(readingAt));
+
+test('every review stands in at least one group, and no two rows have one id', () => {
+	fc.assert(
+		fc.property(readings, by, fc.boolean(), (all, grouping, isOpen) => {
+			const index = indexOf(...all);
+			const closed = rowsOf(index, view(grouping)).rows.filter(({ kind }) => kind === 'review');
+			const { rows } = rowsOf(index, view(grouping, '', ...(isOpen ? closed.map(({ id }) => id) : [])));
+			const paths = new Set(
+				rows.filter((row): row is ReviewRow => row.kind === 'review').map(({ path }) => path),
+			);
+			expect(paths.size).toBe(index.size);
+			expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+test('the rows are the same in whatever order the notes came', () => {
+	fc.assert(
+		fc.property(readings, by, fc.constantFrom('', '김', 'ㅇ', 'talk'), (all, grouping, search) => {
+			expect(rowsOf(indexOf(...[...all].reverse()), view(grouping, search))).toEqual(
+				rowsOf(indexOf(...all), view(grouping, search)),
+			);
+		}),
+		{ numRuns: 200 },
+	);
+});
