@@ -43,8 +43,8 @@ function newLines(
 /** The lines of a block list with the items that stay untouched, or null where the property is no such list. */
 function changedItems(found: PropertyLines, change: PropertyChange, parseYaml: ParseYaml): string | null {
 	const { before, value, ending } = change;
-	if (value === null || !isList(value) || value.length === 0 || !Array.isArray(before) || before.length === 0)
-		return null;
+	if (value === null || !isList(value) || value.length === 0) return null;
+	if (!Array.isArray(before) || before.length === 0) return null;
 	const [head = '', ...rest] = found.lines;
 	const first = rest.findIndex((line) => /^ *-(?:\s|$)/u.test(line));
 	const indent = /^ */u.exec(rest[first] ?? '')?.[0] ?? '';
@@ -54,12 +54,8 @@ function changedItems(found: PropertyLines, change: PropertyChange, parseYaml: P
 	const kept = before.map((item: unknown, at) => ({ item, lines: rest.slice(starts[at], starts[at + 1]).join('') }));
 	const items = value.map((wanted) => {
 		const at = kept.findIndex(({ item }) => item === wanted);
-		return at < 0
-			? composeItem(wanted, indent, ending)
-			: kept
-					.splice(at, 1)
-					.map(({ lines }) => lines)
-					.join('');
+		const [own] = at < 0 ? [] : kept.splice(at, 1);
+		return own?.lines ?? composeItem(wanted, indent, ending);
 	});
 	return [head, ...rest.slice(0, first), ...items].join('');
 }
@@ -75,11 +71,11 @@ function commentOf({ lines }: PropertyLines, parseYaml: ParseYaml): string {
 	const [line = ''] = lines;
 	const whole = parsedLine(line, parseYaml);
 	if (lines.length > 1 || whole === null) return '';
-	const [start] = [...line.matchAll(/[ \t]+#/gu)]
+	const values = [...line.matchAll(/[ \t]#/gu)]
 		.slice(0, MOST_HASHES)
-		.map(({ index }) => index)
-		.filter((index) => isSameValue(parsedLine(line.slice(0, index), parseYaml), whole));
-	return start === undefined ? '' : line.slice(start).trimEnd();
+		.map(({ index }) => line.slice(0, index).trimEnd());
+	const value = values.find((text) => isSameValue(parsedLine(text, parseYaml), whole));
+	return value === undefined ? '' : line.slice(value.length).trimEnd();
 }
 
 /** Each costs parsing the line. */

@@ -12,7 +12,7 @@ export interface Frontmatter {
 }
 
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/u;
-const CLOSING = /^---[ \t]*(?:\r?\n|$(?![^]))/mu;
+const CLOSING = /(^|\n)---[ \t]*(?:\r?\n|$)/u;
 
 /**
  * The frontmatter of a note, or null where it has none: `---` on the very first line, after a byte order mark if there
@@ -27,12 +27,12 @@ export function findFrontmatter(text: string): Frontmatter | null {
 	const rest = text.slice(yamlStart);
 	const closing = CLOSING.exec(rest);
 	if (!closing) return null;
-	const yamlEnd = yamlStart + closing.index;
+	const yamlEnd = yamlStart + closing.index + (closing[1] ?? '').length;
 	return {
 		yaml: text.slice(yamlStart, yamlEnd),
 		yamlStart,
 		yamlEnd,
-		bodyStart: yamlEnd + closing[0].length,
+		bodyStart: yamlStart + closing.index + closing[0].length,
 		firstLine: 1,
 	};
 }

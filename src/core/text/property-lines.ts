@@ -19,8 +19,8 @@ const QUOTED_KEY = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[ \t]*:(?:\s|$))/u;
 /** Starts of lines that hold no plain key: a comment, an anchor, a tag, a flow mapping, an explicit key … */
 const NO_PLAIN_KEY = /^(?:[#&*!|>%@`{}[\],"']|[?-](?:\s|$))/u;
 
-/** `key: |` and `key: >-`: every deeper line below is text, also one that looks like a comment. */
-const BLOCK_TEXT = /:[ \t]+(?:[&!]\S*[ \t]+)*[|>][-+\d]*[ \t]*(?:#.*)?\r?\n?$/u;
+/** How many lines that look like comments or nothing may turn out to be text of a property. */
+const MOST_TEXT_LINES = 100;
 
 /**
  * The lines that a top-level property with this value stands on. Comments and empty lines after it are not its own.
@@ -39,12 +39,11 @@ export function findPropertyLines(
 	const [start] = starts;
 	if (start === undefined || starts.length > 1) return null;
 
-	const end = endOfValue(lines, start, indent.length);
-	const isBlockText = BLOCK_TEXT.test(lines[start] ?? '');
-	const isOutside = (line: string): boolean =>
-		isEmpty(line) || (isComment(line) && !(isBlockText && depthOf(line) > indent.length));
-	for (const isLeftOut of [isOutside, isEmpty]) {
-		const own = lines.slice(start, trimmedEnd(lines, start, end, isLeftOut));
+	// In text over several lines, what looks like a comment can be text: the value itself tells where it ends.
+	const last = endOfValue(lines, start, indent.length);
+	const first = trimmedEnd(lines, start, last);
+	for (let end = first; end <= Math.min(last, first + MOST_TEXT_LINES); end += 1) {
+		const own = lines.slice(start, end);
 		if (!hasValue(own.join(''), key, value, parseYaml)) continue;
 		const from = lines.slice(0, start).join('').length;
 		return { from, to: from + own.join('').length, line: start, lines: own };
@@ -72,20 +71,16 @@ function endOfValue(lines: readonly string[], start: number, depth: number): num
 	let end = start + 1;
 	for (; end < lines.length; end += 1) {
 		const line = lines[end] ?? '';
-		if (isEmpty(line) || isComment(line) || depthOf(line) > depth) continue;
+		if (isNothing(line) || depthOf(line) > depth) continue;
 		if (depthOf(line) < depth || !/^(?:-(?:\s|$)|[\]}])/u.test(line.slice(depth))) break;
 	}
 	return end;
 }
 
-function trimmedEnd(
-	lines: readonly string[],
-	start: number,
-	end: number,
-	isLeftOut: (line: string) => boolean,
-): number {
+/** The line after the last one that is neither empty nor a comment. */
+function trimmedEnd(lines: readonly string[], start: number, end: number): number {
 	let last = end;
-	while (last > start + 1 && isLeftOut(lines[last - 1] ?? '')) last -= 1;
+	while (last > start + 1 && isNothing(lines[last - 1] ?? '')) last -= 1;
 	return last;
 }
 
@@ -105,10 +100,7 @@ function depthOf(line: string): number {
 	return line.length - line.replace(/^ +/u, '').length;
 }
 
-function isEmpty(line: string): boolean {
-	return line.trim() === '';
-}
-
-function isComment(line: string): boolean {
-	return line.trimStart().startsWith('#');
+function isNothing(line: string): boolean {
+	const content = line.trim();
+	return content === '' || content.startsWith('#');
 }

@@ -75,7 +75,7 @@ function setProperty(
 	if (value === undefined) return yaml;
 	const present = entries.find(([name]) => name === key);
 	if (!present) return value === null ? yaml : addProperty(yaml, key, value, ending);
-	if (isSameValue(present[1], value)) return yaml;
+	if (value !== null && isSameValue(present[1], value)) return yaml;
 	return changeProperty(yaml, { key, before: present[1], value, ending }, parseYaml);
 }
 
