@@ -1,6 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
-import type { CalendarDay } from '../../../src/core/model/calendar-day';
 import type { NotePath } from '../../../src/core/model/note-path';
 import type { NoteReading } from '../../../src/core/model/note-reading';
 import { aReflection } from '../../builders/a-reflection';
@@ -244,6 +243,6 @@ describe('a reflection', () => {
 	test('stands newest first', () => {
 		const days = ['2023-08-10', '2024-08-10'];
 		const index = indexOf(review, ...days.map((day) => aReflection({ path: `${day}.md`, day, review: 'Kafka' })));
-		expect(index.reflectionsOf(review).map(({ day }) => day)).toEqual([...days].reverse() as CalendarDay[]);
+		expect(index.reflectionsOf(review).map(({ day }) => day)).toEqual([...days].reverse());
 	});
 });
