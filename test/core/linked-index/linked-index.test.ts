@@ -2,7 +2,6 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
 import type { NotePath } from '../../../src/core/model/note-path';
 import type { NoteReading } from '../../../src/core/model/note-reading';
-import { aReflection } from '../../builders/a-reflection';
 import { aReview } from '../../builders/a-review';
 import type { SpeakerTraits } from '../../builders/a-speaker';
 import { aSpeaker } from '../../builders/a-speaker';
@@ -120,6 +119,15 @@ describe('the index answers with', () => {
 		expect(index.meetups()[0]?.reviews).toHaveLength(3);
 	});
 
+	test('the first spelling in order where two are used as often', () => {
+		const reviews = ['kafka', 'Kafka', 'KAFKA'].map((topic, at) => aReview({ path: `${at}.md`, topics: [topic] }));
+		expect(
+			indexOf(...reviews)
+				.topics()
+				.map(({ name }) => name),
+		).toEqual(['KAFKA']);
+	});
+
 	test('organizations that speakers came from, topics, and years newest first', () => {
 		const index = indexOf(
 			talkBy('Ada', { affiliation: 'LINE' }, '2022-05-05'),
@@ -211,38 +219,5 @@ describe('the affiliations of a speaker', () => {
 
 	test('are none where talks say nothing of them', () => {
 		expect(staysOf(talkBy('Ada'))).toEqual([]);
-	});
-});
-
-describe('a reflection', () => {
-	const review = aReview({ path: 'Meetups/Kafka.md' });
-
-	test.each(['Kafka', 'kafka', 'Meetups/Kafka', 'Meetups/Kafka.md', '/Meetups/Kafka'])(
-		'belongs to the review that [[%s]] leads to',
-		(link) => {
-			const reflection = aReflection({ review: link });
-			const index = indexOf(review, reflection);
-			expect(index.reflectionsOf(review)).toEqual([reflection]);
-			expect(index.reviewOf(reflection)).toBe(review);
-		},
-	);
-
-	test('of two reviews of one name belongs to the one in its folder, else to the one that lies higher', () => {
-		const deep = aReview({ path: 'Archive/Old/Kafka.md' });
-		const beside = aReflection({ path: 'Archive/Old/R.md', review: 'Kafka' });
-		const elsewhere = aReflection({ path: 'R.md', review: 'Kafka' });
-		const index = indexOf(deep, review, beside, elsewhere);
-		expect([index.reviewOf(beside)?.path, index.reviewOf(elsewhere)?.path]).toEqual([deep.path, review.path]);
-	});
-
-	test('belongs to none where its link leads nowhere', () => {
-		expect(indexOf(review).reviewOf(aReflection({ review: 'Kaf' }))).toBeUndefined();
-		expect(indexOf(review, aReflection({ review: 'Old/Kafka' })).reflectionsOf(review)).toEqual([]);
-	});
-
-	test('stands newest first', () => {
-		const days = ['2023-08-10', '2024-08-10'];
-		const index = indexOf(review, ...days.map((day) => aReflection({ path: `${day}.md`, day, review: 'Kafka' })));
-		expect(index.reflectionsOf(review).map(({ day }) => day)).toEqual([...days].reverse());
 	});
 });
