@@ -17,6 +17,8 @@ export class MeetupSuggest extends AbstractInputSuggest<GroupEntry> {
 
 	protected override getSuggestions(query: string): GroupEntry[] {
 		const wanted = readQuery(query);
+		// Nothing typed: a list would only stand in the way of the fields below.
+		if (wanted.words.length === 0) return [];
 		return this.index
 			.meetups()
 			.filter(({ name }) => name !== query && matches(searchKeyOf(name), wanted))

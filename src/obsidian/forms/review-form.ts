@@ -1,4 +1,4 @@
-import { Modal } from 'obsidian';
+import { Keymap, Modal } from 'obsidian';
 
 import { titleOf } from '../../core/compose/compose-review';
 import { reviewName } from '../../core/compose/review-name';
@@ -26,11 +26,8 @@ export class ReviewForm extends Modal {
 		super(bench.app);
 		this.setTitle(bench.strings.form.title);
 		this.modalEl.addClass('meetup-form');
-		this.scope.register(['Mod'], 'Enter', (event) => {
-			if (event.isComposing) return undefined;
-			void this.submit();
-			return false;
-		});
+		// Not in the scope of the modal: an open list of suggestions would keep the keys from it.
+		this.modalEl.addEventListener('keydown', (event) => this.pressed(event));
 	}
 
 	override onOpen(): void {
@@ -43,7 +40,6 @@ export class ReviewForm extends Modal {
 		const cancelEl = buttonsEl.createEl('button', { text: strings.form.cancel, type: 'button' });
 		cancelEl.addEventListener('click', () => this.close());
 		this.contentEl.addEventListener('input', () => this.preview());
-		this.contentEl.addEventListener('keydown', (event) => this.moveOn(event));
 		this.preview();
 		this.fields.meetup.inputEl.focus();
 	}
@@ -119,14 +115,18 @@ export class ReviewForm extends Modal {
 		if (isDone) this.close();
 	}
 
-	/** Enter leads to the next field, as phones' keyboards promise. In a syllable that is being composed it ends that. */
-	private moveOn(event: KeyboardEvent): void {
-		if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented || event.ctrlKey || event.metaKey)
+	/** Mod+Enter creates. Enter leads to the next field; in a syllable that is being composed it only ends that. */
+	private pressed(event: KeyboardEvent): void {
+		if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+		if (Keymap.isModifier(event, 'Mod')) {
+			event.preventDefault();
+			void this.submit();
 			return;
-		const fieldEls = Array.from(this.contentEl.querySelectorAll<HTMLElement>('input, .meetup-form-add, .mod-cta'));
-		const at = fieldEls.findIndex((el) => el === event.target);
-		if (at < 0 || fieldEls[at]?.tagName !== 'INPUT') return;
+		}
+		const stopEls = Array.from(this.contentEl.querySelectorAll<HTMLElement>('input, .meetup-form-add, .mod-cta'));
+		const at = stopEls.findIndex((el) => el === event.targetNode);
+		if (at < 0 || stopEls[at]?.tagName !== 'INPUT') return;
 		event.preventDefault();
-		fieldEls[at + 1]?.focus();
+		stopEls[at + 1]?.focus();
 	}
 }

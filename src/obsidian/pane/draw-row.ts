@@ -35,7 +35,9 @@ export function drawRow(parentEl: HTMLElement, row: Row, place: Place, by: Group
 	});
 	if (isCollapsible) {
 		selfEl.addClass('mod-collapsible');
-		setIcon(selfEl.createDiv({ cls: ['tree-item-icon', 'collapse-icon'] }), 'right-triangle');
+		const arrowEl = selfEl.createDiv({ cls: ['tree-item-icon', 'collapse-icon'] });
+		arrowEl.toggleClass('is-collapsed', isClosed);
+		setIcon(arrowEl, 'right-triangle');
 	} else if (row.kind !== 'talk') {
 		setIcon(selfEl.createDiv({ cls: ['tree-item-icon', 'meetup-row-icon'] }), iconOf(row));
 	}

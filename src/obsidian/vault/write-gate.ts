@@ -62,7 +62,9 @@ export class WriteGate {
 	 * @throws what the vault throws; the note is then as it was.
 	 */
 	async rewrite(file: TFile, change: (text: string) => TextOrRefusal): Promise<Outcome> {
-		const view = this.editing(file);
+		// An editor knows neither a byte order mark nor other line endings than its own, and would save the note without.
+		const isPlain = this.editing(file) !== null && !/\r|^\uFEFF/u.test(await this.app.vault.cachedRead(file));
+		const view = isPlain ? this.editing(file) : null;
 		if (view) {
 			const before = view.editor.getValue();
 			const { text, refusal } = change(before);
