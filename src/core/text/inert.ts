@@ -79,11 +79,14 @@ export function plainLine(text: string): string {
 	return text.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
 }
 
+/** Digits up to where Obsidian ends a tag: no tag has digits alone. */
+const NUMBER = /^\d{1,9}(?:$|[\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\])/u;
+
 /** A tag, a heading at the start, or hashes that a heading's end would lose. `#3` is a number and `C#` a name. */
 function isActiveHash({ before, after }: Surroundings): boolean {
-	if (before !== '' && /[\p{L}\p{N}_]/u.test(before)) return false;
+	if (isWord(before)) return false;
 	if (isSpace(after)) return before === '' || (after === '' && isSpace(before));
-	return !/^\d+(?![\p{L}\p{N}\p{M}\p{S}_/-])/u.test(after);
+	return !NUMBER.test(after);
 }
 
 function isSpace(text: string): boolean {

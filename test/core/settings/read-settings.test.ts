@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { readSettings, writeSettings } from '../../../src/core/settings/read-settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/settings/settings';
+
+const KEYS = Object.keys(DEFAULT_SETTINGS);
+const PROPERTY_KEYS = KEYS.filter((key) => key.startsWith('property'));
+
+const folder = fc
+	.array(fc.constantFrom('Meetups', '밋업', '2023 a', 'x.y', '🎉'), { maxLength: 3 })
+	.map((parts) => parts.join('/'));
+const format = fc.constantFrom('YYYY-MM-DD', 'YY.MM.DD', '[at] L', 'YYYY년 M월 D일 (ddd)', ' D ');
+const name = fc.constantFrom('제목', 'my title', 'a:b', 'constructor', 'Date', 'toString', '1', "it's");
+
+/** Any settings that a person can arrive at. */
+const anySettings: fc.Arbitrary<Settings> = fc
+	.tuple(
+		fc.record({
+			reviewFolder: folder,
+			speakerFolder: folder,
+			reflectionFolder: folder,
+			language: fc.constantFrom('ko' as const, 'en' as const, 'ja' as const),
+			dayFormat: format,
+			titleDayFormat: format,
+			keepInStep: fc.boolean(),
+			createSpeakerNotes: fc.boolean(),
+		}),
+		fc.subarray(PROPERTY_KEYS, { maxLength: 8 }),
+		fc.uniqueArray(name, { minLength: 8, maxLength: 8 }),
+	)
+	.map(([settings, renamed, names]) => ({
+		...DEFAULT_SETTINGS,
+		...settings,
+		...Object.fromEntries(renamed.map((key, at) => [key, names[at]])),
+	}));
+
+function isValid(settings: Settings): boolean {
+	return KEYS.every(
+		(key) => typeof settings[key as keyof Settings] === typeof DEFAULT_SETTINGS[key as keyof Settings],
+	);
+}
+
+describe('reading settings', () => {
+	test.each([undefined, null, 1, 'text', [], [1], true, {}])('gives the defaults for %j', (data) => {
+		expect(readSettings(data)).toEqual({ settings: DEFAULT_SETTINGS, unknownKeys: {} });
+	});
+
+	test('gives an object of its own, because Obsidian writes into it', () => {
+		expect(readSettings({}).settings).not.toBe(DEFAULT_SETTINGS);
+		expect(Object.isFrozen(readSettings({}).settings)).toBe(false);
+		expect(Object.isFrozen(DEFAULT_SETTINGS)).toBe(true);
+	});
+
+	test.each([
+		['reviewFolder', 7, 'Meetups'],
+		['reviewFolder', '/a//b/', 'a/b'],
+		['reviewFolder', '../.obsidian/x', 'x'],
+		['reviewFolder', '', ''],
+		['language', 'fr', 'ko'],
+		['language', 'en', 'en'],
+		['dayFormat', 'YYYY-MM-DD HH:mm', 'YYYY-MM-DD'],
+		['dayFormat', '  ', 'YYYY-MM-DD'],
+		['titleDayFormat', 'D MMM', 'D MMM'],
+		['keepInStep', 'false', true],
+		['keepInStep', false, false],
+		['propertyTitle', '', 'title'],
+		['propertyTitle', ' 제목 ', '제목'],
+		['propertyTitle', 'a\nb', 'title'],
+		['propertyTitle', 'Tags', 'title'],
+		['propertyTitle', '__proto__', 'title'],
+		['propertyTitle', 'date', 'title'],
+	])('takes %s: %j for %j and leaves the others alone', (key, value, expected) => {
+		const { settings, unknownKeys } = readSettings({ createSpeakerNotes: false, [key]: value });
+		expect(settings).toEqual({ ...DEFAULT_SETTINGS, createSpeakerNotes: false, [key]: expected });
+		expect(unknownKeys).toEqual({});
+	});
+
+	test('takes back every name that two properties share, until none do', () => {
+		expect(readSettings({ propertyTitle: 'x', propertyRole: 'x' }).settings).toEqual(DEFAULT_SETTINGS);
+		expect(readSettings({ propertyTitle: 'date', propertyDate: 'title' }).settings).toMatchObject({
+			propertyTitle: 'date',
+			propertyDate: 'title',
+		});
+		expect(readSettings({ propertyTitle: 'date', propertyDate: 'x', propertyRole: 'x' }).settings).toEqual(
+			DEFAULT_SETTINGS,
+		);
+	});
+
+	test('gives settings that can be trusted for any JSON, and never throws', () => {
+		const key = fc.constantFrom(...KEYS, '__proto__', 'constructor', 'toString', 'other');
+		const broken = fc
+			.array(fc.tuple(key, fc.jsonValue()), { maxLength: 12 })
+			.map((entries) => Object.fromEntries(entries) as unknown);
+		fc.assert(
+			fc.property(fc.oneof(broken, fc.jsonValue()), (data) => {
+				const parsed: unknown = JSON.parse(JSON.stringify(data));
+				const { settings, unknownKeys } = readSettings(parsed);
+				expect(Object.keys(settings)).toEqual(KEYS);
+				expect(isValid(settings)).toBe(true);
+				expect(new Set(PROPERTY_KEYS.map((one) => settings[one as keyof Settings])).size).toBe(
+					PROPERTY_KEYS.length,
+				);
+				expect(Object.getPrototypeOf(settings)).toBe(Object.prototype);
+				expect(Object.getPrototypeOf(unknownKeys)).toBe(Object.prototype);
+				expect(readSettings(writeSettings(settings, unknownKeys))).toEqual({ settings, unknownKeys });
+			}),
+			{ numRuns: 5_000 },
+		);
+	});
+});
+
+describe('writing settings', () => {
+	test('writes what differs from the defaults, and keys of other versions as they are', () => {
+		const { settings, unknownKeys } = readSettings({
+			language: 'en',
+			keepInStep: true,
+			later: { a: [1] },
+			constructor: 1,
+		});
+		expect(writeSettings(settings, unknownKeys)).toEqual({ language: 'en', later: { a: [1] }, constructor: 1 });
+		expect(writeSettings(DEFAULT_SETTINGS, {})).toEqual({});
+	});
+
+	test('comes back as the same settings with the same unknown keys', () => {
+		const unknown = fc.dictionary(
+			fc.constantFrom('later', 'propertyLater', 'constructor', 'toString'),
+			fc.jsonValue(),
+		);
+		fc.assert(
+			fc.property(anySettings, unknown, (settings, unknownKeys) => {
+				const data: unknown = JSON.parse(JSON.stringify(writeSettings(settings, unknownKeys)));
+				const read = readSettings(data);
+				expect(read.settings).toEqual(settings);
+				expect(read.unknownKeys).toEqual(JSON.parse(JSON.stringify(unknownKeys)));
+			}),
+			{ numRuns: 5_000 },
+		);
+	});
+});
