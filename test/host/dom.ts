@@ -1,4 +1,4 @@
-import type * as Obsidian from 'obsidian';
+import type {} from 'obsidian';
 import { createElement, createFragmentOf, createSvgElement } from './dom/create-element';
 import { delegationMethods } from './dom/delegate-events';
 import { elementMethods, fragmentMethods, htmlMethods, styleMethods } from './dom/element-methods';
@@ -6,7 +6,7 @@ import { installLanguageMethods } from './dom/language-methods';
 import { instanceOf, nodeMethods } from './dom/node-methods';
 
 /** The types that `obsidian` gives to the DOM come into the program with this line. */
-export type AppWindow = Window & typeof globalThis & { readonly moment?: typeof Obsidian.moment };
+export type AppWindow = Window & typeof globalThis;
 
 const dressed = new WeakSet<object>();
 

@@ -13,7 +13,7 @@ export abstract class View extends Component {
 	icon: Obsidian.IconName = 'lucide-file';
 	navigation = false;
 	scope: Scope | null = null;
-	readonly containerEl = createDiv({ cls: 'workspace-leaf-content' });
+	readonly containerEl = createDiv({ cls: 'workspace-leaf-content', attr: { tabindex: -1 } });
 
 	constructor(readonly leaf: WorkspaceLeaf) {
 		super();
@@ -51,7 +51,11 @@ export abstract class View extends Component {
 		return {};
 	}
 
-	setEphemeralState(_state: unknown): void {}
+	/** With `focus`, the keyboard goes to the view; one that knows better where to puts it there itself. */
+	setEphemeralState(state: unknown): void {
+		const { focus } = (state ?? {}) as { focus?: boolean };
+		if (focus && !this.containerEl.contains(this.containerEl.doc.activeElement)) this.containerEl.focus();
+	}
 
 	getIcon(): Obsidian.IconName {
 		return this.icon;

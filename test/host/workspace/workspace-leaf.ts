@@ -111,7 +111,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		if (pinned !== undefined) this.setPinned(pinned);
 		await this.view.setState(state, { history: false });
 		this.updateHeader();
-		if (active) this.workspace.setActiveLeaf(this);
+		if (active) this.workspace.setActiveLeaf(this, { focus: true });
 		if (eState !== undefined) this.setEphemeralState(eState);
 		const isActive = this.workspace.activeLeaf === this;
 		const file = this.view instanceof FileView ? this.view.file : null;

@@ -180,6 +180,7 @@ export class Workspace extends WorkspaceTree {
 
 	private async saveLayout(): Promise<void> {
 		const { vault } = this.app;
+		if (!(await vault.adapter.exists(vault.configDir))) await vault.adapter.mkdir(vault.configDir);
 		await vault.adapter.write(`${vault.configDir}/workspace.json`, JSON.stringify(this.getLayout(), null, 2));
 	}
 }
