@@ -85,7 +85,7 @@ const NUMBER = /^\d{1,9}(?:$|[\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`
 /** A tag, a heading at the start, or hashes that a heading's end would lose. `#3` is a number and `C#` a name. */
 function isActiveHash({ before, after }: Surroundings): boolean {
 	if (isWord(before)) return false;
-	if (isSpace(after)) return before === '' || (after === '' && isSpace(before));
+	if (isSpace(after)) return before === '';
 	return !NUMBER.test(after);
 }
 

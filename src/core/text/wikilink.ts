@@ -7,7 +7,7 @@
  * wikilink('Kafka#1부', '[1부] a|b') //=> '[[Kafka#1부|(1부) a-b]]'
  */
 export function wikilink(target: string, alias = ''): string {
-	const safeTarget = oneLine(target.replace(/^\s*\[+|\[{2,}|\]{2,}|\]+\s*$|\|/gu, ' '));
+	const safeTarget = withoutOuterBrackets(oneLine(target.replace(/\[{2,}|\]{2,}|\|/gu, ' ')));
 	const safeAlias = oneLine(alias.replace(/\[/gu, '(').replace(/\]/gu, ')').replace(/\|/gu, '-').replace(/`/gu, "'"));
 	return safeAlias === '' || safeAlias === safeTarget ? `[[${safeTarget}]]` : `[[${safeTarget}|${safeAlias}]]`;
 }
@@ -28,6 +28,15 @@ function oneLine(text: string): string {
 		.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
 		.replace(/%(?=%)|<(?=%)|\{(?=\{)/gu, '$& ');
 	return spaced(broken);
+}
+
+/** At its ends a bracket would join those of the link. */
+function withoutOuterBrackets(text: string): string {
+	let from = 0;
+	let to = text.length;
+	while (from < to && '[ '.includes(text.charAt(from))) from += 1;
+	while (to > from && '] '.includes(text.charAt(to - 1))) to -= 1;
+	return text.slice(from, to);
 }
 
 function spaced(text: string): string {

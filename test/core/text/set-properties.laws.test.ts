@@ -45,7 +45,7 @@ function changesOf(
 	const added = (key: 'speakers' | 'tags'): PropertyChanges[string] => {
 		const [value, present] = [values[key], before[key]];
 		const isTexts = Array.isArray(present) && present.every((item) => typeof item === 'string');
-		return isAdded && isTexts && Array.isArray(value) ? [...(present as string[]), ...(value as string[])] : value;
+		return isAdded && isTexts && Array.isArray(value) ? [...present, ...value] : value;
 	};
 	return { speakers: added('speakers'), tags: added('tags') };
 }
