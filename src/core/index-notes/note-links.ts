@@ -8,20 +8,20 @@ import { headingForLink, wikilink } from '../text/wikilink';
 
 /** Links into notes: by name where that is enough, by path where two notes share the name. */
 export class NoteLinks {
-	private readonly index: LinkedIndex;
-	private readonly hasNamesake: (path: NotePath) => boolean;
+	readonly #index: LinkedIndex;
+	readonly #hasNamesake: (path: NotePath) => boolean;
 
 	constructor(index: LinkedIndex, hasNamesake: (path: NotePath) => boolean) {
-		this.index = index;
-		this.hasNamesake = hasNamesake;
+		this.#index = index;
+		this.#hasNamesake = hasNamesake;
 	}
 
 	toReview(review: Review, label: string): string {
-		return wikilink(this.linkpathOf(review.path), label);
+		return wikilink(this.#linkpathOf(review.path), label);
 	}
 
 	toReflection(reflection: Reflection): string {
-		return wikilink(this.linkpathOf(reflection.path), reflection.title);
+		return wikilink(this.#linkpathOf(reflection.path), reflection.title);
 	}
 
 	/**
@@ -29,35 +29,35 @@ export class NoteLinks {
 	 * cannot be reached, and its link leads to the first, which is nearer than the top of the note.
 	 */
 	toTalk(review: Review, talk: Talk): string {
-		return this.toHeading(review, [talk.heading], labelOfTalk(talk));
+		return this.#toHeading(review, [talk.heading], labelOfTalk(talk));
 	}
 
 	/** To a section of a talk, through the talk's heading: every talk may have a section of that name. */
 	toSection(review: Review, talk: Talk, section: Section): string {
-		return this.toHeading(review, [talk.heading, section.heading], section.heading);
+		return this.#toHeading(review, [talk.heading, section.heading], section.heading);
 	}
 
 	/** To whom a mention means, shown as the review says the name. */
 	toMention(speaker: Speaker): string {
-		const entry = this.index.speakerOf(speaker);
-		return entry ? wikilink(this.linkpathOfSpeaker(entry), speaker.name) : wikilink(speaker.name);
+		const entry = this.#index.speakerOf(speaker);
+		return entry ? wikilink(this.#linkpathOfSpeaker(entry), speaker.name) : wikilink(speaker.name);
 	}
 
 	toSpeaker(entry: SpeakerEntry): string {
-		return wikilink(this.linkpathOfSpeaker(entry), entry.name);
+		return wikilink(this.#linkpathOfSpeaker(entry), entry.name);
 	}
 
-	private toHeading(review: Review, headings: readonly string[], label: string): string {
+	#toHeading(review: Review, headings: readonly string[], label: string): string {
 		const subpath = headings.map(headingForLink).filter(Boolean);
-		return wikilink([this.linkpathOf(review.path), ...subpath].join('#'), label);
+		return wikilink([this.#linkpathOf(review.path), ...subpath].join('#'), label);
 	}
 
-	private linkpathOfSpeaker({ name, note }: SpeakerEntry): string {
-		return note ? this.linkpathOf(note.path) : name;
+	#linkpathOfSpeaker({ name, note }: SpeakerEntry): string {
+		return note ? this.#linkpathOf(note.path) : name;
 	}
 
-	private linkpathOf(path: NotePath): string {
-		return this.hasNamesake(path) ? path.replace(/\.md$/iu, '') : basenameOf(path);
+	#linkpathOf(path: NotePath): string {
+		return this.#hasNamesake(path) ? path.replace(/\.md$/iu, '') : basenameOf(path);
 	}
 }
 

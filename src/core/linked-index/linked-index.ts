@@ -23,59 +23,59 @@ import { SpeakerList } from './speaker-list';
  * Answers are snapshots: a list once handed out never changes. Conflict copies are known and never counted.
  */
 export class LinkedIndex {
-	private readonly readings = new Map<NotePath, NoteReading>();
-	private readonly copies = new Set<NotePath>();
-	private readonly filed = new Map<NotePath, FiledReview>();
-	private readonly sorted = new SortedList<FiledReview>(compareNewestFirst);
-	private readonly groups: Readonly<Record<Grouping, GroupList>> = {
+	readonly #readings = new Map<NotePath, NoteReading>();
+	readonly #copies = new Set<NotePath>();
+	readonly #filed = new Map<NotePath, FiledReview>();
+	readonly #sorted = new SortedList<FiledReview>(compareNewestFirst);
+	readonly #groups: Readonly<Record<Grouping, GroupList>> = {
 		meetup: new GroupList('meetup'),
 		topic: new GroupList('topic'),
 		organization: new GroupList('organization'),
 		year: new GroupList('year'),
 	};
-	private readonly names = new NoteNames();
-	private readonly speakerList = new SpeakerList();
-	private readonly reflectionList = new ReflectionList();
-	private readonly listeners = new Set<() => void>();
-	private hasAll = false;
-	private reviewList: { readonly of: readonly FiledReview[]; readonly reviews: readonly Review[] } = {
+	readonly #names = new NoteNames();
+	readonly #speakerList = new SpeakerList();
+	readonly #reflectionList = new ReflectionList();
+	readonly #listeners = new Set<() => void>();
+	#hasAll = false;
+	#reviewList: { readonly of: readonly FiledReview[]; readonly reviews: readonly Review[] } = {
 		of: [],
 		reviews: [],
 	};
 
 	/** How many reviews there are. */
 	get size(): number {
-		return this.filed.size;
+		return this.#filed.size;
 	}
 
 	/** Whether every note has been read once: until then, what is missing is not known to be missing. */
 	get isComplete(): boolean {
-		return this.hasAll;
+		return this.#hasAll;
 	}
 
 	/** Says that every note has been read once. */
 	complete(): void {
-		if (this.hasAll) return;
-		this.hasAll = true;
-		this.tell();
+		if (this.#hasAll) return;
+		this.#hasAll = true;
+		this.#tell();
 	}
 
 	/** Takes in what a note says now, and answers whether that is news. */
 	put(reading: NoteReading): boolean {
-		const known = this.readings.get(reading.path);
+		const known = this.#readings.get(reading.path);
 		if (known && isSameReading(known, reading)) return false;
-		if (known) this.unfile(known);
-		this.file(reading);
-		this.tell();
+		if (known) this.#unfile(known);
+		this.#file(reading);
+		this.#tell();
 		return true;
 	}
 
 	/** Forgets a note, and answers whether it was known. */
 	remove(path: NotePath): boolean {
-		const known = this.readings.get(path);
+		const known = this.#readings.get(path);
 		if (!known) return false;
-		this.unfile(known);
-		this.tell();
+		this.#unfile(known);
+		this.#tell();
 		return true;
 	}
 
@@ -84,132 +84,132 @@ export class LinkedIndex {
 	 * A title that was made from the old file name stays until the note is put again.
 	 */
 	move(from: NotePath, to: NotePath): boolean {
-		const known = this.readings.get(from);
+		const known = this.#readings.get(from);
 		if (!known || from === to) return false;
-		const replaced = this.readings.get(to);
-		if (replaced) this.unfile(replaced);
-		this.unfile(known);
-		this.file(known.kind === 'speaker' ? { ...known, path: to, name: basenameOf(to) } : { ...known, path: to });
-		this.tell();
+		const replaced = this.#readings.get(to);
+		if (replaced) this.#unfile(replaced);
+		this.#unfile(known);
+		this.#file(known.kind === 'speaker' ? { ...known, path: to, name: basenameOf(to) } : { ...known, path: to });
+		this.#tell();
 		return true;
 	}
 
 	/** What a note says; conflict copies answer too. */
 	get(path: NotePath): NoteReading | undefined {
-		return this.readings.get(path);
+		return this.#readings.get(path);
 	}
 
 	/** Whether another note of the index has the same file name, so that a link needs the whole path. */
 	hasNamesake(path: NotePath): boolean {
-		return this.names.isShared(path);
+		return this.#names.isShared(path);
 	}
 
 	/** Newest first, undated last, then by title and path. */
 	reviews(): readonly Review[] {
-		const items = this.sorted.items();
-		if (this.reviewList.of !== items) this.reviewList = { of: items, reviews: items.map((filed) => filed.note) };
-		return this.reviewList.reviews;
+		const items = this.#sorted.items();
+		if (this.#reviewList.of !== items) this.#reviewList = { of: items, reviews: items.map((filed) => filed.note) };
+		return this.#reviewList.reviews;
 	}
 
 	/** Newest first, undated last, then by title and path. */
 	reflections(): readonly Reflection[] {
-		return this.reflectionList.all();
+		return this.#reflectionList.all();
 	}
 
 	/** The reflections that lead to a review, newest first. */
 	reflectionsOf(review: Review): readonly Reflection[] {
-		return this.reflectionList.about(review);
+		return this.#reflectionList.about(review);
 	}
 
 	/** The review that a reflection leads to; undefined where it leads nowhere. */
 	reviewOf(reflection: Reflection): Review | undefined {
-		return this.reflectionList.reviewOf(reflection);
+		return this.#reflectionList.reviewOf(reflection);
 	}
 
 	/** Everyone who speaks or has a speaker note, by name. */
 	speakers(): readonly SpeakerEntry[] {
-		return this.speakerList.all();
+		return this.#speakerList.all();
 	}
 
 	/** The speaker of a name, an alias or a note's name; undefined where there is none, or several share the alias. */
 	findSpeaker(name: string): SpeakerEntry | undefined {
-		return this.speakerList.meantBy(keyOfLink({ name, target: name }), null);
+		return this.#speakerList.meantBy(keyOfLink({ name, target: name }), null);
 	}
 
 	/** The speaker whom a review means by a mention. */
 	speakerOf(speaker: Speaker): SpeakerEntry | undefined {
-		return this.speakerList.meantBy(keyOfLink(speaker), speaker.affiliation);
+		return this.#speakerList.meantBy(keyOfLink(speaker), speaker.affiliation);
 	}
 
 	/** By name. */
 	meetups(): readonly GroupEntry[] {
-		return this.groups.meetup.all();
+		return this.#groups.meetup.all();
 	}
 
 	/** By name. */
 	topics(): readonly GroupEntry[] {
-		return this.groups.topic.all();
+		return this.#groups.topic.all();
 	}
 
 	/** Organizations that speakers came from, by name. */
 	organizations(): readonly GroupEntry[] {
-		return this.groups.organization.all();
+		return this.#groups.organization.all();
 	}
 
 	/** Newest first. Undated reviews are in none. */
 	years(): readonly GroupEntry[] {
-		return [...this.groups.year.all()].reverse();
+		return [...this.#groups.year.all()].reverse();
 	}
 
 	/** Where the conflict copies lie, in order. */
 	conflicts(): readonly NotePath[] {
-		return [...this.copies].sort((a, b) => (a < b ? -1 : 1));
+		return [...this.#copies].sort((a, b) => (a < b ? -1 : 1));
 	}
 
 	/** Calls the listener on every change, at once. Answers how to stop. */
 	subscribe(listener: () => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
 	}
 
-	private file(reading: NoteReading): void {
-		this.readings.set(reading.path, reading);
-		this.names.add(reading.path);
-		if (conflictOriginOf(reading.path) !== null) this.copies.add(reading.path);
-		else if (reading.kind === 'speaker') this.speakerList.fileNote(reading);
-		else if (reading.kind === 'reflection') this.reflectionList.file(reading);
-		else this.fileReview(reading);
+	#file(reading: NoteReading): void {
+		this.#readings.set(reading.path, reading);
+		this.#names.add(reading.path);
+		if (conflictOriginOf(reading.path) !== null) this.#copies.add(reading.path);
+		else if (reading.kind === 'speaker') this.#speakerList.fileNote(reading);
+		else if (reading.kind === 'reflection') this.#reflectionList.file(reading);
+		else this.#fileReview(reading);
 	}
 
-	private unfile(reading: NoteReading): void {
-		this.readings.delete(reading.path);
-		this.names.delete(reading.path);
-		if (this.copies.delete(reading.path)) return;
-		if (reading.kind === 'speaker') this.speakerList.unfileNote(reading);
-		else if (reading.kind === 'reflection') this.reflectionList.unfile(reading);
-		else this.unfileReview(reading);
+	#unfile(reading: NoteReading): void {
+		this.#readings.delete(reading.path);
+		this.#names.delete(reading.path);
+		if (this.#copies.delete(reading.path)) return;
+		if (reading.kind === 'speaker') this.#speakerList.unfileNote(reading);
+		else if (reading.kind === 'reflection') this.#reflectionList.unfile(reading);
+		else this.#unfileReview(reading);
 	}
 
-	private fileReview(review: Review): void {
+	#fileReview(review: Review): void {
 		const filed = fileReview(review);
-		this.filed.set(review.path, filed);
-		this.sorted.add(filed);
-		for (const group of Object.values(this.groups)) group.file(filed);
-		this.speakerList.file(filed);
-		this.reflectionList.fileReview(filed);
+		this.#filed.set(review.path, filed);
+		this.#sorted.add(filed);
+		for (const group of Object.values(this.#groups)) group.file(filed);
+		this.#speakerList.file(filed);
+		this.#reflectionList.fileReview(filed);
 	}
 
-	private unfileReview(review: Review): void {
-		const filed = this.filed.get(review.path);
+	#unfileReview(review: Review): void {
+		const filed = this.#filed.get(review.path);
 		if (!filed) return;
-		this.filed.delete(review.path);
-		this.sorted.delete(filed);
-		for (const group of Object.values(this.groups)) group.unfile(filed);
-		this.speakerList.unfile(filed);
-		this.reflectionList.unfileReview(filed);
+		this.#filed.delete(review.path);
+		this.#sorted.delete(filed);
+		for (const group of Object.values(this.#groups)) group.unfile(filed);
+		this.#speakerList.unfile(filed);
+		this.#reflectionList.unfileReview(filed);
 	}
 
-	private tell(): void {
-		for (const listener of [...this.listeners]) listener();
+	#tell(): void {
+		for (const listener of [...this.#listeners]) listener();
 	}
 }

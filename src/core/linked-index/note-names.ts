@@ -5,25 +5,25 @@ import type { NotePath } from '../model/note-path';
 
 /** How many notes bear each file name, in whatever folder. */
 export class NoteNames {
-	private readonly counts = new Map<NameKey, number>();
+	readonly #counts = new Map<NameKey, number>();
 
 	add(path: NotePath): void {
-		this.count(path, 1);
+		this.#count(path, 1);
 	}
 
 	delete(path: NotePath): void {
-		this.count(path, -1);
+		this.#count(path, -1);
 	}
 
 	/** Whether a link by name alone could lead to more than one note. */
 	isShared(path: NotePath): boolean {
-		return (this.counts.get(keyOfName(basenameOf(path))) ?? 0) > 1;
+		return (this.#counts.get(keyOfName(basenameOf(path))) ?? 0) > 1;
 	}
 
-	private count(path: NotePath, step: number): void {
+	#count(path: NotePath, step: number): void {
 		const key = keyOfName(basenameOf(path));
-		const times = (this.counts.get(key) ?? 0) + step;
-		if (times > 0) this.counts.set(key, times);
-		else this.counts.delete(key);
+		const times = (this.#counts.get(key) ?? 0) + step;
+		if (times > 0) this.#counts.set(key, times);
+		else this.#counts.delete(key);
 	}
 }

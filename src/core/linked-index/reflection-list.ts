@@ -13,22 +13,22 @@ import { SortedList } from './sorted-list';
 
 /** All reflections, and which review each of them is about. */
 export class ReflectionList {
-	private readonly filed = new Map<Reflection, FiledNote<Reflection>>();
-	private readonly list = new SortedList<FiledNote<Reflection>>(compareNewestFirst);
-	private readonly byReview = new Postings<FiledNote<Reflection>>(compareNewestFirst);
-	private readonly reviews = new Postings<FiledNote<Review>>(compareNewestFirst);
+	readonly #filed = new Map<Reflection, FiledNote<Reflection>>();
+	readonly #list = new SortedList<FiledNote<Reflection>>(compareNewestFirst);
+	readonly #byReview = new Postings<FiledNote<Reflection>>(compareNewestFirst);
+	readonly #reviews = new Postings<FiledNote<Review>>(compareNewestFirst);
 	/** What links to a review may name it by. Worked out once: whoever draws rows asks for every review. */
-	private readonly reviewKeys = new Map<NotePath, NameKey>();
+	readonly #reviewKeys = new Map<NotePath, NameKey>();
 
 	all(): readonly Reflection[] {
-		return this.list.items().map(({ note }) => note);
+		return this.#list.items().map(({ note }) => note);
 	}
 
 	/** The reflections about a review, newest first. */
 	about(review: Review): readonly Reflection[] {
-		const key = this.reviewKeys.get(review.path);
-		if (key === undefined || !this.byReview.has(key)) return [];
-		return this.byReview
+		const key = this.#reviewKeys.get(review.path);
+		if (key === undefined || !this.#byReview.has(key)) return [];
+		return this.#byReview
 			.get(key)
 			.map(({ note }) => note)
 			.filter((reflection) => this.reviewOf(reflection)?.path === review.path);
@@ -38,7 +38,7 @@ export class ReflectionList {
 	reviewOf(reflection: Reflection): Review | undefined {
 		if (!reflection.review) return undefined;
 		const linked = linkpathKeyOf(reflection.review);
-		const reached = this.reviews
+		const reached = this.#reviews
 			.get(keyOfLink(reflection.review))
 			.map((filed) => ({ review: filed.note, key: pathKeyOf(filed.note.path) }))
 			.filter(({ key }) => key === linked || key.endsWith(`/${linked}`));
@@ -51,28 +51,28 @@ export class ReflectionList {
 
 	file(reflection: Reflection): void {
 		const filed = { note: reflection, order: orderOf(reflection) };
-		this.filed.set(reflection, filed);
-		this.list.add(filed);
-		if (reflection.review) this.byReview.add(keyOfLink(reflection.review), filed);
+		this.#filed.set(reflection, filed);
+		this.#list.add(filed);
+		if (reflection.review) this.#byReview.add(keyOfLink(reflection.review), filed);
 	}
 
 	unfile(reflection: Reflection): void {
-		const filed = this.filed.get(reflection);
+		const filed = this.#filed.get(reflection);
 		if (!filed) return;
-		this.filed.delete(reflection);
-		this.list.delete(filed);
-		if (reflection.review) this.byReview.delete(keyOfLink(reflection.review), filed);
+		this.#filed.delete(reflection);
+		this.#list.delete(filed);
+		if (reflection.review) this.#byReview.delete(keyOfLink(reflection.review), filed);
 	}
 
 	fileReview(filed: FiledNote<Review>): void {
 		const key = keyOfName(basenameOf(filed.note.path));
-		this.reviewKeys.set(filed.note.path, key);
-		this.reviews.add(key, filed);
+		this.#reviewKeys.set(filed.note.path, key);
+		this.#reviews.add(key, filed);
 	}
 
 	unfileReview(filed: FiledNote<Review>): void {
-		this.reviewKeys.delete(filed.note.path);
-		this.reviews.delete(keyOfName(basenameOf(filed.note.path)), filed);
+		this.#reviewKeys.delete(filed.note.path);
+		this.#reviews.delete(keyOfName(basenameOf(filed.note.path)), filed);
 	}
 }
 

@@ -6,40 +6,40 @@
  * The order has to be total: items that compare as equal would stand in the order of their arrival.
  */
 export class SortedList<T> {
-	private sorted: readonly T[] = [];
-	private readonly added = new Set<T>();
-	private readonly deleted = new Set<T>();
-	private readonly compare: (a: T, b: T) => number;
+	#sorted: readonly T[] = [];
+	readonly #added = new Set<T>();
+	readonly #deleted = new Set<T>();
+	readonly #compare: (a: T, b: T) => number;
 
 	constructor(compare: (a: T, b: T) => number) {
-		this.compare = compare;
+		this.#compare = compare;
 	}
 
 	get size(): number {
-		return this.sorted.length - this.deleted.size + this.added.size;
+		return this.#sorted.length - this.#deleted.size + this.#added.size;
 	}
 
 	/** Takes in an item that is not in the list. */
 	add(item: T): void {
-		this.added.add(item);
+		this.#added.add(item);
 	}
 
 	/** Lets go of an item that is in the list. */
 	delete(item: T): void {
-		if (!this.added.delete(item)) this.deleted.add(item);
+		if (!this.#added.delete(item)) this.#deleted.add(item);
 	}
 
 	/** The items in order; the same array until something changes. */
 	items(): readonly T[] {
-		if (this.deleted.size > 0) {
-			this.sorted = this.sorted.filter((item) => !this.deleted.has(item));
-			this.deleted.clear();
+		if (this.#deleted.size > 0) {
+			this.#sorted = this.#sorted.filter((item) => !this.#deleted.has(item));
+			this.#deleted.clear();
 		}
-		if (this.added.size > 0) {
-			this.sorted = merged(this.sorted, [...this.added].sort(this.compare), this.compare);
-			this.added.clear();
+		if (this.#added.size > 0) {
+			this.#sorted = merged(this.#sorted, [...this.#added].sort(this.#compare), this.#compare);
+			this.#added.clear();
 		}
-		return this.sorted;
+		return this.#sorted;
 	}
 }
 

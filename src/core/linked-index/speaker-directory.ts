@@ -9,13 +9,13 @@ type FiledSpeaker = FiledNote<SpeakerNote>;
 
 /** Who is who: the speaker notes by name and by alias. */
 export class SpeakerDirectory {
-	private readonly named = new Postings<FiledSpeaker>(compareOrder);
-	private readonly aliased = new Postings<FiledSpeaker>(compareOrder);
-	private readonly filed = new Map<SpeakerNote, FiledSpeaker>();
+	readonly #named = new Postings<FiledSpeaker>(compareOrder);
+	readonly #aliased = new Postings<FiledSpeaker>(compareOrder);
+	readonly #filed = new Map<SpeakerNote, FiledSpeaker>();
 
 	/** The notes of one name, by path. More than one where folders or Unicode forms differ. */
 	notesNamed(key: NameKey): readonly SpeakerNote[] {
-		return this.named.get(key).map(({ note }) => note);
+		return this.#named.get(key).map(({ note }) => note);
 	}
 
 	/**
@@ -23,8 +23,8 @@ export class SpeakerDirectory {
 	 * alias; of several, the one named after the affiliation of that day, `김민수 (라인)`; else the name stands for itself.
 	 */
 	identityOf(key: NameKey, affiliation: NameLink | null): NameKey {
-		if (this.named.has(key)) return key;
-		const owners = this.ownersOf(key);
+		if (this.#named.has(key)) return key;
+		const owners = this.#ownersOf(key);
 		if (owners.size < 2) return [...owners][0] ?? key;
 		if (!affiliation) return key;
 		const ending = ` (${keyOfName(affiliation.name)})`;
@@ -40,26 +40,26 @@ export class SpeakerDirectory {
 	/** Whose entries a note has, or had, a say in. The same before the note is filed and after it. */
 	concernedBy(note: SpeakerNote): Set<NameKey> {
 		const names = [keyOfName(note.name), ...aliasKeysOf(note)];
-		return new Set(names.flatMap((name) => [name, ...this.ownersOf(name)]));
+		return new Set(names.flatMap((name) => [name, ...this.#ownersOf(name)]));
 	}
 
 	file(note: SpeakerNote): void {
 		const filed = { note, order: `${note.path.normalize('NFC')}\0${note.path}` };
-		this.filed.set(note, filed);
-		this.named.add(keyOfName(note.name), filed);
-		for (const key of aliasKeysOf(note)) this.aliased.add(key, filed);
+		this.#filed.set(note, filed);
+		this.#named.add(keyOfName(note.name), filed);
+		for (const key of aliasKeysOf(note)) this.#aliased.add(key, filed);
 	}
 
 	unfile(note: SpeakerNote): void {
-		const filed = this.filed.get(note);
+		const filed = this.#filed.get(note);
 		if (!filed) return;
-		this.filed.delete(note);
-		this.named.delete(keyOfName(note.name), filed);
-		for (const key of aliasKeysOf(note)) this.aliased.delete(key, filed);
+		this.#filed.delete(note);
+		this.#named.delete(keyOfName(note.name), filed);
+		for (const key of aliasKeysOf(note)) this.#aliased.delete(key, filed);
 	}
 
-	private ownersOf(key: NameKey): Set<NameKey> {
-		return new Set(this.aliased.get(key).map(({ note }) => keyOfName(note.name)));
+	#ownersOf(key: NameKey): Set<NameKey> {
+		return new Set(this.#aliased.get(key).map(({ note }) => keyOfName(note.name)));
 	}
 }
 

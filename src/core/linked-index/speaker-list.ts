@@ -13,58 +13,58 @@ import { staysOf } from './speaker-entry';
 /** All speakers, kept in step with the reviews and speaker notes that are filed and unfiled. */
 export class SpeakerList {
 	/** Reviews by the names they mention, whoever that is: a speaker note changes who is who, never this. */
-	private readonly reviews = new Postings<FiledReview>(compareNewestFirst);
-	private readonly directory = new SpeakerDirectory();
-	private readonly entries = new EntryList<SpeakerEntry>((key) => this.entryOf(key), compareLabels);
+	readonly #reviews = new Postings<FiledReview>(compareNewestFirst);
+	readonly #directory = new SpeakerDirectory();
+	readonly #entries = new EntryList<SpeakerEntry>((key) => this.#entryOf(key), compareLabels);
 
 	/** The speakers by name. */
 	all(): readonly SpeakerEntry[] {
-		return this.entries.all();
+		return this.#entries.all();
 	}
 
 	/** The speaker whom a name means where it stands with an affiliation. */
 	meantBy(key: NameKey, affiliation: NameLink | null): SpeakerEntry | undefined {
-		return this.entries.get(this.directory.identityOf(key, affiliation));
+		return this.#entries.get(this.#directory.identityOf(key, affiliation));
 	}
 
 	file(filed: FiledReview): void {
-		for (const key of keysOf(filed)) this.reviews.add(key, filed);
-		this.touch(filed);
+		for (const key of keysOf(filed)) this.#reviews.add(key, filed);
+		this.#touch(filed);
 	}
 
 	unfile(filed: FiledReview): void {
-		for (const key of keysOf(filed)) this.reviews.delete(key, filed);
-		this.touch(filed);
+		for (const key of keysOf(filed)) this.#reviews.delete(key, filed);
+		this.#touch(filed);
 	}
 
 	fileNote(note: SpeakerNote): void {
-		this.directory.file(note);
-		this.touchAll(this.directory.concernedBy(note));
+		this.#directory.file(note);
+		this.#touchAll(this.#directory.concernedBy(note));
 	}
 
 	unfileNote(note: SpeakerNote): void {
-		this.directory.unfile(note);
-		this.touchAll(this.directory.concernedBy(note));
+		this.#directory.unfile(note);
+		this.#touchAll(this.#directory.concernedBy(note));
 	}
 
-	private touch(filed: FiledReview): void {
-		this.touchAll(filed.mentions.map((mention) => this.identityOf(mention)));
+	#touch(filed: FiledReview): void {
+		this.#touchAll(filed.mentions.map((mention) => this.#identityOf(mention)));
 	}
 
-	private identityOf({ label, speaker }: Mention): NameKey {
-		return this.directory.identityOf(label.key, speaker.affiliation);
+	#identityOf({ label, speaker }: Mention): NameKey {
+		return this.#directory.identityOf(label.key, speaker.affiliation);
 	}
 
-	private touchAll(keys: Iterable<NameKey>): void {
-		for (const key of keys) this.entries.touch(key);
+	#touchAll(keys: Iterable<NameKey>): void {
+		for (const key of keys) this.#entries.touch(key);
 	}
 
-	private entryOf(key: NameKey): SpeakerEntry | undefined {
-		const notes = this.directory.notesNamed(key);
+	#entryOf(key: NameKey): SpeakerEntry | undefined {
+		const notes = this.#directory.notesNamed(key);
 		const spellings = new Map<string, number>();
 		const talks: TalkHeard[] = [];
-		const reviews = this.reviewsNaming(this.directory.namesOf(key)).filter((filed) => {
-			const mentions = filed.mentions.filter((mention) => this.identityOf(mention) === key);
+		const reviews = this.#reviewsNaming(this.#directory.namesOf(key)).filter((filed) => {
+			const mentions = filed.mentions.filter((mention) => this.#identityOf(mention) === key);
 			for (const { label } of mentions) spellings.set(label.name, (spellings.get(label.name) ?? 0) + 1);
 			talks.push(...talksHeard(filed, mentions));
 			return mentions.length > 0;
@@ -86,8 +86,8 @@ export class SpeakerList {
 		};
 	}
 
-	private reviewsNaming(names: ReadonlySet<NameKey>): readonly FiledReview[] {
-		const lists = [...names].map((name) => this.reviews.get(name)).filter((list) => list.length > 0);
+	#reviewsNaming(names: ReadonlySet<NameKey>): readonly FiledReview[] {
+		const lists = [...names].map((name) => this.#reviews.get(name)).filter((list) => list.length > 0);
 		if (lists.length < 2) return lists[0] ?? [];
 		return [...new Set(lists.flat())].sort(compareNewestFirst);
 	}
