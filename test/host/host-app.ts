@@ -1,18 +1,31 @@
-import type { App, Command } from 'obsidian';
-import type { ViewRegistry } from './workspace/view-registry';
+import type * as Obsidian from 'obsidian';
+
+import type { Cli } from './cli';
+import type { Commands } from './commands';
+import type { Protocol } from './protocol';
 import type { SettingsModal } from './ui/settings-modal';
+import type { StatusBar } from './ui/status-bar';
+import type { ViewRegistry } from './workspace/view-registry';
+import type { Workspace } from './workspace/workspace';
 
 /** The app as its own parts see it: the public one, and what the real app keeps to itself. */
-export interface HostApp extends App {
+export interface HostApp extends Obsidian.App {
+	readonly workspace: Obsidian.Workspace & Pick<Workspace, HostOfWorkspace>;
 	readonly viewRegistry: ViewRegistry;
-	readonly commands: CommandRegistry;
+	readonly commands: Commands;
 	readonly setting: SettingsModal;
+	readonly statusBar: StatusBar;
+	readonly cli: Cli;
+	readonly protocol: Protocol;
 }
 
-/** The commands of the app and its plugins. */
-export interface CommandRegistry {
-	/** Those that can be run as things stand, sorted by nothing. */
-	listCommands(): Command[];
-	/** Runs a command; false where there is none of that id or it cannot be run now. */
-	executeCommandById(id: string): boolean;
-}
+/** What the workspace offers to plugins' registrations and to the host. */
+type HostOfWorkspace =
+	| 'editorSuggest'
+	| 'flushSaves'
+	| 'leftRibbon'
+	| 'registerEditorExtension'
+	| 'registerHoverLinkSource'
+	| 'setLayoutReady'
+	| 'unregisterEditorExtension'
+	| 'unregisterHoverLinkSource';

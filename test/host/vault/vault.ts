@@ -15,8 +15,8 @@ export class Vault extends Events {
 	configDir = '.obsidian';
 	private readonly byPath = new Map<string, TAbstractFile>();
 	private readonly root: TFolder;
-	/** Texts that were read, by file, and the moment of the write they belong to. */
-	private readonly texts = new WeakMap<TFile, { readonly mtime: number; readonly size: number; readonly text: string }>();
+	/** Texts that were read and have not been written since, as far as the vault has heard. */
+	private readonly texts = new WeakMap<TFile, string>();
 
 	constructor(readonly adapter: HostAdapter) {
 		super();
@@ -90,16 +90,15 @@ export class Vault extends Events {
 	}
 
 	async read(file: TFile): Promise<string> {
+		const { stat } = file;
 		const text = await this.adapter.read(file.path);
-		this.texts.set(file, { mtime: file.stat.mtime, size: file.stat.size, text });
+		if (file.stat === stat) this.texts.set(file, text);
 		return text;
 	}
 
 	/** What was read last, if the file has not been written since as far as the vault has heard. */
 	async cachedRead(file: TFile): Promise<string> {
-		const known = this.texts.get(file);
-		const isFresh = known?.mtime === file.stat.mtime && known.size === file.stat.size;
-		return isFresh ? known.text : this.read(file);
+		return this.texts.get(file) ?? this.read(file);
 	}
 
 	readBinary(file: TFile): Promise<ArrayBuffer> {
@@ -194,6 +193,7 @@ export class Vault extends Events {
 		if (stat === null) return;
 		if (file instanceof TFile) {
 			file.stat = statsOf(stat);
+			this.texts.delete(file);
 			this.trigger('modify', file);
 		} else if (!file) this.add(path, stat);
 	}
