@@ -209,6 +209,7 @@ describe('the workspace', () => {
 		const rows = opened.page.locator('[data-type="sample-view"] .tree-item-self');
 		expect(await rows.allTextContents()).toEqual(['홍길동 (en)', '김하늘 (en)', 'Ada Lovelace (en)']);
 		await rows.first().click({ button: 'right' });
+		await opened.page.waitForSelector('.menu');
 		await opened.page.keyboard.press('ArrowDown');
 		await opened.page.keyboard.press('Enter');
 		expect(await opened.page.locator('.notice').allTextContents()).toEqual(['Hello 홍길동']);

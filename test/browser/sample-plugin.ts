@@ -12,7 +12,7 @@ import {
 	getLanguage,
 	setIcon,
 } from 'obsidian';
-import type { Editor, EditorPosition, EditorSuggestContext, SettingDefinitionItem } from 'obsidian';
+import type { App, Editor, EditorPosition, EditorSuggestContext, SettingDefinitionItem } from 'obsidian';
 
 const people = ['홍길동', '김하늘', 'Ada Lovelace'];
 
@@ -164,6 +164,13 @@ class PersonSuggest extends EditorSuggest<string> {
 }
 
 class SampleTab extends PluginSettingTab {
+	constructor(
+		app: App,
+		private readonly sample: SamplePlugin,
+	) {
+		super(app, sample);
+	}
+
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		return [
 			{
@@ -180,7 +187,7 @@ class SampleTab extends PluginSettingTab {
 			{
 				type: 'group',
 				heading: 'Details',
-				visible: () => this.settings['advanced'] === true,
+				visible: () => this.sample.settings['advanced'] === true,
 				items: [
 					{
 						name: 'Size',
@@ -194,9 +201,5 @@ class SampleTab extends PluginSettingTab {
 			},
 			{ type: 'page', name: 'Properties', items: [{ name: 'Date', control: { type: 'text', key: 'date' } }] },
 		];
-	}
-
-	private get settings(): Record<string, unknown> {
-		return this.plugin.settings as Record<string, unknown>;
 	}
 }

@@ -57,9 +57,8 @@ async function openVault(
 	const rootEl = document.body.createDiv({ cls: 'app-container' });
 	const adapter = new MemoryAdapter(takeStash() ?? files);
 	const { language, isPhone } = options;
-	const host = await createHost({ adapter, language, rootEl, isPhone });
-	// The types of the host's own classes are wider than the public ones.
-	const app = host.app as unknown as HostApp;
+	const host = createHost({ adapter, language, rootEl, isPhone });
+	const { app } = host;
 	window.host = host;
 	window.app = app;
 	installTooltips(document);

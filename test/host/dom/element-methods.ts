@@ -132,9 +132,8 @@ export const htmlMethods: Methods<
 	isShown() {
 		if (!this.isConnected) return false;
 		// Not `offsetParent`: an imitated window has no layout.
-		for (let el: HTMLElement | null = this; el; el = el.parentElement)
-			if (this.win.getComputedStyle(el).display === 'none') return false;
-		return true;
+		if (this.win.getComputedStyle(this).display === 'none') return false;
+		return this.parentElement?.isShown() ?? true;
 	},
 	onNodeInserted(listener, isOnce = false) {
 		let wasConnected = this.isConnected;

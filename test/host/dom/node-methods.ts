@@ -56,13 +56,10 @@ export const nodeMethods: Methods<
 /** The cross-window `instanceof` of nodes and events: true for the type of the window that the thing comes from, too. */
 export function instanceOf(this: object, type: abstract new (...data: never[]) => unknown): boolean {
 	if (this instanceof type) return true;
-	const home = 'win' in this ? (this.win as unknown as Record<string, unknown>)[type.name] : undefined;
+	const home = 'win' in this ? (this.win as Record<string, unknown>)[type.name] : undefined;
 	return typeof home === 'function' && this instanceof home;
 }
 
-function under<Info extends { parent?: Node; cls?: string | string[] }>(
-	parent: Node,
-	info: Info | string | undefined,
-): Info | { cls: string; parent: Node } {
-	return typeof info === 'string' ? { cls: info, parent } : { ...(info as Info), parent };
+function under(parent: Node, info: DomElementInfo | SvgElementInfo | string = {}): DomElementInfo {
+	return { ...(typeof info === 'string' ? { cls: info } : info), parent };
 }

@@ -41,7 +41,7 @@ export class HoverPopover extends Component {
 		this.state = PopoverState.Shown;
 		activeDocument.body.append(this.hoverEl);
 		this.position();
-		this.load();
+		void this.load();
 		this.onShow();
 	}
 

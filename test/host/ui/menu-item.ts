@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { setIcon } from './icons';
-import { Menu } from './menu';
+import type { Menu } from './menu';
 
 /** One line of a menu. */
 export class MenuItem {
@@ -63,7 +63,7 @@ export class MenuItem {
 		this.dom.addClass('has-submenu');
 		this.dom.setAttr('aria-haspopup', 'menu');
 		setIcon(this.dom.createDiv({ cls: 'menu-item-icon mod-submenu' }), 'lucide-chevron-right');
-		this.submenu ??= new Menu(this.menu);
+		this.submenu ??= this.menu.newSubmenu();
 		return this.submenu;
 	}
 

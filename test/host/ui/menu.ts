@@ -3,6 +3,7 @@ import { Component } from '../component';
 import { Scope } from './keymap';
 import type { Keymap } from './keymap';
 import { MenuItem } from './menu-item';
+import { Platform } from './platform';
 
 /** A line between two groups of a menu. */
 export class MenuSeparator {
@@ -100,7 +101,7 @@ export class Menu extends Component implements Obsidian.HistoryHandler {
 	showAtPosition(position: Obsidian.MenuPositionDef, doc: Document = activeDocument): this {
 		if (this.dom.isConnected || this.items.length === 0) return this;
 		this.draw();
-		this.load();
+		void this.load();
 		this.focusedBefore = doc.activeElement as HTMLElement | null;
 		doc.body.append(this.dom);
 		this.place(position, doc);
@@ -148,6 +149,11 @@ export class Menu extends Component implements Obsidian.HistoryHandler {
 		this.selected?.dom.scrollIntoView({ block: 'nearest' });
 	}
 
+	/** Makes a menu that opens out of this one. */
+	newSubmenu(): Menu {
+		return new Menu(this);
+	}
+
 	openSubmenu(item: MenuItem): void {
 		if (!item.submenu) return;
 		const box = item.dom.getBoundingClientRect();
@@ -184,6 +190,8 @@ export class Menu extends Component implements Obsidian.HistoryHandler {
 	}
 
 	private place(position: Obsidian.MenuPositionDef, doc: Document): void {
+		// On a phone the style sheet puts it at the foot of the screen.
+		if (Platform.isPhone) return;
 		const { width, height } = this.dom.getBoundingClientRect();
 		const { clientWidth, clientHeight } = doc.documentElement;
 		const wanted = position.left ? position.x - width : position.x;

@@ -68,7 +68,7 @@ export class MarkdownPreviewView {
 	async render(): Promise<void> {
 		const turn = ++this.turn;
 		const rendered = new Component();
-		rendered.load();
+		void rendered.load();
 		const { app, file } = this.view;
 		const el = createDiv();
 		if (file) el.createDiv({ cls: 'inline-title', text: file.basename });

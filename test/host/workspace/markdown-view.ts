@@ -3,13 +3,13 @@ import { EditorView } from '@codemirror/view';
 import type { MarkdownViewModeType, TFile, ViewStateResult } from 'obsidian';
 import { Editor } from '../editor/editor';
 import { editorStateOf } from '../editor/editor-state';
+import { resolveSubpath } from '../metadata/resolve-subpath';
 import { setIcon } from '../ui/icons';
 import { setTooltip } from '../ui/tooltip';
 import type { HoverPopover } from '../ui/hover-popover';
 import type { Menu } from '../ui/menu';
 import { MarkdownPreviewView } from './markdown-preview-view';
 import { differenceOf } from './merge-texts';
-import { subpathLine } from './subpath-line';
 import { TextFileView } from './text-file-view';
 import type { WorkspaceLeaf } from './workspace-leaf';
 
@@ -176,7 +176,7 @@ export class MarkdownView extends TextFileView {
 
 	private lineOfSubpath(subpath: string | undefined): number | null {
 		const cache = subpath && this.file ? this.app.metadataCache.getFileCache(this.file) : null;
-		return cache && subpath ? subpathLine(cache, subpath) : null;
+		return cache && subpath ? (resolveSubpath(cache, subpath)?.start.line ?? null) : null;
 	}
 
 	private showLine(line: number): void {

@@ -1,11 +1,11 @@
 import type { HoverLinkSource } from 'obsidian';
+import { resolveSubpath } from '../metadata/resolve-subpath';
 import { HoverPopover } from '../ui/hover-popover';
 import type { HoverParent } from '../ui/hover-popover';
 import { Keymap } from '../ui/keymap';
 import { MarkdownRenderer } from '../ui/markdown-renderer';
 import { bodyOf } from './body-of';
 import { linkDestination, splitLink } from './link-destination';
-import { subpathLine } from './subpath-line';
 import type { Workspace } from './workspace';
 
 /** What `workspace.trigger('hover-link', …)` carries. */
@@ -57,7 +57,8 @@ export class PagePreview {
 		const text = await app.vault.cachedRead(file);
 		const cache = app.metadataCache.getFileCache(file);
 		const { subpath } = splitLink(link.linktext);
-		const line = (subpath && cache ? subpathLine(cache, subpath) : null) ?? link.state?.scroll ?? null;
+		const line =
+			(subpath && cache ? resolveSubpath(cache, subpath)?.start.line : null) ?? link.state?.scroll ?? null;
 		const shown = line === null ? bodyOf(text) : sectionAt(text, line);
 		await MarkdownRenderer.render(app, shown, contentEl, file.path, popover);
 		popover.position();

@@ -24,7 +24,7 @@ export abstract class View extends Component {
 	async openIn(parentEl: HTMLElement): Promise<void> {
 		this.containerEl.setAttr('data-type', this.getViewType());
 		parentEl.append(this.containerEl);
-		this.load();
+		void this.load();
 		await this.onOpen();
 	}
 

@@ -4,7 +4,8 @@ import { debounce } from '../debounce';
 import { EditorSuggests } from '../editor/editor-suggest';
 import { pluginExtensions } from '../editor/editor-state';
 import type { HostApp } from '../host-app';
-import type { Menu } from '../ui/menu';
+import type { Keymap } from '../ui/keymap';
+import { Menu } from '../ui/menu';
 import { FileView } from './file-view';
 import { layoutOf, restoreLayout } from './layout';
 import { MarkdownView } from './markdown-view';
@@ -37,6 +38,7 @@ export class Workspace extends WorkspaceTree {
 		const areas = [this.leftSplit, this.rootSplit, this.rightSplit];
 		this.containerEl.append(this.leftRibbon.containerEl, ...areas.map((area) => area.containerEl));
 		this.pagePreview = new PagePreview(this);
+		Menu.keymap = app.keymap as Keymap;
 		app.viewRegistry.registerView('markdown', (leaf) => new MarkdownView(leaf));
 		this.containerEl.on('click', 'a.internal-link', (event, linkEl) => {
 			event.preventDefault();

@@ -113,7 +113,7 @@ function drawSetting(
 	if (item.control) {
 		const { control } = item;
 		drawControl(drawing.app, setting, control, drawing.binding);
-		whenever(drawing, () => setting.setDisabled(isOn(control.disabled, false)));
+		whenever(drawing, () => void setting.setDisabled(isOn(control.disabled, false)));
 	} else if (item.render) {
 		const cleanup = item.render(setting, group);
 		if (cleanup) drawing.cleanups.push(cleanup);
@@ -122,7 +122,7 @@ function drawSetting(
 		makeClickable(setting, () => {
 			if (!isOn(disabled, false)) action(setting.settingEl, index);
 		});
-		whenever(drawing, () => setting.setDisabled(isOn(disabled, false)));
+		whenever(drawing, () => void setting.setDisabled(isOn(disabled, false)));
 	}
 }
 
