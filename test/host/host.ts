@@ -85,6 +85,11 @@ export class Host {
 		this.core.workspace.setLayoutReady();
 	}
 
+	/** The layout is not saved, as it would be a second after it has changed. */
+	forgetLayout(): void {
+		this.core.workspace.requestSaveLayout.cancel();
+	}
+
 	/** Is kept when open notes are saved and everything written has been parsed. */
 	async settled(): Promise<void> {
 		await this.core.workspace.flushSaves();
@@ -99,6 +104,7 @@ export class Host {
 	/** Unloads the plugin and takes the app off the screen. Errors are no longer collected. */
 	close(): void {
 		this.unloadPlugin();
+		this.forgetLayout();
 		this.core.workspace.containerEl.remove();
 		this.core.statusBar.containerEl.remove();
 		this.stopListening();
