@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { build } from './build.mjs';
 
@@ -25,12 +25,18 @@ function runJest(name, options) {
 	return { passed: numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
 }
 
-/** The tests that run in a real browser look for Chromium themselves; here it is found, or installed, before they start. */
+/** Chromium is found, or installed, before the tests that need it start: no test waits for a download. */
 async function prepareChromium() {
-	const bundle = path.join(cache, 'chromium.mjs');
+	const bundle = path.join(cache, 'prepare-chromium.mjs');
 	await esbuild.build({
-		absWorkingDir: root,
-		entryPoints: ['test/browser/chromium.ts'],
+		stdin: {
+			contents: `
+				import { findChromium, installHangulFont } from './test/browser/chromium';
+				installHangulFont();
+				await findChromium().catch((error) => console.error(error.message));
+			`,
+			resolveDir: root,
+		},
 		outfile: bundle,
 		bundle: true,
 		packages: 'external',
@@ -39,23 +45,16 @@ async function prepareChromium() {
 		target: 'node20',
 		logLevel: 'warning',
 	});
-	const { findChromium } = await import(pathToFileURL(bundle).href);
-	return findChromium();
+	spawnSync(process.execPath, [bundle], { cwd: root, stdio: 'inherit' });
 }
 
 mkdirSync(cache, { recursive: true });
 await build();
-if (existsSync(path.join(root, 'scripts/host-members.mjs'))) {
-	const { status } = spawnSync(process.execPath, ['scripts/host-members.mjs'], { cwd: root, stdio: 'inherit' });
-	if (status !== 0) process.exit(status ?? 1);
-}
+const members = spawnSync(process.execPath, ['scripts/host-members.mjs'], { cwd: root, stdio: 'inherit' });
+if (members.status !== 0) throw new Error('The members of Obsidian’s API could not be read from its types.');
 
 const counts = [runJest('core-and-plugin', ['--selectProjects', 'core', 'plugin'])];
-try {
-	await prepareChromium();
-} catch (error) {
-	console.error(`No Chromium: ${error instanceof Error ? error.message : error}`);
-}
+await prepareChromium();
 // One at a time: every test of the browser measures what a person would wait for.
 counts.push(runJest('browser', ['--selectProjects', 'browser', '--runInBand']));
 
