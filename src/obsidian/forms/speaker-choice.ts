@@ -13,17 +13,17 @@ export interface SpeakerChoice extends SpeakerDraft {
 	readonly isNew: boolean;
 }
 
-/** Everybody in the index, ready to be searched by name, alias, note name and affiliation. */
-export class SpeakerChoices {
-	private readonly all: readonly { readonly choice: SpeakerChoice; readonly key: SearchKey }[];
+interface Findable {
+	readonly choice: SpeakerChoice;
+	readonly key: SearchKey;
+}
 
-	constructor(index: LinkedIndex) {
-		this.all = index.speakers().map((entry) => {
-			const choice = choiceOf(entry);
-			const words = [choice.name, choice.target, ...entry.aliases, choice.affiliation];
-			return { choice, key: searchKeyOf(words.join(' ')) };
-		});
-	}
+/** Everybody in the index, to be searched by name, alias, note name and affiliation. */
+export class SpeakerChoices {
+	private speakers: readonly SpeakerEntry[] = [];
+	private findable: readonly Findable[] = [];
+
+	constructor(private readonly index: LinkedIndex) {}
 
 	/**
 	 * Who matches what is typed, those heard most first. Where nobody does, those whose name the text begins with:
@@ -32,10 +32,20 @@ export class SpeakerChoices {
 	find(query: string): SpeakerChoice[] {
 		const text = keyOfName(query);
 		const wanted = readQuery(query);
-		const found = this.all.filter(({ key }) => matches(key, wanted));
-		const those =
-			found.length > 0 ? found : this.all.filter(({ choice }) => text.startsWith(keyOfName(choice.name)));
+		const all = this.all();
+		const found = all.filter(({ key }) => matches(key, wanted));
+		const those = found.length > 0 ? found : all.filter(({ choice }) => text.startsWith(keyOfName(choice.name)));
 		return those.map(({ choice }) => choice).sort((a, b) => rank(b, text) - rank(a, text) || b.talks - a.talks);
+	}
+
+	/** Keys are made once, and again only when the index has changed: it answers with the same list until then. */
+	private all(): readonly Findable[] {
+		const speakers = this.index.speakers();
+		if (speakers !== this.speakers) {
+			this.speakers = speakers;
+			this.findable = speakers.map(findableOf);
+		}
+		return this.findable;
 	}
 }
 
@@ -49,6 +59,12 @@ export function newChoice(typed: string): SpeakerChoice {
 export function isNamed(choice: SpeakerChoice, typed: string): boolean {
 	const key = keyOfName(typed);
 	return key === keyOfName(choice.name) || key === keyOfName(choice.target);
+}
+
+function findableOf(entry: SpeakerEntry): Findable {
+	const choice = choiceOf(entry);
+	const words = [choice.name, choice.target, ...entry.aliases, choice.affiliation];
+	return { choice, key: searchKeyOf(words.join(' ')) };
 }
 
 function choiceOf(entry: SpeakerEntry): SpeakerChoice {

@@ -17,9 +17,6 @@ type PropertyKey = keyof Strings['settings']['property'];
 /** The settings page, as data that Obsidian draws, searches and validates. */
 export class MeetupSettingTab extends PluginSettingTab {
 	override icon = 'presentation';
-	/** Where the date formats show what they make of today. */
-	private readonly sampleEls = new Map<FormatKey, HTMLElement>();
-
 	constructor(
 		app: App,
 		plugin: Plugin,
@@ -67,7 +64,11 @@ export class MeetupSettingTab extends PluginSettingTab {
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
 		await this.store.change(key as Key, value);
-		for (const [format, sampleEl] of this.sampleEls) sampleEl.setText(this.sampleOf(this.store.current[format]));
+		// The page is not drawn anew while somebody types in it: the samples follow by themselves.
+		for (const format of ['dayFormat', 'titleDayFormat'] as const) {
+			const sampleEl = this.containerEl.querySelector(`.meetup-settings-sample[data-format="${format}"]`);
+			sampleEl?.setText(this.sampleOf(format));
+		}
 	}
 
 	private folder(key: FolderKey): SettingDefinition<Key> {
@@ -83,11 +84,8 @@ export class MeetupSettingTab extends PluginSettingTab {
 		const { name, desc } = words[key];
 		const described = createFragment((fragment) => {
 			fragment.appendText(desc);
-			const sampleEl = fragment.createSpan({
-				cls: 'meetup-settings-sample',
-				text: this.sampleOf(this.store.current[key]),
-			});
-			this.sampleEls.set(key, sampleEl);
+			const attr = { 'data-format': key };
+			fragment.createSpan({ cls: 'meetup-settings-sample', text: this.sampleOf(key), attr });
 		});
 		const validate = (format: string) => {
 			if (format.trim() === '') return words.emptyFormat;
@@ -109,7 +107,8 @@ export class MeetupSettingTab extends PluginSettingTab {
 		return { name: words.property[key], control: { type: 'text', key, validate } };
 	}
 
-	private sampleOf(format: string): string {
-		return this.strings.settings.sample(formatDay(calendarDayOf(new Date()), format, this.store.current.language));
+	private sampleOf(key: FormatKey): string {
+		const { current } = this.store;
+		return this.strings.settings.sample(formatDay(calendarDayOf(new Date()), current[key], current.language));
 	}
 }

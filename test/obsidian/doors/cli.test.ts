@@ -1,0 +1,227 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+
+import { openVault } from '../open-vault';
+import type { OpenVault } from '../open-vault';
+
+const REVIEW = [
+	'---',
+	'title: Kafka night',
+	'tags: [meetup/review, topic/kafka]',
+	'date: 2023-08-09',
+	'meetup: "[[Kafka 한국 사용자 모임]]"',
+	'location: Seoul',
+	'rating: 4',
+	'slides: ["https://example.org/a.pdf"]',
+	'---',
+	'# Kafka night',
+	'## 1부: 아키텍처',
+	'[[무신사]]에서 데이터 엔지니어로 재직 중이신 [[유환성]] 님이 발표해 주셨습니다. #topic/data-platform',
+	'### 내용 정리',
+	'### QnA',
+	'- Q. 왜?',
+	'- A. 그래서.',
+	'## 밋업을 다녀와서',
+	'',
+].join('\n');
+const OLDER = '---\ntags: [meetup/review]\ndate: 2020-01-01\n---\n# Older\n';
+const LATER = '---\ntags: [meetup/reflection]\nreview: "[[r]]"\ndate: 2024-01-01\n---\n# Later\n';
+
+let vault: OpenVault;
+afterEach(() => vault.close());
+
+describe('list', () => {
+	test('answers everything that a review says, newest first, in lines counted from one', async () => {
+		vault = await openVault({ 'older.md': OLDER, 'r.md': REVIEW, 'later.md': LATER });
+		const { reviews } = (await vault.ask('list')) as { reviews: { title: string }[] };
+		expect(reviews.map(({ title }) => title)).toEqual(['Kafka night', 'Older']);
+		expect(reviews[0]).toEqual({
+			path: 'r.md',
+			title: 'Kafka night',
+			date: '2023-08-09',
+			meetup: 'Kafka 한국 사용자 모임',
+			location: 'Seoul',
+			topics: ['kafka', 'data-platform'],
+			slides: ['https://example.org/a.pdf'],
+			rating: 4,
+			speakers: [{ name: '유환성', affiliation: '무신사', role: '데이터 엔지니어' }],
+			reflections: ['later.md'],
+			talks: [
+				{
+					number: 1,
+					title: '아키텍처',
+					line: 11,
+					topics: ['data-platform'],
+					speakers: [{ name: '유환성', affiliation: '무신사', role: '데이터 엔지니어', line: 12 }],
+					sections: [
+						{ kind: 'summary', line: 13 },
+						{ kind: 'qna', line: 14 },
+					],
+					questions: [{ question: '왜?', answer: '그래서.' }],
+				},
+			],
+			problems: [],
+		});
+	});
+
+	test('searches as the pane does, and groups its text', async () => {
+		vault = await openVault({ 'older.md': OLDER, 'r.md': REVIEW });
+		const { reviews } = (await vault.ask('list', { search: 'ㅇㅎㅅ' })) as { reviews: { path: string }[] };
+		expect(reviews.map(({ path }) => path)).toEqual(['r.md']);
+		expect(await vault.host.cli('list', { by: 'year' })).toBe(
+			'2023\n  2023-08-09 · Kafka night · 1 talk · 유환성 · r.md\n2020\n  2020-01-01 · Older · 0 talks · older.md',
+		);
+	});
+
+	test('says so where there is nothing', async () => {
+		vault = await openVault({});
+		expect(await vault.host.cli('list', {})).toBe('No reviews.');
+		expect(await vault.ask('list')).toEqual({ reviews: [] });
+	});
+});
+
+describe('speakers', () => {
+	test('answers who spoke about what, from where, and when', async () => {
+		vault = await openVault({
+			'r.md': REVIEW,
+			'유환성.md': '---\ntags: [speaker]\naliases: [Hwanseong Yu]\n---\n',
+		});
+		expect(await vault.ask('speakers', { name: 'Hwanseong Yu' })).toEqual({
+			speakers: [
+				{
+					name: '유환성',
+					path: '유환성.md',
+					aliases: ['Hwanseong Yu'],
+					talks: [
+						{
+							review: 'r.md',
+							title: '아키텍처',
+							date: '2023-08-09',
+							line: 11,
+							affiliation: '무신사',
+							role: '데이터 엔지니어',
+						},
+					],
+					affiliations: [{ name: '무신사', role: '데이터 엔지니어', from: '2023-08-09', to: '2023-08-09' }],
+					reviews: ['r.md'],
+				},
+			],
+		});
+	});
+
+	test('refuses a name that nobody has', async () => {
+		vault = await openVault({ 'r.md': REVIEW });
+		await expect(vault.host.cli('speakers', { name: 'Nobody' })).rejects.toThrow(
+			'Nobody called “Nobody” is in the index.',
+		);
+	});
+});
+
+describe('read', () => {
+	test('answers how a review is read, its sections in order', async () => {
+		vault = await openVault({ 'r.md': REVIEW });
+		expect(await vault.ask('read', { path: 'r.md' })).toEqual({
+			review: true,
+			event: { name: 'Kafka 한국 사용자 모임', date: '2023-08-09' },
+			talks: [
+				{
+					title: '아키텍처',
+					headingLine: 11,
+					speakers: [{ name: '유환성', affiliation: '무신사', role: '데이터 엔지니어', line: 12 }],
+				},
+			],
+			sections: [
+				{ line: 13, kind: 'summary', talk: 0 },
+				{ line: 14, kind: 'qna', talk: 0 },
+				{ line: 17, kind: 'reflection', talk: null },
+			],
+			slides: ['https://example.org/a.pdf'],
+		});
+	});
+
+	test('says of any other note that it is no review', async () => {
+		vault = await openVault({ 'n.md': 'Lunch.' });
+		expect(await vault.ask('read', { path: 'n.md' })).toMatchObject({ review: false, talks: [] });
+	});
+
+	test('refuses a path that leads to no note', async () => {
+		vault = await openVault({ 'n.md': 'Lunch.' });
+		for (const path of ['gone.md', '../n.md', '.obsidian/app.json'])
+			await expect(vault.host.cli('read', { path })).rejects.toThrow(`There is no note “${path}”.`);
+	});
+});
+
+describe('new', () => {
+	test('reads the date in any of the usual spellings', async () => {
+		vault = await openVault({});
+		expect(await vault.ask('new', { meetup: 'Kafka', date: '2023년 8월 9일 (수)' })).toEqual({
+			path: 'Meetups/2023-08-09 Kafka.md',
+		});
+	});
+
+	test('refuses a date that is none, and writes nothing', async () => {
+		vault = await openVault({});
+		await expect(vault.host.cli('new', { meetup: 'Kafka', date: '2023-02-30' })).rejects.toThrow(
+			'“2023-02-30” is not a day. Write it as 2023-08-09.',
+		);
+		expect(vault.paths()).toEqual([]);
+	});
+});
+
+describe('every verb', () => {
+	test('refuses what it does not take, and names what it takes', async () => {
+		vault = await openVault({});
+		await expect(vault.host.cli('list', { serch: 'x' })).rejects.toThrow(
+			'“serch” is not a parameter of meetup-reflections:list. It takes: search, by, format.',
+		);
+		await expect(vault.host.cli('new', { meetup: ' ' })).rejects.toThrow('meetup-reflections:new needs meetup=.');
+		await expect(vault.host.cli('list', { by: 'colour' })).rejects.toThrow(
+			'Choose one of: year, meetup, speaker, topic.',
+		);
+		await expect(vault.host.cli('list', { format: 'xml' })).rejects.toThrow('Choose one of: text, json.');
+	});
+});
+
+describe('index', () => {
+	const BLOCK = '%% meetup-index:begin by=speaker %%\n%% meetup-index:end %%\n';
+
+	test('writes blocks that lead to the headings of talks, and only once', async () => {
+		vault = await openVault({ 'r.md': REVIEW, 'Index.md': `# Mine\n${BLOCK}` });
+		expect(await vault.ask('index', { 'dry-run': 'true' })).toEqual({
+			blocks: [{ path: 'Index.md', by: 'speaker', result: 'written', reason: null }],
+		});
+		expect(await vault.read('Index.md')).toBe(`# Mine\n${BLOCK}`);
+		await vault.ask('index');
+		expect(await vault.read('Index.md')).toContain('[[r#1부 아키텍처');
+		expect(await vault.ask('index')).toMatchObject({ blocks: [{ result: 'same' }] });
+	});
+
+	test('leaves a note with a damaged marker alone and says why', async () => {
+		const damaged: Record<string, string> = {
+			'no-end.md': '%% meetup-index:begin by=year %%\n',
+			'no-begin.md': '%% meetup-index:end %%\n',
+			'reversed.md': '%% meetup-index:end %%\n%% meetup-index:begin by=year %%\n',
+			'nested.md': `%% meetup-index:begin by=year %%\n${BLOCK}%% meetup-index:end %%\n`,
+			'doubled.md': BLOCK + BLOCK,
+			'code.md': `\`\`\`\n${BLOCK}\`\`\`\n`,
+			'options.md': BLOCK.replace('speaker', 'colour'),
+			'edited.md': BLOCK.replace('\n', '\nMy own words\n'),
+		};
+		vault = await openVault({ 'r.md': REVIEW, ...damaged });
+		const { blocks } = (await vault.ask('index')) as { blocks: { path: string; result: string; reason: string }[] };
+		expect(new Set(blocks.map(({ path }) => path))).toEqual(new Set(Object.keys(damaged)));
+		for (const { path, result, reason } of blocks) {
+			expect(result).toBe('refused');
+			expect(reason).toMatch(new RegExp(`^${path}, line \\d+: \\S`, 'u'));
+			expect(await vault.read(path)).toBe(damaged[path]);
+		}
+	});
+
+	test('sums up for the person what became of the blocks', async () => {
+		vault = await openVault({ 'r.md': REVIEW, 'Index.md': BLOCK, 'bad.md': '%% meetup-index:end %%\n' });
+		vault.run('update-index-notes');
+		await vault.settled();
+		expect(vault.notices()).toEqual([
+			'Index notes: 1 updated, 0 already up to date, 1 left alone.\nbad.md, line 1: an index block ends here and never begins.',
+		]);
+	});
+});

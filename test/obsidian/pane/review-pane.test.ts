@@ -1,0 +1,202 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Menu, TAbstractFile } from 'obsidian';
+import { MarkdownView } from 'obsidian';
+
+import { click, find, press, type, waitFor } from '../fingers';
+import { openVault } from '../open-vault';
+import type { OpenVault } from '../open-vault';
+
+function review(day: string, title: string, speaker: string): string {
+	return `---\ntags: [meetup/review]\ndate: ${day}\nmeetup: "[[Kafka]]"\n---\n# ${title}\n\n## 1. Talk of ${title}\nPresented by [[${speaker}]], CTO at [[Acme]].\n`;
+}
+
+const NOTES = {
+	'2023.md': review('2023-08-09', 'Old night', '유환성'),
+	'2024.md': review('2024-01-01', 'New night', 'Ada Lee'),
+	'bad.md': '---\ntags: [meetup/review]\ndate: soon\n---\n# Some night\n',
+};
+
+let vault: OpenVault;
+afterEach(() => vault.close());
+
+async function openPane(notes: Record<string, string> = NOTES, isKorean = false): Promise<void> {
+	vault = await openVault(notes, { language: isKorean ? 'ko' : 'en' });
+	vault.run('open-review-index');
+	await vault.settled();
+}
+
+/** The rows on screen: indented by depth, with `+` before what is closed and `-` before what is open. */
+function rows(): string[] {
+	return [...document.querySelectorAll<HTMLElement>('[data-row]')].map((el) => {
+		const state = el.getAttribute('aria-expanded');
+		const mark = state === null ? ' ' : state === 'true' ? '-' : '+';
+		const depth = Number(el.getAttribute('aria-level')) - 1;
+		return `${'  '.repeat(depth)}${mark} ${el.querySelector('.tree-item-inner-text')?.textContent ?? ''}`;
+	});
+}
+
+function row(text: string): HTMLElement {
+	return find('[data-row]', text);
+}
+
+describe('the review index', () => {
+	test('shows the reviews by year, newest first, with their counts', async () => {
+		await openPane();
+		expect(rows()).toEqual(['- 2024', '  + New night', '- 2023', '  + Old night', '- No date', '  + Some night']);
+		expect(row('2024').querySelector('.tree-item-flair')?.textContent).toBe('1');
+		expect(find('.meetup-pane-count').textContent).toBe('3 reviews, 2 talks');
+	});
+
+	test('speaks Korean to Koreans', async () => {
+		await openPane(NOTES, true);
+		expect(rows()).toContain('- 날짜 없음');
+		expect(find('.meetup-pane-count').textContent).toBe('후기 3개, 발표 2개');
+	});
+
+	test('opens a review to its talks by its arrow, and closes groups', async () => {
+		await openPane();
+		row('New night')
+			.querySelector('.collapse-icon')
+			?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+		expect(rows().slice(0, 3)).toEqual(['- 2024', '  - New night', '      Talk of New night']);
+		row('2024').click();
+		expect(rows()[0]).toBe('+ 2024');
+		expect(rows()[1]).toBe('- 2023');
+	});
+
+	test('leads to the line of a talk, in a new tab for a middle click', async () => {
+		await openPane();
+		row('New night')
+			.querySelector('.collapse-icon')
+			?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+		click('[data-row]', 'Talk of New night');
+		await waitFor(() => vault.app.workspace.getActiveViewOfType(MarkdownView)?.file?.path === '2024.md');
+		const view = vault.app.workspace.getActiveViewOfType(MarkdownView);
+		expect(view?.editor.getCursor().line).toBe(7);
+		const before = vault.app.workspace.getLeavesOfType('markdown').length;
+		click('[data-row]', 'Old night', { button: 1 });
+		await waitFor(() => vault.app.workspace.getLeavesOfType('markdown').length === before + 1);
+	});
+
+	test('groups by meetup, speaker and topic from its menu', async () => {
+		await openPane();
+		click('[aria-label^="Group by"]');
+		click('.menu-item', 'Speaker');
+		expect(rows().filter((text) => text.startsWith('-'))).toEqual(['- Ada Lee', '- 유환성', '- No speaker']);
+		expect(find('[aria-label^="Group by"]').getAttribute('aria-label')).toBe('Group by: Speaker');
+	});
+
+	test('finds by initial consonants, and says so when there is nothing', async () => {
+		await openPane();
+		type('input[type="search"]', 'ㅇㅎㅅ');
+		expect(rows().join('\n')).toContain('Old night');
+		expect(rows().join('\n')).not.toContain('New night');
+		type('input[type="search"]', 'nowhere');
+		expect(rows()).toEqual([]);
+		expect(find('.empty-state-title').textContent).toBe('Nothing found for “nowhere”');
+		click('.meetup-empty-button', 'Clear search');
+		expect(rows()).toHaveLength(6);
+		expect(find<HTMLInputElement>('input[type="search"]').value).toBe('');
+	});
+
+	test('leads to what is wrong with a note', async () => {
+		await openPane();
+		row('Some night')
+			.querySelector('.collapse-icon')
+			?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+		click('[data-row]', '“soon” is not a day');
+		await waitFor(() => vault.app.workspace.getActiveViewOfType(MarkdownView)?.file?.path === 'bad.md');
+		expect(vault.app.workspace.getActiveViewOfType(MarkdownView)?.editor.getCursor().line).toBe(2);
+	});
+
+	test('collapses everything and opens it again', async () => {
+		await openPane();
+		click('[aria-label="Collapse all"]');
+		expect(rows()).toEqual(['+ 2024', '+ 2023', '+ No date']);
+		click('[aria-label="Expand all"]');
+		expect(rows()).toHaveLength(6);
+	});
+
+	test('is walked with the keyboard, and keeps the focus on its row when the vault changes', async () => {
+		await openPane();
+		row('2024').focus();
+		press('ArrowDown');
+		press('ArrowDown');
+		expect(document.activeElement).toBe(row('2023'));
+		press('ArrowLeft');
+		expect(rows()[2]).toBe('+ 2023');
+		expect(document.activeElement).toBe(row('2023'));
+		await vault.app.vault.create('2025.md', review('2025-01-01', 'Newest night', 'Bo'));
+		await vault.settled();
+		expect(rows()[0]).toBe('- 2025');
+		expect(document.activeElement).toBe(row('2023'));
+		expect(document.querySelectorAll('[data-row][tabindex="0"]')).toHaveLength(1);
+		press('End');
+		press('Enter');
+		await waitFor(() => vault.app.workspace.getActiveViewOfType(MarkdownView)?.file?.path === 'bad.md');
+	});
+
+	test('is a tree to a screen reader', async () => {
+		await openPane();
+		expect(find('[role="tree"]').getAttribute('aria-label')).toBe('Meetup reviews');
+		const places = [...document.querySelectorAll('[role="treeitem"]')].map((el) =>
+			['aria-level', 'aria-posinset', 'aria-setsize'].map((name) => el.getAttribute(name)).join(' '),
+		);
+		expect(places).toEqual(['1 1 3', '2 1 1', '1 2 3', '2 1 1', '1 3 3', '2 1 1']);
+	});
+
+	test('offers the menu of the file', async () => {
+		await openPane();
+		const asked: string[] = [];
+		vault.app.workspace.on('file-menu', (_menu: Menu, file: TAbstractFile, source: string) => {
+			asked.push(`${source}: ${file.path}`);
+		});
+		row('New night').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+		expect(asked).toEqual(['meetup-review-index: 2024.md']);
+		const before = vault.app.workspace.getLeavesOfType('markdown').length;
+		click('.menu-item', 'Open in new tab');
+		await waitFor(() => vault.app.workspace.getLeavesOfType('markdown').length > before);
+	});
+
+	test('offers a preview of the place of a row', async () => {
+		await openPane();
+		const offered: unknown[] = [];
+		vault.app.workspace.on(
+			'hover-link' as 'quit',
+			((hover: Record<string, unknown>) => {
+				offered.push([hover['source'], hover['linktext']]);
+			}) as never,
+		);
+		row('New night').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+		expect(offered).toEqual([['meetup-review-index', '2024.md']]);
+	});
+
+	test('remembers how it is looked at', async () => {
+		await openPane();
+		click('[aria-label^="Group by"]');
+		click('.menu-item', 'Meetup');
+		row('Kafka').click();
+		const [leaf] = vault.app.workspace.getLeavesOfType('meetup-review-index');
+		const state = leaf?.getViewState();
+		leaf?.detach();
+		await vault.app.workspace
+			.getRightLeaf(false)
+			?.setViewState({ ...state, type: 'meetup-review-index', active: true });
+		await vault.settled();
+		expect(rows()).toEqual(['+ Kafka', '- No meetup', '  + Some night']);
+	});
+
+	test('offers the two ways to begin while there is nothing', async () => {
+		await openPane({ 'n.md': 'Just a note.' });
+		expect(find('.empty-state-title').textContent).toBe('No meetup reviews yet');
+		click('.meetup-empty-button', 'Create meetup review');
+		expect(find('.modal-title').textContent).toBe('New meetup review');
+	});
+
+	test('opens by itself when the person turns the plugin on', async () => {
+		vault = await openVault({});
+		vault.plugin().onUserEnable();
+		await vault.settled();
+		expect(vault.app.workspace.getLeavesOfType('meetup-review-index')).toHaveLength(1);
+	});
+});

@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+
+import { click, find, waitFor } from './fingers';
+import { openVault } from './open-vault';
+import type { OpenVault } from './open-vault';
+
+const DATA = '.obsidian/plugins/meetup-reflections/data.json';
+const REVIEW = '---\ntags: [meetup/review]\nwann: 2023-08-09\n---\n# Kafka night\n';
+
+let vault: OpenVault;
+afterEach(() => vault.close());
+
+/** Opens the settings page and gives the field of a setting. */
+function fieldOf(name: string): HTMLInputElement {
+	vault.app.setting.open();
+	vault.app.setting.openTabById('meetup-reflections');
+	const itemEl = [...document.querySelectorAll('.setting-item')].find(
+		(el) => el.querySelector('.setting-item-name')?.textContent === name,
+	);
+	const inputEl = itemEl?.querySelector('input');
+	if (!inputEl) throw new Error(`There is no setting ${name}.`);
+	return inputEl;
+}
+
+function write(inputEl: HTMLInputElement, text: string): void {
+	inputEl.focus();
+	inputEl.value = text;
+	inputEl.dispatchEvent(new Event('input', { bubbles: true }));
+	inputEl.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function stored(): Promise<unknown> {
+	return JSON.parse(await vault.adapter.read(DATA));
+}
+
+describe('the settings', () => {
+	test('are saved as what differs from the defaults, and keys of other versions stay', async () => {
+		vault = await openVault({}, { data: { futureKey: { a: 1 }, language: 'en' } });
+		write(fieldOf('Folder for reviews'), 'Events');
+		await waitFor(() => vault.adapter.texts[DATA]?.toString().includes('Events') === true);
+		expect(await stored()).toEqual({ futureKey: { a: 1 }, language: 'en', reviewFolder: 'Events' });
+		expect(await vault.ask('new', { meetup: 'Kafka', date: '2023-08-09' })).toEqual({
+			path: 'Events/2023-08-09 Kafka.md',
+		});
+	});
+
+	test('are never overwritten when they cannot be read, and the person is told', async () => {
+		vault = await openVault({ [DATA]: '{"reviewFolder": "Mine",' });
+		expect(vault.notices().join()).toContain('cannot be read');
+		write(fieldOf('Folder for reviews'), 'Events');
+		await waitFor(() => vault.notices().join().includes('must not be overwritten'));
+		expect(await vault.adapter.read(DATA)).toBe('{"reviewFolder": "Mine",');
+		expect(await vault.ask('new', { meetup: 'Kafka', date: '2023-08-09' })).toEqual({
+			path: 'Meetups/2023-08-09 Kafka.md',
+		});
+	});
+
+	test('that are no settings at all are left alone too', async () => {
+		vault = await openVault({ [DATA]: '["a list"]' });
+		write(fieldOf('Folder for reviews'), 'Events');
+		await vault.settled();
+		expect(await vault.adapter.read(DATA)).toBe('["a list"]');
+	});
+
+	test('show what a date format makes of today, and refuse what a day cannot say', async () => {
+		vault = await openVault({});
+		const inputEl = fieldOf('Date in file names');
+		write(inputEl, '[on] YYYY');
+		await waitFor(() => find('.meetup-settings-sample').textContent === ` Today: on ${new Date().getFullYear()}`);
+		write(inputEl, 'YYYY HH:mm');
+		await waitFor(() => document.body.textContent.includes('Not possible in a date here: HH, mm.'));
+		expect(await stored()).toEqual({ dayFormat: '[on] YYYY' });
+	});
+
+	test('read the notes anew when a property gets another name', async () => {
+		vault = await openVault({ 'r.md': REVIEW }, { data: {} });
+		const dayOf = async () => ((await vault.ask('list')) as { reviews: { date: unknown }[] }).reviews[0]?.date;
+		expect(await dayOf()).toBeNull();
+		await vault.adapter.write(DATA, '{"propertyDate":"wann"}');
+		await vault.plugin().onExternalSettingsChange?.();
+		await vault.settled();
+		expect(await dayOf()).toBe('2023-08-09');
+	});
+
+	test('refuse a property name that another property has', async () => {
+		vault = await openVault({});
+		const settings = jest.spyOn(vault.plugin(), 'saveData');
+		vault.app.setting.open();
+		vault.app.setting.openTabById('meetup-reflections');
+		click('.setting-item', 'Property names');
+		write(fieldOfOpenPage('Place'), 'date');
+		await waitFor(() => document.body.textContent.includes('“date” is already the name of another property.'));
+		expect(settings).not.toHaveBeenCalled();
+	});
+});
+
+function fieldOfOpenPage(name: string): HTMLInputElement {
+	const inputEl = find('.setting-item', name).querySelector('input');
+	if (!inputEl) throw new Error(`There is no setting ${name}.`);
+	return inputEl;
+}

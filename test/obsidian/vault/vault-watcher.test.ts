@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { EventRef } from 'obsidian';
+
+import { openVault } from '../open-vault';
+import type { OpenVault } from '../open-vault';
+
+const PATHS = ['a.md', 'b.md', 'x/a.md', 'x/y/c.md', 'x/각.md', 'x/각.md'.normalize('NFD'), 'p.md'] as const;
+const TEXTS = [
+	'Nothing of interest.\n',
+	'---\ntags: [meetup/review]\ndate: 2023-08-09\n---\n# Kafka night\n## 1. Zero copy\nPresented by [[Ada Lee]], CTO at [[Acme]].\n### QnA\n- Q. Why?\n- A. Because.\n',
+	'---\ntags: [meetup/review]\ndate: 2024-01-01\nmeetup: "[[Kafka]]"\nspeakers: ["[[유환성]]"]\n---\n## 1부: 카프카\n[[무신사]]에서 데이터 엔지니어로 재직 중이신 [[유환성]] 님이 발표해 주셨습니다.\n',
+	'---\ntags: [meetup/reflection]\nreview: "[[a]]"\n---\nLater.\n',
+	'---\ntags: [speaker]\naliases: [유환성]\n---\n',
+	'---\ntags: [meetup/review\n---\nBroken.\n',
+] as const;
+
+type Step =
+	| { readonly kind: 'write'; readonly path: number; readonly text: number }
+	| { readonly kind: 'rename'; readonly from: number; readonly to: number }
+	| { readonly kind: 'rename-folder' }
+	| { readonly kind: 'delete'; readonly path: number }
+	| { readonly kind: 'delete-folder' }
+	| { readonly kind: 'echo'; readonly back: number }
+	| { readonly kind: 'wait' };
+
+const path = fc.nat(PATHS.length - 1);
+const step: fc.Arbitrary<Step> = fc.oneof(
+	{ weight: 5, arbitrary: fc.record({ kind: fc.constant('write' as const), path, text: fc.nat(TEXTS.length - 1) }) },
+	{ weight: 2, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: path, to: path }) },
+	{
+		weight: 1,
+		arbitrary: fc.constant({ kind: 'rename-folder' as const }),
+	},
+	{ weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), path }) },
+	{ weight: 1, arbitrary: fc.constant({ kind: 'delete-folder' as const }) },
+	{ weight: 3, arbitrary: fc.record({ kind: fc.constant('echo' as const), back: fc.nat(9) }) },
+	{ weight: 2, arbitrary: fc.constant({ kind: 'wait' as const }) },
+);
+
+type Listener = (...details: unknown[]) => unknown;
+
+/**
+ * Remembers what the plugin was told, so that it can be told again, late and in any order. Only the plugin hears it: the
+ * app's own parts do not.
+ */
+function recordEvents({ app }: OpenVault): (() => void)[] {
+	const echoes: (() => void)[] = [];
+	for (const source of [app.vault, app.metadataCache]) {
+		const on = source.on.bind(source) as (name: string, listener: Listener) => EventRef;
+		const recorded = (name: string, listener: Listener): EventRef =>
+			on(name, (...details) => {
+				echoes.push(() => void listener(...details));
+				listener(...details);
+			});
+		Object.assign(source, { on: recorded });
+	}
+	return echoes;
+}
+
+async function perform({ app, indexed }: OpenVault, echoes: readonly (() => void)[], wish: Step): Promise<void> {
+	const { vault, fileManager } = app;
+	const at = (n: number) => vault.getFileByPath(PATHS[n] ?? '');
+	if (wish.kind === 'write') {
+		const file = at(wish.path);
+		const text = TEXTS[wish.text] ?? '';
+		if (file) await vault.process(file, () => text);
+		else await makeNote(app, PATHS[wish.path] ?? '', text);
+	} else if (wish.kind === 'rename') {
+		const file = at(wish.from);
+		if (file && !at(wish.to) && vault.getFolderByPath(folderOf(PATHS[wish.to] ?? '')))
+			await fileManager.renameFile(file, PATHS[wish.to] ?? '');
+	} else if (wish.kind === 'rename-folder') {
+		const folder = vault.getFolderByPath('x') ?? vault.getFolderByPath('z');
+		const to = folder?.path === 'x' ? 'z' : 'x';
+		if (folder && !vault.getFolderByPath(to)) await vault.rename(folder, to);
+	} else if (wish.kind === 'delete') {
+		const file = at(wish.path);
+		if (file) await vault.delete(file);
+	} else if (wish.kind === 'delete-folder') {
+		const folder = vault.getFolderByPath('x');
+		if (folder) await vault.delete(folder, true);
+	} else if (wish.kind === 'echo') echoes.at(-1 - wish.back)?.();
+	else await indexed();
+}
+
+function folderOf(note: string): string {
+	return note.includes('/') ? note.slice(0, note.lastIndexOf('/')) : '/';
+}
+
+async function makeNote(app: OpenVault['app'], note: string, text: string): Promise<void> {
+	const folders = note.split('/').slice(0, -1);
+	for (let depth = 1; depth <= folders.length; depth += 1) {
+		const folder = folders.slice(0, depth).join('/');
+		if (!app.vault.getFolderByPath(folder)) await app.vault.createFolder(folder);
+	}
+	await app.vault.create(note, text);
+}
+
+async function everything(vault: OpenVault): Promise<unknown> {
+	await vault.indexed();
+	return [await vault.ask('list'), await vault.ask('speakers')];
+}
+
+let vault: OpenVault;
+afterEach(() => vault.close());
+
+describe('the watcher', () => {
+	test('is true to the vault after any history of writes, renames and deletes, with events late, doubled and disordered', async () => {
+		vault = await openVault({});
+		const echoes = recordEvents(vault);
+		await fc.assert(
+			fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (history) => {
+				for (const wish of history) await perform(vault, echoes, wish);
+				const followed = await everything(vault);
+				await vault.restartPlugin();
+				expect(followed).toEqual(await everything(vault));
+			}),
+			{ numRuns: 300 },
+		);
+	}, 120_000);
+
+	test('keeps what it knew of a note that cannot be read', async () => {
+		vault = await openVault({ 'a.md': TEXTS[1] });
+		const before = await vault.ask('list');
+		const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+		const failing = jest.spyOn(vault.app.vault, 'cachedRead').mockRejectedValue(new Error('unreadable'));
+		vault.app.vault.trigger('rename', vault.file('a.md'), 'a.md');
+		await vault.settled();
+		expect(await vault.ask('list')).toEqual(before);
+		failing.mockRestore();
+		silent.mockRestore();
+	});
+
+	test('drops an event about a note that is no longer there', async () => {
+		vault = await openVault({ 'a.md': TEXTS[1] });
+		const file = vault.file('a.md');
+		const cache = vault.app.metadataCache.getFileCache(file);
+		await vault.app.vault.delete(file);
+		vault.app.metadataCache.trigger('changed', file, TEXTS[1], cache);
+		await vault.settled();
+		expect(await vault.ask('list')).toEqual({ reviews: [] });
+	});
+
+	test('reads no note whose metadata says that it is none of ours', async () => {
+		const reading = jest.fn<(note: string) => void>();
+		vault = await openVault({ 'a.md': TEXTS[1], 'b.md': TEXTS[0], 'p.md': TEXTS[4] });
+		await vault.settled();
+		const { vault: notes } = vault.app;
+		const read = notes.cachedRead.bind(notes);
+		const spy = jest.spyOn(notes, 'cachedRead').mockImplementation((file) => {
+			reading(file.path);
+			return read(file);
+		});
+		await vault.restartPlugin();
+		await vault.settled();
+		spy.mockRestore();
+		expect(reading.mock.calls).toEqual([['a.md']]);
+	});
+
+	test('redraws nothing for a change that says nothing new', async () => {
+		vault = await openVault({ 'a.md': TEXTS[1] });
+		vault.run('open-review-index');
+		await vault.settled();
+		const row = document.querySelector('[data-row]');
+		await vault.app.vault.process(vault.file('a.md'), (text) => text.replace('Because.', 'Because. '));
+		await vault.settled();
+		expect(row).not.toBeNull();
+		expect(document.querySelector('[data-row]')).toBe(row);
+	});
+});
