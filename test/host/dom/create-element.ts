@@ -43,8 +43,8 @@ export function createFragmentOf(callback?: (el: DocumentFragment) => void): Doc
 }
 
 function addClasses(el: Element, cls: string | string[] | undefined): void {
-	const names = Array.isArray(cls) ? cls : (cls ?? '').split(' ');
-	el.classList.add(...names.filter((name) => name !== ''));
+	const names = (Array.isArray(cls) ? cls : (cls ?? '').split(' ')).filter((name) => name !== '');
+	if (names.length > 0) el.classList.add(...names);
 }
 
 function putInto(parent: Node | undefined, el: Element, prepend: boolean | undefined): void {

@@ -81,7 +81,7 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 		this.collapsed = collapsed;
 		this.containerEl.toggleClass('is-sidedock-collapsed', collapsed);
 		this.workspace.onLayoutChange();
-		this.workspace.trigger('resize');
+		this.workspace.requestResize();
 	}
 }
 
@@ -112,6 +112,7 @@ export class WorkspaceMobileDrawer extends WorkspaceParent {
 		this.containerEl.show();
 		this.containerEl.parentElement?.insertBefore(this.backdropEl, this.containerEl);
 		this.workspace.onLayoutChange();
+		this.workspace.requestResize();
 	}
 
 	collapse(): void {

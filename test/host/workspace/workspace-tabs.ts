@@ -32,6 +32,7 @@ export class WorkspaceTabs extends WorkspaceParent {
 	}
 
 	selectTabIndex(index: number): void {
+		this.workspace.requestResize();
 		this.currentTab = Math.max(0, Math.min(index, this.children.length - 1));
 		(this.children as WorkspaceLeaf[]).forEach((leaf, at) => {
 			const isShown = at === this.currentTab;

@@ -26,6 +26,8 @@ export class Workspace extends WorkspaceTree {
 	readonly editorExtensions: Extension[] = [];
 	readonly pagePreview: PagePreview;
 	readonly requestSaveLayout = debounce(() => this.saveLayout(), 1000, true);
+	/** Tells all views that can be seen that their size may have changed: soon, and once for many reasons. */
+	readonly requestResize = debounce(() => this.resize(), 0);
 	activeLeaf: WorkspaceLeaf | null = null;
 	layoutReady = false;
 	private readonly readyCallbacks: (() => unknown)[] = [];
@@ -36,6 +38,7 @@ export class Workspace extends WorkspaceTree {
 		super(app);
 		this.containerEl = parentEl.createDiv({ cls: 'workspace' });
 		const areas = [this.leftSplit, this.rootSplit, this.rightSplit];
+		activeWindow.addEventListener('resize', () => this.requestResize());
 		this.containerEl.append(this.leftRibbon.containerEl, ...areas.map((area) => area.containerEl));
 		this.pagePreview = new PagePreview(this);
 		Menu.keymap = app.keymap as Keymap;
@@ -178,6 +181,11 @@ export class Workspace extends WorkspaceTree {
 	onFileOpen(file: Obsidian.TFile | null): void {
 		if (file) this.recentFiles.splice(0, 10, ...[file.path, ...this.recentFiles].unique().slice(0, 10));
 		this.trigger('file-open', file);
+	}
+
+	private resize(): void {
+		this.trigger('resize');
+		for (const leaf of this.leavesIn()) if (leaf.containerEl.isShown()) leaf.onResize();
 	}
 
 	private async saveLayout(): Promise<void> {
