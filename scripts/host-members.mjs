@@ -1,20 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const types = path.join(root, 'node_modules/obsidian/obsidian.d.ts');
 
-/** Where the host keeps the list. */
-export const membersFile = path.join(root, 'test/host/members.json');
-
 /**
- * The members of each class of Obsidian's API, as its types declare them, optional ones left out.
+ * The members of each class of Obsidian's API, as its types declare them, optional ones left out: what the host must
+ * have or throw for. Written to `test/host/members.json`, or with `--print` to stdout.
  *
  * @returns {Record<string, { instance: string[], static: string[] }>}
  */
-export function readMembers() {
+function readMembers() {
 	const file = ts.createSourceFile(types, ts.sys.readFile(types) ?? '', ts.ScriptTarget.Latest);
 	const classes = {};
 	for (const node of file.statements) {
@@ -30,5 +29,7 @@ export function readMembers() {
 	return classes;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-	writeFileSync(membersFile, `${JSON.stringify(readMembers(), null, '\t')}\n`);
+const file = path.join(root, 'test/host/members.json');
+const json = await format(JSON.stringify(readMembers()), { ...(await resolveConfig(file)), filepath: file });
+if (process.argv[2] === '--print') process.stdout.write(json);
+else writeFileSync(file, json);

@@ -15,7 +15,8 @@ const at = (...names) => path.join(root, ...names);
 /** The plugin as it is built from the sources of this moment. */
 export async function builtPlugin() {
 	const mainJs = at('main.js');
-	if (!isFresh(mainJs, [at('main.ts'), at('src'), at('package-lock.json')])) await putInPlace(mainJs, (file) => build(file));
+	if (!isFresh(mainJs, [at('main.ts'), at('src'), at('package-lock.json')]))
+		await putInPlace(mainJs, (file) => build(file));
 	return { mainJs: readFileSync(mainJs, 'utf8'), manifest: JSON.parse(readFileSync(at('manifest.json'), 'utf8')) };
 }
 

@@ -15,7 +15,8 @@ export class Cli {
 	/** @throws where the id is taken, or is not the plugin's id or `<plugin-id>:<action>`. */
 	register(pluginId: string, command: CliCommand): void {
 		const { id } = command;
-		if (id !== pluginId && !id.startsWith(`${pluginId}:`)) throw new Error(`The command "${id}" does not begin with "${pluginId}:".`);
+		if (id !== pluginId && !id.startsWith(`${pluginId}:`))
+			throw new Error(`The command "${id}" does not begin with "${pluginId}:".`);
 		if (/\s/u.test(id)) throw new Error(`The command "${id}" has a space in it.`);
 		if (this.commands.has(id)) throw new Error(`The command "${id}" is registered already.`);
 		this.commands.set(id, command);
@@ -34,7 +35,9 @@ export class Cli {
 	async run(id: string, params: CliData): Promise<string> {
 		const command = this.commands.get(id);
 		if (!command) throw new Error(`There is no command "${id}".`);
-		const missing = Object.entries(command.flags).find(([name, flag]) => flag.required === true && !(name in params));
+		const missing = Object.entries(command.flags).find(
+			([name, flag]) => flag.required === true && !(name in params),
+		);
 		if (missing) throw new Error(`The command "${id}" needs ${missing[0]}=${missing[1].value ?? ''}.`);
 		return command.handler(params);
 	}

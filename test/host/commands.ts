@@ -42,7 +42,8 @@ export class Commands {
 	private run(command: Command, isChecking: boolean): boolean {
 		const { editorCheckCallback, editorCallback, checkCallback, callback } = command;
 		const active = this.activeEditor();
-		if (editorCheckCallback) return active !== null && editorCheckCallback(isChecking, active.editor, active) === true;
+		if (editorCheckCallback)
+			return active !== null && editorCheckCallback(isChecking, active.editor, active) === true;
 		if (editorCallback) {
 			if (active === null) return false;
 			if (!isChecking) watch(editorCallback(active.editor, active));

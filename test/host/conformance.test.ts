@@ -15,12 +15,24 @@ interface Recording {
 	readonly parseFrontMatterTags: string[] | null;
 }
 
-const exact = ['frontmatter', 'frontmatterPosition', 'headings', 'tags', 'links', 'embeds', 'frontmatterLinks', 'blocks'] as const;
+const exact = [
+	'frontmatter',
+	'frontmatterPosition',
+	'headings',
+	'tags',
+	'links',
+	'embeds',
+	'frontmatterLinks',
+	'blocks',
+] as const;
 const counted = ['sections', 'listItems'] as const;
 
 const folder = process.env['MEETUP_SHARED'] ? path.join(process.env['MEETUP_SHARED'], 'recordings') : '';
 const names = folder !== '' && existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-const recordings = names.map((name) => ({ name, ...(JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Recording) }));
+const recordings = names.map((name) => ({
+	name,
+	...(JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Recording),
+}));
 
 if (recordings.length === 0) {
 	console.log('Conformance with the real app not tested: MEETUP_SHARED names no folder with recordings.');

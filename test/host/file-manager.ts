@@ -66,13 +66,16 @@ export class FileManager {
 			(text) => {
 				const { exists, frontmatter, contentStart } = getFrontMatterInfo(text);
 				const value: unknown = exists ? parseYaml(frontmatter) : null;
-				const properties = value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+				const properties =
+					value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
 				const before = stringifyYaml(properties);
 				change(properties);
 				const after = stringifyYaml(properties);
 				if (after === before) return text;
 				const body = text.slice(contentStart);
-				return Object.keys(properties).length === 0 && !exists ? body : `---\n${isEmpty(properties) ? '' : after}---\n${body}`;
+				return Object.keys(properties).length === 0 && !exists
+					? body
+					: `---\n${isEmpty(properties) ? '' : after}---\n${body}`;
 			},
 			options,
 		);

@@ -10,7 +10,10 @@ const lent = new Set(ofTheWindow);
 
 /** Gives Node a window in which nothing is seen, in the place of one before it. Answers how to close it, timers and all. */
 export function openWindow(): () => void {
-	const { window } = new JSDOM('<!doctype html><html><body></body></html>', { url: 'http://localhost/', pretendToBeVisual: true });
+	const { window } = new JSDOM('<!doctype html><html><body></body></html>', {
+		url: 'http://localhost/',
+		pretendToBeVisual: true,
+	});
 	for (const name of Object.getOwnPropertyNames(window)) {
 		if (name in globalThis && !lent.has(name)) continue;
 		lent.add(name);

@@ -5,5 +5,10 @@
  */
 export function normalizePath(path: string): string {
 	const segments = path.split(/[\\/]/u).filter((segment) => segment !== '');
-	return segments.length === 0 ? '/' : segments.join('/').replace(/[\u00A0\u202F]/gu, ' ').normalize('NFC');
+	return segments.length === 0
+		? '/'
+		: segments
+				.join('/')
+				.replace(/[\u00A0\u202F]/gu, ' ')
+				.normalize('NFC');
 }

@@ -24,7 +24,9 @@ export abstract class Plugin extends Component {
 	/** What `data.json` holds; null where there is none. @throws where it is no JSON (told). */
 	async loadData(): Promise<unknown> {
 		const { adapter } = this.app.vault;
-		return (await adapter.exists(this.dataPath)) ? (JSON.parse(await adapter.read(this.dataPath)) as unknown) : null;
+		return (await adapter.exists(this.dataPath))
+			? (JSON.parse(await adapter.read(this.dataPath)) as unknown)
+			: null;
 	}
 
 	async saveData(data: unknown): Promise<void> {
@@ -95,7 +97,11 @@ export abstract class Plugin extends Component {
 
 	registerMarkdownCodeBlockProcessor(
 		language: string,
-		handler: (source: string, el: HTMLElement, context: Obsidian.MarkdownPostProcessorContext) => Promise<unknown> | void,
+		handler: (
+			source: string,
+			el: HTMLElement,
+			context: Obsidian.MarkdownPostProcessorContext,
+		) => Promise<unknown> | void,
 		sortOrder?: number,
 	): Obsidian.MarkdownPostProcessor {
 		const processor = MarkdownPreviewRenderer.createCodeBlockPostProcessor(language, handler);

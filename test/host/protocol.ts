@@ -19,7 +19,9 @@ export class Protocol {
 		const { host, searchParams } = new URL(url);
 		const handler = this.handlers.get(host);
 		if (!handler) throw new Error(`Nobody answers obsidian://${host}.`);
-		const params = Object.fromEntries([...searchParams].map(([key, value]) => [key, value === '' ? 'true' : value]));
+		const params = Object.fromEntries(
+			[...searchParams].map(([key, value]) => [key, value === '' ? 'true' : value]),
+		);
 		await handler({ ...params, action: host });
 	}
 }

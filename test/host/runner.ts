@@ -18,11 +18,15 @@ export interface Outcome {
  */
 export async function run(args: readonly string[], plugin: BuiltPlugin): Promise<Outcome> {
 	const [folder, verb, ...rest] = args;
-	if (folder === undefined || verb === undefined) return refusal('Say which folder and which verb: <folder> <verb> [key=value …].');
+	if (folder === undefined || verb === undefined)
+		return refusal('Say which folder and which verb: <folder> <verb> [key=value …].');
 	if (!(await isFolder(folder))) return refusal(`There is no folder ${folder}.`);
 	const { host, close } = await openFolder(folder, plugin);
 	try {
-		const verbs = verbsOf(host.app.cli.list().map(({ id }) => id), plugin.manifest.id);
+		const verbs = verbsOf(
+			host.app.cli.list().map(({ id }) => id),
+			plugin.manifest.id,
+		);
 		if (!verbs.includes(verb)) return refusal(`There is no verb ${verb}. The verbs are ${verbs.join(', ')}.`);
 		const out = await host.cli(verb, Object.fromEntries(rest.map(readParameter)));
 		await host.settled();

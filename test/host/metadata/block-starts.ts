@@ -45,7 +45,8 @@ export function readAtxHeading(rest: string): { level: number; start: number; en
 	if (marks === undefined) return null;
 	let end = endWithout(rest, ' \t');
 	const closing = endWithout(rest.slice(0, end), '#');
-	if (closing < end && (closing <= marks.length || ' \t'.includes(rest[closing - 1] ?? ''))) end = endWithout(rest.slice(0, closing), ' \t');
+	if (closing < end && (closing <= marks.length || ' \t'.includes(rest[closing - 1] ?? '')))
+		end = endWithout(rest.slice(0, closing), ' \t');
 	let start = marks.length;
 	while (start < end && ' \t'.includes(rest[start] ?? '')) start++;
 	return { level: marks.length, start: Math.min(start, Math.max(end, marks.length)), end: Math.max(start, end) };
@@ -81,12 +82,17 @@ export function cellsOfDelimiterRow(rest: string): number {
 /** The cells of a table row. `\|` does not divide. */
 export function cellsOf(row: string): string[] {
 	const trimmed = row.trim();
-	const inner = trimmed.slice(trimmed.startsWith('|') ? 1 : 0, trimmed.endsWith('|') && trimmed.length > 1 ? -1 : undefined);
+	const inner = trimmed.slice(
+		trimmed.startsWith('|') ? 1 : 0,
+		trimmed.endsWith('|') && trimmed.length > 1 ? -1 : undefined,
+	);
 	const cells = [''];
 	for (let at = 0; at < inner.length; at++) {
 		const character = inner[at] ?? '';
 		if (character === '|') cells.push('');
-		else cells[cells.length - 1] += character === '\\' && inner[at + 1] === '|' ? `\\${inner[++at] ?? ''}` : character;
+		else
+			cells[cells.length - 1] +=
+				character === '\\' && inner[at + 1] === '|' ? `\\${inner[++at] ?? ''}` : character;
 	}
 	return cells;
 }

@@ -31,7 +31,9 @@ export function parseFrontMatterStringArray(frontmatter: unknown, key: string | 
 	const value = parseFrontMatterEntry(frontmatter, key);
 	if (value === null || value === undefined) return null;
 	const entries: unknown[] = Array.isArray(value) ? value : [];
-	return entries.filter((entry) => typeof entry === 'string' || typeof entry === 'number').map((entry) => String(entry).trim());
+	return entries
+		.filter((entry) => typeof entry === 'string' || typeof entry === 'number')
+		.map((entry) => String(entry).trim());
 }
 
 /** All tags of a note, the frontmatter's first, as often as they are written. Recorded; null where there are none. */

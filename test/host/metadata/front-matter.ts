@@ -12,7 +12,7 @@ export function getFrontMatterInfo(text: string): FrontMatterInfo {
 	const start = text.startsWith('\uFEFF') ? 1 : 0;
 	const from = endOfDashes(text, start);
 	if (from === null || from === text.length) return none;
-	for (let line = from; line < text.length; ) {
+	for (let line = from; line < text.length;) {
 		const contentStart = endOfDashes(text, line);
 		if (contentStart !== null) {
 			const to = Math.max(from, text[line - 2] === '\r' ? line - 2 : line - 1);

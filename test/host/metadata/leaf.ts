@@ -49,7 +49,9 @@ export function readLeafStart(cursor: LineCursor, isInParagraph: boolean): LeafS
 	// Text after the second mark: the marks stand in a paragraph.
 	if (close === null || (close >= 0 && rest.slice(close + 2).trim() !== '')) return null;
 	if (rest.startsWith('$$')) return startOf('math', close < 0 ? { kind: 'math' } : null);
-	return close < 0 ? startOf('comment', { kind: 'comment', lines: [line] }) : { ...startOf('comment', null), texts: [line] };
+	return close < 0
+		? startOf('comment', { kind: 'comment', lines: [line] })
+		: { ...startOf('comment', null), texts: [line] };
 }
 
 /** Whether a line is the last one of a block. */

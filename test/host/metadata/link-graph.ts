@@ -19,7 +19,9 @@ export class LinkGraph {
 	/** The linkpaths of a note change. */
 	put(path: string, cache: CachedMetadata): void {
 		this.drop(path);
-		const linkpaths = linksOf(cache).map(({ link }) => getLinkpath(link)).filter(Boolean);
+		const linkpaths = linksOf(cache)
+			.map(({ link }) => getLinkpath(link))
+			.filter(Boolean);
 		this.linkpaths.set(path, linkpaths);
 		for (const linkpath of linkpaths) {
 			const key = linkKeyOf(linkpath);

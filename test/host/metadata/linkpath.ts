@@ -14,7 +14,9 @@ export function getLinkpath(linktext: string): string {
  */
 export function parseLinktext(linktext: string): { path: string; subpath: string } {
 	const hash = linktext.indexOf('#');
-	return hash < 0 ? { path: linktext, subpath: '' } : { path: linktext.slice(0, hash), subpath: linktext.slice(hash) };
+	return hash < 0
+		? { path: linktext, subpath: '' }
+		: { path: linktext.slice(0, hash), subpath: linktext.slice(hash) };
 }
 
 /** A heading as links are compared with it: punctuation and runs of white space are one space. */

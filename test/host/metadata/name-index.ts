@@ -32,7 +32,9 @@ export class NameIndex {
 	resolve(linkpath: string, sourcePath: string): TFile | null {
 		const isRelative = /^\.{1,2}\//u.test(linkpath);
 		const isAbsolute = linkpath.startsWith('/');
-		const wanted = keyOf(isRelative ? fromFolder(parentOf(sourcePath), linkpath) : linkpath.split('/').filter(Boolean).join('/'));
+		const wanted = keyOf(
+			isRelative ? fromFolder(parentOf(sourcePath), linkpath) : linkpath.split('/').filter(Boolean).join('/'),
+		);
 		const name = wanted.slice(wanted.lastIndexOf('/') + 1);
 		// `[[v1.2]]` may name a file without extension, or the note `v1.2.md`.
 		for (const extension of ['', '.md']) {
@@ -47,7 +49,9 @@ export class NameIndex {
 				.filter((file) => keyOf(file.path).endsWith(`/${path}`))
 				.sort(
 					(a, b) =>
-						Number(isNear(b)) - Number(isNear(a)) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1),
+						Number(isNear(b)) - Number(isNear(a)) ||
+						a.path.length - b.path.length ||
+						(a.path < b.path ? -1 : 1),
 				);
 			if (first) return first;
 		}

@@ -42,7 +42,9 @@ function addFrontmatter(cache: CachedMetadata, yaml: string, lines: LineIndex, f
 function readProperties(yaml: string): FrontMatterCache | null {
 	try {
 		const value = parseYaml(yaml);
-		return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as FrontMatterCache) : null;
+		return value !== null && typeof value === 'object' && !Array.isArray(value)
+			? (value as FrontMatterCache)
+			: null;
 	} catch {
 		return null;
 	}
@@ -64,8 +66,13 @@ function addBlocks(cache: CachedMetadata, blocks: Blocks, lines: LineIndex): voi
 			...(item.task === null ? {} : { task: item.task }),
 		}));
 	if (headings.length > 0)
-		cache.headings = headings.map((heading) => ({ heading: heading.text, level: heading.level, position: lines.posOf(heading) }));
-	if (footnotes.length > 0) cache.footnotes = footnotes.map((footnote) => ({ id: footnote.id, position: lines.posOf(footnote) }));
+		cache.headings = headings.map((heading) => ({
+			heading: heading.text,
+			level: heading.level,
+			position: lines.posOf(heading),
+		}));
+	if (footnotes.length > 0)
+		cache.footnotes = footnotes.map((footnote) => ({ id: footnote.id, position: lines.posOf(footnote) }));
 	if (byId.size > 0)
 		cache.blocks = Object.fromEntries([...byId].map(([id, range]) => [id, { id, position: lines.posOf(range) }]));
 }
@@ -73,11 +80,17 @@ function addBlocks(cache: CachedMetadata, blocks: Blocks, lines: LineIndex): voi
 function addInline(cache: CachedMetadata, block: TextBlock, lines: LineIndex): void {
 	const text = block.lines.map(({ from, to }) => lines.text.slice(from, to)).join('\n');
 	const sourceOf = sourceOffsets(block);
-	const positionOf = ({ from, to }: { from: number; to: number }) => lines.posOf({ from: sourceOf(from), to: sourceOf(to) });
+	const positionOf = ({ from, to }: { from: number; to: number }) =>
+		lines.posOf({ from: sourceOf(from), to: sourceOf(to) });
 	const { links, tags, footnotes } = scanInline(text, block.isTable);
 	for (const link of links) {
 		const original = text.slice(link.from, link.to);
-		const entry: LinkCache = { link: link.link, original, displayText: link.displayText, position: positionOf(link) };
+		const entry: LinkCache = {
+			link: link.link,
+			original,
+			displayText: link.displayText,
+			position: positionOf(link),
+		};
 		if (link.isEmbed) (cache.embeds ??= []).push(entry);
 		else (cache.links ??= []).push(entry);
 	}

@@ -50,24 +50,33 @@ export class LinkRewriter {
 	}
 
 	private async rewrite(references: readonly Reference[]): Promise<void> {
-		const broken = references.filter(({ source, target, link }) => this.targetOf(link.link, source.path) !== target);
+		const broken = references.filter(
+			({ source, target, link }) => this.targetOf(link.link, source.path) !== target,
+		);
 		for (const source of new Set(broken.map((each) => each.source))) {
 			const here = broken.filter((each) => each.source === source);
 			const inBody = here.flatMap(({ link, target }) => ('position' in link ? [{ link, target }] : []));
 			const inProperties = here.flatMap(({ link, target }) => ('key' in link ? [{ link, target }] : []));
 			if (inBody.length > 0)
 				await this.vault.process(source, (text) => {
-					const last = [...inBody].sort((a, b) => b.link.position.start.offset - a.link.position.start.offset);
+					const last = [...inBody].sort(
+						(a, b) => b.link.position.start.offset - a.link.position.start.offset,
+					);
 					return last.reduce((changed, { link, target }) => {
 						const { start, end } = link.position;
 						// The note was written since it was parsed: hands off.
 						if (changed.slice(start.offset, end.offset) !== link.original) return changed;
-						return changed.slice(0, start.offset) + this.written(link, target, source.path) + changed.slice(end.offset);
+						return (
+							changed.slice(0, start.offset) +
+							this.written(link, target, source.path) +
+							changed.slice(end.offset)
+						);
 					}, text);
 				});
 			if (inProperties.length > 0)
 				await this.changeProperties(source, (properties) => {
-					for (const { link, target } of inProperties) setAt(properties, link.key.split('.'), this.written(link, target, source.path));
+					for (const { link, target } of inProperties)
+						setAt(properties, link.key.split('.'), this.written(link, target, source.path));
 				});
 		}
 	}

@@ -31,7 +31,11 @@ class BlockScanner {
 	read(line: number): void {
 		this.line = line;
 		const hasMark = line === 0 && this.lines.text.startsWith('\uFEFF');
-		const cursor = new LineCursor(this.lines.text, this.lines.startOf(line) + (hasMark ? 1 : 0), this.lines.endOf(line));
+		const cursor = new LineCursor(
+			this.lines.text,
+			this.lines.startOf(line) + (hasMark ? 1 : 0),
+			this.lines.endOf(line),
+		);
 		const depth = this.enterContainers(cursor);
 		const isInside = depth === this.outline.stack.length;
 		if (isInside && this.leaf !== null && this.continueLeaf(this.leaf, cursor)) return;
@@ -85,7 +89,8 @@ class BlockScanner {
 
 	private readBlank(cursor: LineCursor, depth: number): void {
 		// A blank line that still has its quote marks belongs to the quote.
-		if (depth === this.outline.stack.length && this.outline.innermost.kind === 'quote') this.outline.extendSectionTo(cursor.end);
+		if (depth === this.outline.stack.length && this.outline.innermost.kind === 'quote')
+			this.outline.extendSectionTo(cursor.end);
 		this.leave(depth);
 	}
 
@@ -182,7 +187,11 @@ class BlockScanner {
 		const start = readLeafStart(cursor, false);
 		if (start === null) {
 			const line = { from: cursor.contentAt, to: cursor.end };
-			return this.open({ kind: 'paragraph', from: cursor.at, lines: [line], isTable: false }, 'paragraph', cursor);
+			return this.open(
+				{ kind: 'paragraph', from: cursor.at, lines: [line], isTable: false },
+				'paragraph',
+				cursor,
+			);
 		}
 		this.open(start.leaf, start.type, cursor);
 		if (start.title !== null) {

@@ -94,7 +94,8 @@ class InlineScanner {
 		const end = this.finder.next('\n', at);
 		let closing = this.finder.next('$', at + 1);
 		for (let tries = 0; closing < end && tries < 20; tries++) {
-			if (!/[\s\\]/u.test(text[closing - 1] ?? '') && !/\d/u.test(text[closing + 1] ?? '')) return this.pass(closing + 1 - at);
+			if (!/[\s\\]/u.test(text[closing - 1] ?? '') && !/\d/u.test(text[closing + 1] ?? ''))
+				return this.pass(closing + 1 - at);
 			closing = text.indexOf('$', closing + 1);
 			if (closing < 0) break;
 		}
@@ -128,7 +129,8 @@ class InlineScanner {
 	private readWikilink(): boolean {
 		const { text, at, finder } = this;
 		const closing = finder.next(']]', at + 2);
-		if (closing >= text.length || finder.next('[[', at + 1) < closing || finder.next('\n', at) < closing) return false;
+		if (closing >= text.length || finder.next('[[', at + 1) < closing || finder.next('\n', at) < closing)
+			return false;
 		const inner = text.slice(at + 2, closing);
 		const bar = inner.indexOf('|');
 		// In a table the bar is written `\|`.

@@ -31,7 +31,8 @@ export class DiskAdapter extends HostAdapter {
 
 	getFullPath(vaultPath: string): string {
 		const full = path.join(this.root, cleanPath(vaultPath));
-		if (full !== this.root && !full.startsWith(this.root + path.sep)) throw new Error(`The path ${vaultPath} leads out of the vault.`);
+		if (full !== this.root && !full.startsWith(this.root + path.sep))
+			throw new Error(`The path ${vaultPath} leads out of the vault.`);
 		return full;
 	}
 
@@ -57,7 +58,11 @@ export class DiskAdapter extends HostAdapter {
 		const folders: string[] = [];
 		for (const entry of await fs.readdir(this.getFullPath(vaultPath), { withFileTypes: true })) {
 			const child = joined(cleanPath(vaultPath), entry.name);
-			const type = entry.isSymbolicLink() ? (await this.stat(child))?.type : entry.isDirectory() ? 'folder' : 'file';
+			const type = entry.isSymbolicLink()
+				? (await this.stat(child))?.type
+				: entry.isDirectory()
+					? 'folder'
+					: 'file';
 			if (type === 'folder') folders.push(child);
 			else if (type === 'file') files.push(child);
 		}

@@ -65,7 +65,9 @@ export abstract class HostAdapter implements DataAdapter {
 
 	async appendBinary(path: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
 		await this.inTurn(async () => {
-			const before = new Uint8Array((await this.stat(path)) === null ? new ArrayBuffer(0) : await this.readBinary(path));
+			const before = new Uint8Array(
+				(await this.stat(path)) === null ? new ArrayBuffer(0) : await this.readBinary(path),
+			);
 			const whole = new Uint8Array(before.length + data.byteLength);
 			whole.set(before);
 			whole.set(new Uint8Array(data), before.length);
@@ -99,7 +101,9 @@ export abstract class HostAdapter implements DataAdapter {
 		await this.inTurn(async () => {
 			const { files, folders } = await this.list(path);
 			if (!recursive && files.length + folders.length > 0)
-				throw Object.assign(new Error(`ENOTEMPTY: directory not empty, rmdir '${path}'`), { code: 'ENOTEMPTY' });
+				throw Object.assign(new Error(`ENOTEMPTY: directory not empty, rmdir '${path}'`), {
+					code: 'ENOTEMPTY',
+				});
 			await this.removeFolder(path);
 			this.tell('removed', path, null, null);
 		});
@@ -109,7 +113,8 @@ export abstract class HostAdapter implements DataAdapter {
 		await this.inTurn(async () => {
 			if ((await this.stat(from)) === null) throw noEntry('rename', from);
 			// Only the case of the name may differ, on a disk where that is the same file.
-			if (from.toLowerCase() !== to.toLowerCase() && (await this.exists(to))) throw new Error('Destination file already exists!');
+			if (from.toLowerCase() !== to.toLowerCase() && (await this.exists(to)))
+				throw new Error('Destination file already exists!');
 			await this.move(from, to);
 			this.tell('renamed', to, from, await this.stat(to));
 		});

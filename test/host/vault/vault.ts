@@ -58,7 +58,9 @@ export class Vault extends Events {
 	}
 
 	getAllFolders(includeRoot = false): TFolder[] {
-		return this.getAllLoadedFiles().filter((file) => file instanceof TFolder && (includeRoot || !file.isRoot())) as TFolder[];
+		return this.getAllLoadedFiles().filter(
+			(file) => file instanceof TFolder && (includeRoot || !file.isRoot()),
+		) as TFolder[];
 	}
 
 	getFiles(): TFile[] {
@@ -166,11 +168,17 @@ export class Vault extends Events {
 		const { files, folders } = await this.adapter.list(path);
 		for (const folder of folders) {
 			if (isHidden(folder)) continue;
-			this.follow({ kind: 'created', path: folder, from: null, stat: { type: 'folder', ctime: 0, mtime: 0, size: 0 } });
+			this.follow({
+				kind: 'created',
+				path: folder,
+				from: null,
+				stat: { type: 'folder', ctime: 0, mtime: 0, size: 0 },
+			});
 			await this.loadFolder(folder);
 		}
 		for (const file of files) {
-			if (!isHidden(file)) this.follow({ kind: 'created', path: file, from: null, stat: await this.adapter.stat(file) });
+			if (!isHidden(file))
+				this.follow({ kind: 'created', path: file, from: null, stat: await this.adapter.stat(file) });
 		}
 	}
 
