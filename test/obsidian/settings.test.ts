@@ -37,7 +37,7 @@ describe('the settings', () => {
 	test('are saved as what differs from the defaults, and keys of other versions stay', async () => {
 		vault = await openVault({}, { data: { futureKey: { a: 1 }, language: 'en' } });
 		write(fieldOf('Folder for reviews'), 'Events');
-		await waitFor(() => vault.adapter.texts[DATA]?.toString().includes('Events') === true);
+		await waitFor(() => JSON.stringify(vault.adapter.texts[DATA]).includes('Events'));
 		expect(await stored()).toEqual({ futureKey: { a: 1 }, language: 'en', reviewFolder: 'Events' });
 		expect(await vault.ask('new', { meetup: 'Kafka', date: '2023-08-09' })).toEqual({
 			path: 'Events/2023-08-09 Kafka.md',

@@ -1,5 +1,5 @@
 import { Component, TFolder } from 'obsidian';
-import type { App, CachedMetadata, TAbstractFile, TFile } from 'obsidian';
+import type { App, CachedMetadata, TAbstractFile } from 'obsidian';
 
 import type { LinkedIndex } from '../../core/linked-index/linked-index';
 import type { NotePath } from '../../core/model/note-path';
@@ -93,12 +93,16 @@ export class VaultWatcher extends Component {
 
 	/** First what the metadata says of all notes, then, unhurried, the texts of the reviews. */
 	private async scan(): Promise<void> {
-		const files = this.app.vault.getMarkdownFiles();
+		const { metadataCache, vault } = this.app;
+		const files = vault.getMarkdownFiles();
 		const reviews: string[] = [];
 		const slice = new TimeSlice();
 		this.total = files.length;
 		for (const file of files) {
-			const reading = this.glance(file);
+			// The list grows old while it is worked on: a note that is gone by now must not come back.
+			const isThere = vault.getFileByPath(file.path) === file;
+			const cache = isThere ? metadataCache.getFileCache(file) : null;
+			const reading = cache && this.readingOf(file.path, cache, null);
 			if (reading) this.put(reading);
 			if (reading?.kind === 'review') reviews.push(file.path);
 			this.done += 1;
@@ -110,13 +114,6 @@ export class VaultWatcher extends Component {
 		while (this.looking) await this.looking;
 		this.index.complete();
 		this.finish();
-	}
-
-	/** What the metadata alone says of a note, unless an event was faster and brought the text. */
-	private glance(file: TFile): NoteReading | null {
-		if (this.dirty.has(file.path) || this.index.get(file.path as NotePath)) return null;
-		const cache = this.app.metadataCache.getFileCache(file);
-		return cache ? this.readingOf(file.path, cache, null) : null;
 	}
 
 	private moved(file: TAbstractFile, from: string): void {
@@ -170,10 +167,8 @@ export class VaultWatcher extends Component {
 		const isNews = heard?.cache === cache;
 		let reading = this.readingOf(path, cache, isNews ? heard.text : null);
 		if (reading?.kind === 'review' && !isNews) {
-			const text = await this.app.vault.cachedRead(file);
-			// Something happened to the note while it was read: it will be looked at again.
-			if (this.dirty.has(path) || file.path !== path) return;
-			reading = this.readingOf(path, cache, text);
+			// Whatever happens to the note meanwhile is on the list and comes after this.
+			reading = this.readingOf(path, cache, await this.app.vault.cachedRead(file));
 		}
 		if (reading) this.put(reading);
 		else this.remove(path);
