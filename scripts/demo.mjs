@@ -160,7 +160,7 @@ await buildPage({
 	manifest,
 	stylesCss: readFileSync(path.join(root, 'styles.css'), 'utf8'),
 	open: 'Home.md',
-	run: [`${manifest.id}:open-index`],
+	run: [`${manifest.id}:open-review-index`],
 });
 done('Wrote demo/index.html: the same plugin, live on the same vault, without Obsidian and without a network.');
 say(show(page) ? '\nThe page opens in your browser.' : '\nOpen demo/index.html in a browser.');
