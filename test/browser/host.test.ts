@@ -217,6 +217,24 @@ describe('the workspace', () => {
 		await opened.page.waitForSelector('.hover-popover >> text=Down here.');
 	});
 
+	test('tells a view when it comes into sight', async () => {
+		await opened.runCommand('sample:open-view');
+		await opened.page.waitForSelector('[data-type="sample-view"] [data-is-seen="true"]');
+	});
+
+	test('saves what is open where the app does', async () => {
+		await opened.runCommand('sample:open-view');
+		await opened.page.waitForTimeout(1500);
+		const layout = await opened.page.evaluate(() => window.app?.vault.adapter.read('.obsidian/workspace.json'));
+		expect(JSON.parse(layout ?? '')).toMatchObject({
+			main: {
+				type: 'split',
+				children: [{ type: 'tabs', children: [{ state: { state: { file: 'Note.md' } } }] }],
+			},
+			right: { collapsed: false, children: [{ children: [{ state: { type: 'sample-view' } }] }] },
+		});
+	});
+
 	test('opens a link at its heading and in a new tab when asked to', async () => {
 		await opened.page.evaluate(() => window.app?.workspace.openLinkText('Long#Deep', 'Note.md', 'tab'));
 		expect(await opened.page.locator('.mod-root .workspace-tab-header').count()).toBe(2);

@@ -74,6 +74,10 @@ class SampleView extends ItemView {
 		return 'Sample';
 	}
 
+	override onResize(): void {
+		this.contentEl.setAttr('data-is-seen', this.contentEl.isShown());
+	}
+
 	protected override async onOpen(): Promise<void> {
 		const listEl = this.contentEl.createDiv({ cls: 'nav-files-container' });
 		for (const person of people) {

@@ -72,7 +72,6 @@ export class FileListView extends ItemView {
 		titleEl.setAttr('aria-expanded', !isClosed);
 		const iconEl = createDiv({ cls: 'tree-item-icon collapse-icon nav-folder-collapse-indicator' });
 		setIcon(iconEl, 'right-triangle');
-		if (!iconEl.firstChild) setIcon(iconEl, 'lucide-chevron-down');
 		titleEl.prepend(iconEl);
 		titleEl.addEventListener('click', () => this.toggle(folder));
 		if (!isClosed)

@@ -3,6 +3,10 @@ import iconNodes from 'lucide-static/icon-nodes.json';
 type IconNode = readonly [tag: string, attributes: Readonly<Record<string, string>>];
 
 const lucide = new Map<string, readonly IconNode[]>(Object.entries(iconNodes as unknown as Record<string, IconNode[]>));
+/** The app's own icons that Lucide does not have, as far as plugins ask for them. */
+const own = new Map<string, readonly IconNode[]>([['right-triangle', [['path', { d: 'M3 8 12 17 21 8' }]]]]);
+// The app's own icon of what opens and closes; it is turned by the style sheet.
+lucide.set('right-triangle', [['path', { d: 'm3 8 9 9 9-9' }]]);
 const added = new Map<string, string>();
 const namespace = 'http://www.w3.org/2000/svg';
 const lucideAttributes = {
@@ -36,10 +40,10 @@ export function getIcon(iconId: string): SVGSVGElement | null {
 	const content = added.get(iconId);
 	if (content !== undefined) return addedIcon(iconId, content);
 	const name = iconId.replace(/^lucide-/, '');
-	const nodes = lucide.get(name);
+	const nodes = own.get(iconId) ?? lucide.get(name);
 	if (!nodes) return null;
 	const svg = createSvg('svg', {
-		cls: ['svg-icon', `lucide-${name}`],
+		cls: ['svg-icon', own.has(iconId) ? iconId : `lucide-${name}`],
 		attr: { xmlns: namespace, ...lucideAttributes },
 	});
 	for (const [tag, attributes] of nodes) {
