@@ -3,7 +3,7 @@ import type { DataWriteOptions } from 'obsidian';
 import { getFrontMatterInfo } from './metadata/front-matter';
 import type { MetadataCache } from './metadata/metadata-cache';
 import { LinkRewriter } from './metadata/rewrite-links';
-import { TFolder } from './vault/files';
+import type { TFolder } from './vault/files';
 import type { TAbstractFile, TFile } from './vault/files';
 import { joined } from './vault/paths';
 import type { Vault } from './vault/vault';

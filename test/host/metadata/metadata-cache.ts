@@ -88,7 +88,8 @@ export class MetadataCache extends Events {
 		const fromName = from.slice(from.lastIndexOf('/') + 1);
 		this.names.remove(file, fromName);
 		this.names.add(file);
-		const cache = this.caches.get(from);
+		// Only notes are known; what is a note no more is known no more.
+		const cache = file.extension === 'md' ? this.caches.get(from) : undefined;
 		this.caches.delete(from);
 		this.graph.drop(from);
 		this.unresolved.delete(from);

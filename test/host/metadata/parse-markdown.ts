@@ -43,7 +43,7 @@ function readProperties(yaml: string): FrontMatterCache | null {
 	try {
 		const value = parseYaml(yaml);
 		return value !== null && typeof value === 'object' && !Array.isArray(value)
-			? (value as FrontMatterCache)
+			? (value)
 			: null;
 	} catch {
 		return null;

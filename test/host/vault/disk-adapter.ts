@@ -116,6 +116,8 @@ export class DiskAdapter extends HostAdapter {
 	}
 }
 
+/** Not asked of `instanceof`: in tests, Node's errors come from another realm. */
 function isMissing(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+	const code = (error as { code?: unknown } | null)?.code;
+	return code === 'ENOENT' || code === 'ENOTDIR';
 }

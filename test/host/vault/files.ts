@@ -44,3 +44,8 @@ export class TFolder extends TAbstractFile {
 		return this.isRoot() ? '' : `${this.path}/`;
 	}
 }
+
+/** What a file remembers of the disk's answer. */
+export function statsOf({ ctime, mtime, size }: Obsidian.Stat): Obsidian.FileStats {
+	return { ctime, mtime, size };
+}

@@ -1,8 +1,7 @@
-import type * as Obsidian from 'obsidian';
-import type { DataWriteOptions, Stat } from 'obsidian';
+import type { DataWriteOptions, Stat, TAbstractFile as AnyFile } from 'obsidian';
 
 import { Events } from '../events';
-import { TFile, TFolder } from './files';
+import { statsOf, TFile, TFolder } from './files';
 import type { TAbstractFile } from './files';
 import type { Change, HostAdapter } from './host-adapter';
 import { cleanPath, isHidden, joined, nameOf, parentOf } from './paths';
@@ -146,13 +145,13 @@ export class Vault extends Events {
 		return this.adapter.rename(file.path, cleanPath(newPath));
 	}
 
-	async copy<T extends Obsidian.TAbstractFile>(file: T, newPath: string): Promise<T> {
+	async copy<T extends AnyFile>(file: T, newPath: string): Promise<T> {
 		const clean = await this.freePath(newPath, 'Destination file already exists!');
 		if (file instanceof TFolder) {
 			await this.createFolder(clean);
 			for (const child of [...file.children]) await this.copy(child, joined(clean, child.name));
 		} else await this.adapter.copy(file.path, clean);
-		return this.byPath.get(clean) as Obsidian.TAbstractFile as T;
+		return this.byPath.get(clean) as AnyFile as T;
 	}
 
 	/** Visits a folder and everything inside, the folder first. */
@@ -197,13 +196,12 @@ export class Vault extends Events {
 		if (kind === 'renamed' && from !== null) return this.followRename(from, path, stat);
 		if (isHidden(path)) return;
 		const file = this.byPath.get(path);
-		if (kind === 'removed') return this.forget(file);
-		if (stat === null) return;
-		if (file instanceof TFile) {
-			file.stat = statsOf(stat);
-			this.texts.delete(file);
-			this.trigger('modify', file);
-		} else if (!file) this.add(path, stat);
+		if (kind === 'removed' || stat === null) return this.forget(file);
+		if (!file) return this.add(path, stat);
+		if (!(file instanceof TFile)) return;
+		file.stat = statsOf(stat);
+		this.texts.delete(file);
+		this.trigger('modify', file);
 	}
 
 	private followRename(from: string, to: string, stat: Stat | null): void {
@@ -249,8 +247,4 @@ export class Vault extends Events {
 		file.parent?.children.splice(file.parent.children.indexOf(file), 1);
 		this.trigger('delete', file);
 	}
-}
-
-function statsOf({ ctime, mtime, size }: Stat): { ctime: number; mtime: number; size: number } {
-	return { ctime, mtime, size };
 }
