@@ -167,7 +167,7 @@ export class MarkdownView extends TextFileView {
 		this.sourceEl.toggle(!isReading);
 		this.previewMode.containerEl.toggle(isReading);
 		this.containerEl.setAttr('data-mode', this.mode);
-		setIcon(this.modeEl, isReading ? 'lucide-edit-3' : 'lucide-book-open');
+		setIcon(this.modeEl, isReading ? 'lucide-pen-line' : 'lucide-book-open');
 		setTooltip(
 			this.modeEl,
 			isReading ? 'Current view: reading. Click to edit' : 'Current view: editing. Click to read',
