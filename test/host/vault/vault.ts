@@ -21,11 +21,11 @@ export class Vault extends Events {
 		super();
 		this.root = new TFolder(this, '/');
 		this.byPath.set('/', this.root);
+		adapter.watch((change) => this.follow(change));
 	}
 
 	/** Finds what is there. Like the real app it tells `create` for everything it finds. */
 	async load(): Promise<void> {
-		this.adapter.watch((change) => this.follow(change));
 		await this.loadFolder('/');
 	}
 
@@ -165,19 +165,10 @@ export class Vault extends Events {
 
 	private async loadFolder(path: string): Promise<void> {
 		const { files, folders } = await this.adapter.list(path);
-		for (const folder of folders) {
-			if (isHidden(folder)) continue;
-			this.follow({
-				kind: 'created',
-				path: folder,
-				from: null,
-				stat: { type: 'folder', ctime: 0, mtime: 0, size: 0 },
-			});
-			await this.loadFolder(folder);
-		}
-		for (const file of files) {
-			if (!isHidden(file))
-				this.follow({ kind: 'created', path: file, from: null, stat: await this.adapter.stat(file) });
+		for (const child of [...folders, ...files].filter((each) => !isHidden(each))) {
+			const stat = await this.adapter.stat(child);
+			if (stat !== null && !this.byPath.has(child)) this.add(child, stat);
+			if (stat?.type === 'folder') await this.loadFolder(child);
 		}
 	}
 
