@@ -13,9 +13,11 @@ export interface FieldWish {
 export class FormField {
 	readonly inputEl: HTMLInputElement;
 	private readonly errorEl: HTMLElement;
+	private readonly el: HTMLElement;
 
 	constructor(parentEl: HTMLElement, { id, label, placeholder = '', type = 'text' }: FieldWish) {
 		const setting = new Setting(parentEl).setName(label).setClass('meetup-form-field');
+		this.el = setting.settingEl;
 		const errorId = `error-of-${id}`;
 		this.inputEl = setting.controlEl.createEl('input', {
 			type,
@@ -30,6 +32,12 @@ export class FormField {
 	/** What is written, without space around it. */
 	get value(): string {
 		return this.inputEl.value.trim();
+	}
+
+	/** Puts the cursor here, with the label and the sentence in sight. */
+	focus(): void {
+		this.inputEl.focus({ preventScroll: true });
+		this.el.scrollIntoView({ block: 'nearest' });
 	}
 
 	/** Says what is wrong, or nothing any more. */

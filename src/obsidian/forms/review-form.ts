@@ -41,7 +41,7 @@ export class ReviewForm extends Modal {
 		cancelEl.addEventListener('click', () => this.close());
 		this.contentEl.addEventListener('input', () => this.preview());
 		this.preview();
-		this.fields.meetup.inputEl.focus();
+		this.fields.meetup.focus();
 	}
 
 	override onClose(): void {
@@ -100,7 +100,7 @@ export class ReviewForm extends Modal {
 		];
 		for (const [field, message] of faults) field.showError(message);
 		const first = faults.find(([, message]) => message !== null);
-		first?.[0].inputEl.focus();
+		first?.[0].focus();
 		return first !== undefined;
 	}
 
