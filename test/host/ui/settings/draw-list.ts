@@ -10,7 +10,7 @@ export function drawListAffordances(setting: Setting, list: SettingDefinitionLis
 	if (onDelete) {
 		setting.addExtraButton((button) =>
 			button
-				.setIcon('lucide-trash-2')
+				.setIcon('lucide-trash')
 				.setTooltip('Delete')
 				.onClick(() => onDelete(index)),
 		);
