@@ -15,7 +15,6 @@ const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'block-options': (detail) => `“${detail}” is not an option of an index block.`,
 	'block-edited': () => 'somebody edited inside the index block. Move that text out, or empty the block.',
 	'note-changed': () => 'the note changed in the meantime. Please try again.',
-	'path-outside': (detail) => `“${detail}” leads out of the vault or into a hidden folder.`,
 };
 
 const problem: Record<ProblemCode, (text: string) => string> = {
@@ -110,7 +109,6 @@ export const en = {
 		notes: 'Notes',
 		reviewFolder: { name: 'Folder for reviews', desc: 'New meetup reviews are created here.' },
 		speakerFolder: { name: 'Folder for speakers', desc: 'Notes about speakers are created here.' },
-		reflectionFolder: { name: 'Folder for reflections', desc: 'Later thoughts about a meetup are created here.' },
 		language: {
 			name: 'Language of the notes',
 			desc: 'For the words that are written into new notes. Any language can be read.',

@@ -18,7 +18,6 @@ const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'block-options': (detail) => `${withParticle(detail, '은', '는')} 색인 블록에서 쓸 수 없는 옵션이에요.`,
 	'block-edited': () => '누군가 색인 블록 안을 직접 고쳤어요. 그 글을 밖으로 옮기거나 블록을 비워 주세요.',
 	'note-changed': () => '그 사이에 노트가 바뀌었어요. 다시 시도해 주세요.',
-	'path-outside': (detail) => `${withParticle(detail, '은', '는')} 보관함 밖이나 숨김 폴더를 가리켜요.`,
 };
 
 const problem: Record<ProblemCode, (text: string) => string> = {
@@ -111,7 +110,6 @@ export const ko: Strings = {
 		notes: '노트',
 		reviewFolder: { name: '후기 폴더', desc: '새 밋업 후기를 여기에 만들어요.' },
 		speakerFolder: { name: '발표자 폴더', desc: '발표자 노트를 여기에 만들어요.' },
-		reflectionFolder: { name: '회고 폴더', desc: '나중에 덧붙이는 생각을 여기에 만들어요.' },
 		language: { name: '노트에 쓸 언어', desc: '새 노트에 적히는 말이에요. 읽을 때는 어떤 언어든 괜찮아요.' },
 		dayFormat: { name: '파일 이름의 날짜', desc: '새 후기의 파일 이름에 들어갈 날짜 모양이에요.' },
 		titleDayFormat: { name: '제목의 날짜', desc: '새 후기의 제목에 들어갈 날짜 모양이에요.' },

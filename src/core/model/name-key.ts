@@ -10,15 +10,3 @@ export type NameKey = string & { readonly brand: 'NameKey' };
 export function keyOfName(name: string): NameKey {
 	return name.normalize('NFC').split(/\s+/u).filter(Boolean).join(' ').toLowerCase() as NameKey;
 }
-
-/**
- * Orders texts the same way on every device: by composed code units, in no locale.
- *
- * @example ['나', '가'].sort(compareText) //=> ['가', '나']
- */
-export function compareText(a: string, b: string): number {
-	const left = a.normalize('NFC');
-	const right = b.normalize('NFC');
-	if (left === right) return 0;
-	return left < right ? -1 : 1;
-}

@@ -29,9 +29,8 @@ export type RefusalCode =
 	/** The person edited inside the block after it was written. */
 	| 'block-edited'
 	/** The note changed between reading and writing. */
-	| 'note-changed'
-	/** A path leads out of the vault or into a hidden folder. `detail`: the path. */
-	| 'path-outside';
+	| 'note-changed';
 
 /** Either the text to write or why there is none. */
-export type TextOrRefusal = { readonly text: string; readonly refusal: null } | { readonly text: null; readonly refusal: Refusal };
+export type TextOrRefusal =
+	{ readonly text: string; readonly refusal: null } | { readonly text: null; readonly refusal: Refusal };

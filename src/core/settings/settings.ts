@@ -2,10 +2,9 @@ import type { Language } from '../model/language';
 
 /** What a person can set. Flat, because sync merges `data.json` key by key. */
 export interface Settings {
-	/** Folder of the vault for new reviews; empty is the root. So are the two below. */
+	/** Folder of the vault for new reviews; empty is the root. So is the next one. */
 	readonly reviewFolder: string;
 	readonly speakerFolder: string;
-	readonly reflectionFolder: string;
 	/** The language that notes are written in. */
 	readonly language: Language;
 	/** Moment tokens for the day in file names. */
@@ -37,7 +36,6 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	reviewFolder: 'Meetups',
 	speakerFolder: 'Meetups/Speakers',
-	reflectionFolder: 'Meetups/Reflections',
 	language: 'ko',
 	dayFormat: 'YYYY-MM-DD',
 	titleDayFormat: 'YY.MM.DD',

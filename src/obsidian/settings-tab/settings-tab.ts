@@ -9,7 +9,7 @@ import type { Strings } from '../../i18n/en';
 import type { SettingsStore } from '../settings-store';
 
 type Key = keyof Settings;
-type FolderKey = 'reviewFolder' | 'speakerFolder' | 'reflectionFolder';
+type FolderKey = 'reviewFolder' | 'speakerFolder';
 type FormatKey = 'dayFormat' | 'titleDayFormat';
 type ToggleKey = 'keepInStep' | 'createSpeakerNotes';
 type PropertyKey = keyof Strings['settings']['property'];
@@ -35,7 +35,6 @@ export class MeetupSettingTab extends PluginSettingTab {
 				items: [
 					this.folder('reviewFolder'),
 					this.folder('speakerFolder'),
-					this.folder('reflectionFolder'),
 					{
 						...words.language,
 						control: { type: 'dropdown', key: 'language', options: this.strings.language },
