@@ -4,11 +4,7 @@ import { LinkedIndex } from './src/core/linked-index/linked-index';
 import { readSettings } from './src/core/settings/read-settings';
 import type { Settings } from './src/core/settings/settings';
 import { stringsFor } from './src/i18n/strings';
-import { askForReview, createReviewCommand } from './src/obsidian/commands/create-review';
-import { insertTemplateCommand, insertTemplateInOpenNote } from './src/obsidian/commands/insert-template';
-import { openIndexCommand } from './src/obsidian/commands/open-index';
-import { tagSpeakerCommand } from './src/obsidian/commands/tag-speaker';
-import { updateIndexNotesCommand } from './src/obsidian/commands/update-index-notes';
+import { registerCommands } from './src/obsidian/commands/register-commands';
 import { registerVerbs } from './src/obsidian/doors/cli';
 import { attempt, noteFailure } from './src/obsidian/notify';
 import { ReviewPane } from './src/obsidian/pane/review-pane';
@@ -30,14 +26,10 @@ export default class MeetupReflections extends Plugin {
 	override async onload(): Promise<void> {
 		await this.store.load();
 		const bench = this.bench();
-		const begin = {
-			createReview: () => askForReview(bench),
-			insertTemplate: () => insertTemplateInOpenNote(bench),
-		};
+		const begin = registerCommands(this, bench);
 		this.registerView(REVIEW_INDEX, (leaf) => new ReviewPane(leaf, bench, begin));
 		this.registerHoverLinkSource(REVIEW_INDEX, { display: this.strings.pane.hoverSource, defaultMod: true });
 		this.addSettingTab(new MeetupSettingTab(this.app, this, this.store, this.strings));
-		for (const commandOf of COMMANDS) this.addCommand(commandOf(bench));
 		registerVerbs(this, bench);
 		this.addChild(this.watcher);
 	}
@@ -51,25 +43,13 @@ export default class MeetupReflections extends Plugin {
 	}
 
 	private bench(): Workbench {
-		const settings = () => this.settings;
-		const { app, strings, index, watcher } = this;
+		const { app, index, store, strings, watcher } = this;
+		const gate = new WriteGate(app);
 		return {
-			app,
-			strings,
-			index,
-			watcher,
-			gate: new WriteGate(app),
+			...{ app, gate, index, strings, watcher },
 			get settings() {
-				return settings();
+				return store.current;
 			},
 		};
 	}
 }
-
-const COMMANDS = [
-	createReviewCommand,
-	insertTemplateCommand,
-	tagSpeakerCommand,
-	openIndexCommand,
-	updateIndexNotesCommand,
-];

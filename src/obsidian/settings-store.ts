@@ -7,8 +7,8 @@ import type { Strings } from '../i18n/en';
 
 /** The plugin's settings and their way to `data.json`, which is never overwritten when it cannot be read. */
 export class SettingsStore {
-	private unknownKeys: Readonly<Record<string, unknown>> = {};
-	private isReadable = false;
+	#unknownKeys: Readonly<Record<string, unknown>> = {};
+	#isReadable = false;
 
 	/** @param onRename is called when properties got other names, so that what notes say is to be read anew. */
 	constructor(
@@ -25,13 +25,13 @@ export class SettingsStore {
 			if (data !== null && data !== undefined && !isPlainObject(data)) throw new TypeError('data.json');
 			const { settings, unknownKeys } = readSettings(data);
 			this.plugin.settings = settings;
-			this.unknownKeys = unknownKeys;
-			this.isReadable = true;
+			this.#unknownKeys = unknownKeys;
+			this.#isReadable = true;
 		} catch {
-			this.isReadable = false;
+			this.#isReadable = false;
 			new Notice(this.strings.notice.settingsUnreadable, 0);
 		}
-		this.compare(before);
+		this.#compare(before);
 	}
 
 	/** The settings as they are now. */
@@ -46,18 +46,18 @@ export class SettingsStore {
 
 	/** Changes one setting and saves; a value that makes no sense falls back as it does when read. */
 	async change(key: keyof Settings, value: unknown): Promise<void> {
-		if (!this.isReadable) {
+		if (!this.#isReadable) {
 			new Notice(this.strings.notice.settingsNotSaved);
 			return;
 		}
 		const before = this.plugin.settings;
-		const data = { ...writeSettings(before, this.unknownKeys), [key]: value };
+		const data = { ...writeSettings(before, this.#unknownKeys), [key]: value };
 		this.plugin.settings = readSettings(data).settings;
-		this.compare(before);
-		await this.plugin.saveData(writeSettings(this.plugin.settings, this.unknownKeys));
+		this.#compare(before);
+		await this.plugin.saveData(writeSettings(this.plugin.settings, this.#unknownKeys));
 	}
 
-	private compare(before: Settings): void {
+	#compare(before: Settings): void {
 		const keys = Object.keys(before) as (keyof Settings)[];
 		if (keys.some((key) => key.startsWith('property') && before[key] !== this.current[key])) this.onRename();
 	}

@@ -12,11 +12,20 @@ import { MeetupSuggest } from './meetup-suggest';
 import { SpeakerChoices } from './speaker-choice';
 import { TalkFields } from './talk-fields';
 
+interface FormFields {
+	readonly meetup: FormField;
+	readonly date: FormField;
+	readonly title: FormField;
+	readonly place: FormField;
+	readonly url: FormField;
+	readonly talks: TalkFields;
+}
+
 /** Asks for what a new review needs. Only the meetup must be named; everything else can wait. */
 export class ReviewForm extends Modal {
-	private fields: ReturnType<ReviewForm['drawFields']> | null = null;
-	private previewEl: HTMLElement | null = null;
-	private isBusy = false;
+	#fields: FormFields | null = null;
+	#previewEl: HTMLElement | null = null;
+	#isBusy = false;
 
 	/** @param create makes the review and answers whether it is there: if not, the form stays open. */
 	constructor(
@@ -27,28 +36,28 @@ export class ReviewForm extends Modal {
 		this.setTitle(bench.strings.form.title);
 		this.modalEl.addClass('meetup-form');
 		// Not in the scope of the modal: an open list of suggestions would keep the keys from it.
-		this.modalEl.addEventListener('keydown', (event) => this.pressed(event));
+		this.modalEl.addEventListener('keydown', (event) => this.#pressed(event));
 	}
 
 	override onOpen(): void {
 		const { strings } = this.bench;
-		this.fields = this.drawFields();
-		this.previewEl = this.contentEl.createDiv({ cls: 'meetup-form-preview', attr: { 'aria-live': 'polite' } });
+		this.#fields = this.#drawFields();
+		this.#previewEl = this.contentEl.createDiv({ cls: 'meetup-form-preview', attr: { 'aria-live': 'polite' } });
 		const buttonsEl = this.contentEl.createDiv({ cls: 'modal-button-container' });
 		const createEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: strings.form.create, type: 'button' });
-		createEl.addEventListener('click', () => void this.submit());
+		createEl.addEventListener('click', () => void this.#submit());
 		const cancelEl = buttonsEl.createEl('button', { text: strings.form.cancel, type: 'button' });
 		cancelEl.addEventListener('click', () => this.close());
-		this.contentEl.addEventListener('input', () => this.preview());
-		this.preview();
-		this.fields.meetup.focus();
+		this.contentEl.addEventListener('input', () => this.#preview());
+		this.#preview();
+		this.#fields.meetup.focus();
 	}
 
 	override onClose(): void {
 		this.contentEl.empty();
 	}
 
-	private drawFields() {
+	#drawFields(): FormFields {
 		const { app, index, strings } = this.bench;
 		const { form } = strings;
 		const { contentEl } = this;
@@ -64,9 +73,9 @@ export class ReviewForm extends Modal {
 	}
 
 	/** The draft as it stands, or null while there is no day. */
-	private draft(): ReviewDraft | null {
-		if (!this.fields) return null;
-		const { meetup, date, title, place, url, talks } = this.fields;
+	#draft(): ReviewDraft | null {
+		if (!this.#fields) return null;
+		const { meetup, date, title, place, url, talks } = this.#fields;
 		const day = readDay(date.value);
 		if (!day) return null;
 		return {
@@ -79,19 +88,19 @@ export class ReviewForm extends Modal {
 		};
 	}
 
-	private preview(): void {
-		const draft = this.draft();
+	#preview(): void {
+		const draft = this.#draft();
 		const { settings, strings, gate } = this.bench;
 		const isReady = draft !== null && draft.meetup !== '';
-		this.fields?.title.inputEl.setAttr('placeholder', isReady ? titleOf({ ...draft, title: '' }, settings) : '');
+		this.#fields?.title.inputEl.setAttr('placeholder', isReady ? titleOf({ ...draft, title: '' }, settings) : '');
 		const path = isReady ? gate.pathFor(settings.reviewFolder, reviewName(draft, settings)) : '';
-		this.previewEl?.setText(isReady ? strings.form.willCreate(path) : '');
+		this.#previewEl?.setText(isReady ? strings.form.willCreate(path) : '');
 	}
 
 	/** The first field that is not right says so and gets the focus. */
-	private findFault(): boolean {
-		if (!this.fields) return true;
-		const { meetup, date, url } = this.fields;
+	#findFault(): boolean {
+		if (!this.#fields) return true;
+		const { meetup, date, url } = this.#fields;
 		const { form } = this.bench.strings;
 		const faults: [FormField, string | null][] = [
 			[meetup, meetup.value === '' ? form.meetupMissing : null],
@@ -104,23 +113,23 @@ export class ReviewForm extends Modal {
 		return first !== undefined;
 	}
 
-	private async submit(): Promise<void> {
+	async #submit(): Promise<void> {
 		// A second Enter while the first note is being made must not make a second note.
-		if (this.isBusy || this.findFault()) return;
-		const draft = this.draft();
+		if (this.#isBusy || this.#findFault()) return;
+		const draft = this.#draft();
 		if (!draft) return;
-		this.isBusy = true;
+		this.#isBusy = true;
 		const isDone = await this.create(draft);
-		this.isBusy = false;
+		this.#isBusy = false;
 		if (isDone) this.close();
 	}
 
 	/** Mod+Enter creates. Enter leads to the next field; in a syllable that is being composed it only ends that. */
-	private pressed(event: KeyboardEvent): void {
+	#pressed(event: KeyboardEvent): void {
 		if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
 		if (Keymap.isModifier(event, 'Mod')) {
 			event.preventDefault();
-			void this.submit();
+			void this.#submit();
 			return;
 		}
 		const stopEls = Array.from(this.contentEl.querySelectorAll<HTMLElement>('input, .meetup-form-add, .mod-cta'));

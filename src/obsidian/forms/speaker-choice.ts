@@ -20,8 +20,8 @@ interface Findable {
 
 /** Everybody in the index, to be searched by name, alias, note name and affiliation. */
 export class SpeakerChoices {
-	private speakers: readonly SpeakerEntry[] = [];
-	private findable: readonly Findable[] = [];
+	#speakers: readonly SpeakerEntry[] = [];
+	#findable: readonly Findable[] = [];
 
 	constructor(private readonly index: LinkedIndex) {}
 
@@ -32,20 +32,20 @@ export class SpeakerChoices {
 	find(query: string): SpeakerChoice[] {
 		const text = keyOfName(query);
 		const wanted = readQuery(query);
-		const all = this.all();
+		const all = this.#all();
 		const found = all.filter(({ key }) => matches(key, wanted));
 		const those = found.length > 0 ? found : all.filter(({ choice }) => text.startsWith(keyOfName(choice.name)));
 		return those.map(({ choice }) => choice).sort((a, b) => rank(b, text) - rank(a, text) || b.talks - a.talks);
 	}
 
 	/** Keys are made once, and again only when the index has changed: it answers with the same list until then. */
-	private all(): readonly Findable[] {
+	#all(): readonly Findable[] {
 		const speakers = this.index.speakers();
-		if (speakers !== this.speakers) {
-			this.speakers = speakers;
-			this.findable = speakers.map(findableOf);
+		if (speakers !== this.#speakers) {
+			this.#speakers = speakers;
+			this.#findable = speakers.map(findableOf);
 		}
-		return this.findable;
+		return this.#findable;
 	}
 }
 

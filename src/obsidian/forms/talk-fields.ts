@@ -20,9 +20,9 @@ interface TalkRow {
 
 /** The talks of a form: as many as the person adds, each with its title and its speakers in one line. */
 export class TalkFields {
-	private readonly rows: TalkRow[] = [];
-	private readonly listEl: HTMLElement;
-	private made = 0;
+	readonly #rows: TalkRow[] = [];
+	readonly #listEl: HTMLElement;
+	#made = 0;
 
 	constructor(
 		parentEl: HTMLElement,
@@ -31,28 +31,28 @@ export class TalkFields {
 		private readonly choices: SpeakerChoices,
 		private readonly strings: Strings,
 	) {
-		this.listEl = parentEl.createDiv({ attr: { role: 'group', 'aria-label': strings.form.talks } });
-		this.add();
+		this.#listEl = parentEl.createDiv({ attr: { role: 'group', 'aria-label': strings.form.talks } });
+		this.#add();
 		const addEl = parentEl.createEl('button', {
 			cls: 'meetup-form-add',
 			text: strings.form.addTalk,
 			type: 'button',
 		});
-		addEl.addEventListener('click', () => this.add().title.inputEl.focus());
+		addEl.addEventListener('click', () => this.#add().title.inputEl.focus());
 	}
 
 	/** The talks that have anything in them. */
 	talks(): TalkDraft[] {
-		return this.rows
+		return this.#rows
 			.map(({ title, speakers }) => ({
 				title: title.value,
-				speakers: this.speakersOf(speakers.value),
+				speakers: this.#speakersOf(speakers.value),
 				topics: [],
 			}))
 			.filter(({ title, speakers }) => title !== '' || speakers.length > 0);
 	}
 
-	private speakersOf(line: string): TalkDraft['speakers'] {
+	#speakersOf(line: string): TalkDraft['speakers'] {
 		return readSpeakerLine(line).map((speaker) => {
 			// Of two people with one name, the note that is called `Name (Company)` tells which is meant.
 			const { note } = this.index.findSpeaker(`${speaker.name} (${speaker.affiliation})`) ?? {};
@@ -60,42 +60,42 @@ export class TalkFields {
 		});
 	}
 
-	private add(): TalkRow {
+	#add(): TalkRow {
 		const { form } = this.strings;
-		this.made += 1;
-		const el = this.listEl.createDiv({ cls: 'meetup-form-talk', attr: { role: 'group' } });
+		this.#made += 1;
+		const el = this.#listEl.createDiv({ cls: 'meetup-form-talk', attr: { role: 'group' } });
 		const headEl = el.createDiv({ cls: 'meetup-form-talk-head' });
 		const headingEl = headEl.createDiv({ cls: 'meetup-form-talk-name' });
 		const removeEl = headEl.createEl('button', { cls: 'clickable-icon', type: 'button' });
 		setIcon(removeEl, 'x');
 		const title = new FormField(el, {
-			id: `talk-${this.made}`,
+			id: `talk-${this.#made}`,
 			label: form.reviewTitle,
 			placeholder: form.talkTitle,
 		});
 		const speakers = new FormField(el, {
-			id: `speakers-${this.made}`,
+			id: `speakers-${this.#made}`,
 			label: form.speakers,
 			placeholder: form.speakersHint,
 		});
 		new SpeakerSuggest(this.app, speakers.inputEl, this.choices);
 		const row = { el, headingEl, removeEl, title, speakers };
-		removeEl.addEventListener('click', () => this.remove(row));
-		this.rows.push(row);
-		this.count();
+		removeEl.addEventListener('click', () => this.#remove(row));
+		this.#rows.push(row);
+		this.#count();
 		return row;
 	}
 
-	private remove(row: TalkRow): void {
+	#remove(row: TalkRow): void {
 		row.el.remove();
-		this.rows.splice(this.rows.indexOf(row), 1);
-		if (this.rows.length === 0) this.add();
-		this.count();
-		this.rows.at(-1)?.title.inputEl.focus();
+		this.#rows.splice(this.#rows.indexOf(row), 1);
+		if (this.#rows.length === 0) this.#add();
+		this.#count();
+		this.#rows.at(-1)?.title.inputEl.focus();
 	}
 
-	private count(): void {
-		for (const [i, { el, headingEl, removeEl }] of this.rows.entries()) {
+	#count(): void {
+		for (const [i, { el, headingEl, removeEl }] of this.#rows.entries()) {
 			const name = this.strings.form.talk(i + 1);
 			el.setAttr('aria-label', name);
 			headingEl.setText(name);

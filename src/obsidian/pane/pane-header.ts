@@ -15,10 +15,10 @@ export interface HeaderActions {
 
 /** The pane's buttons and its search field. */
 export class PaneHeader {
-	private readonly groupEl: HTMLElement;
-	private readonly toggleEl: HTMLElement;
-	private readonly searchField: SearchComponent;
-	private by: GroupBy = 'year';
+	readonly #groupEl: HTMLElement;
+	readonly #toggleEl: HTMLElement;
+	readonly #searchField: SearchComponent;
+	#by: GroupBy = 'year';
 
 	constructor(
 		parentEl: HTMLElement,
@@ -27,35 +27,30 @@ export class PaneHeader {
 	) {
 		const headerEl = parentEl.createDiv({ cls: 'nav-header' });
 		const buttonsEl = headerEl.createDiv({ cls: 'nav-buttons-container' });
-		this.addButton(buttonsEl, 'square-pen', strings.command.createReview, actions.createReview);
-		this.groupEl = this.addButton(buttonsEl, 'list-tree', strings.pane.groupBy, (event) =>
-			this.showGroupings(event),
+		this.#addButton(buttonsEl, 'square-pen', strings.command.createReview, actions.createReview);
+		this.#groupEl = this.#addButton(buttonsEl, 'list-tree', strings.pane.groupBy, (event) =>
+			this.#showGroupings(event),
 		);
-		this.groupEl.setAttr('aria-haspopup', 'menu');
-		this.toggleEl = this.addButton(buttonsEl, 'chevrons-down-up', strings.pane.collapseAll, actions.toggleAll);
-		this.searchField = new SearchComponent(headerEl)
+		this.#groupEl.setAttr('aria-haspopup', 'menu');
+		this.#toggleEl = this.#addButton(buttonsEl, 'chevrons-down-up', strings.pane.collapseAll, actions.toggleAll);
+		this.#searchField = new SearchComponent(headerEl)
 			.setPlaceholder(strings.pane.search)
 			.onChange((text) => actions.search(text));
-		this.searchField.inputEl.setAttr('aria-label', strings.pane.search);
+		this.#searchField.inputEl.setAttr('aria-label', strings.pane.search);
 	}
 
 	/** Shows how the pane is grouped, what it searches for and which way the last button goes. */
 	show(by: GroupBy, search: string, isAllClosed: boolean): void {
-		this.by = by;
+		this.#by = by;
 		const { groupBy, collapseAll, expandAll } = this.strings.pane;
-		this.groupEl.setAttr('aria-label', `${groupBy}: ${this.strings.pane.by[by]}`);
-		this.toggleEl.setAttr('aria-label', isAllClosed ? expandAll : collapseAll);
-		setIcon(this.toggleEl, isAllClosed ? 'chevrons-up-down' : 'chevrons-down-up');
+		this.#groupEl.setAttr('aria-label', `${groupBy}: ${this.strings.pane.by[by]}`);
+		this.#toggleEl.setAttr('aria-label', isAllClosed ? expandAll : collapseAll);
+		setIcon(this.#toggleEl, isAllClosed ? 'chevrons-up-down' : 'chevrons-down-up');
 		// While somebody types or composes a syllable, the field already holds what it should.
-		if (this.searchField.getValue() !== search) this.searchField.setValue(search);
+		if (this.#searchField.getValue() !== search) this.#searchField.setValue(search);
 	}
 
-	private addButton(
-		parentEl: HTMLElement,
-		icon: string,
-		label: string,
-		run: (event: MouseEvent) => void,
-	): HTMLElement {
+	#addButton(parentEl: HTMLElement, icon: string, label: string, run: (event: MouseEvent) => void): HTMLElement {
 		const buttonEl = parentEl.createDiv({
 			cls: ['clickable-icon', 'nav-action-button', 'meetup-pane-button'],
 			attr: { role: 'button', tabindex: 0, 'aria-label': label },
@@ -70,18 +65,18 @@ export class PaneHeader {
 		return buttonEl;
 	}
 
-	private showGroupings(event: MouseEvent): void {
+	#showGroupings(event: MouseEvent): void {
 		const menu = new Menu();
 		for (const by of GROUPINGS) {
 			menu.addItem((item) =>
 				item
 					.setTitle(this.strings.pane.by[by])
-					.setChecked(by === this.by)
+					.setChecked(by === this.#by)
 					.onClick(() => this.actions.groupBy(by)),
 			);
 		}
-		const { left, bottom } = this.groupEl.getBoundingClientRect();
-		if (event.detail === 0) menu.showAtPosition({ x: left, y: bottom }, this.groupEl.doc);
+		const { left, bottom } = this.#groupEl.getBoundingClientRect();
+		if (event.detail === 0) menu.showAtPosition({ x: left, y: bottom }, this.#groupEl.doc);
 		else menu.showAtMouseEvent(event);
 	}
 }

@@ -3,102 +3,105 @@ import type { Strings } from '../../i18n/en';
 
 import { drawRow, labelOf } from './draw-row';
 import { placesOf } from './places-of';
+import { isNoteRow } from './row-actions';
+import type { NoteRow } from './row-actions';
 import { moveOf } from './tree-keys';
 
 /** What the tree asks of the pane. */
 export interface TreeActions {
 	readonly toggle: (row: Row) => void;
-	readonly open: (row: Row, event: MouseEvent | KeyboardEvent) => void;
-	readonly preview: (row: Row, event: MouseEvent, rowEl: HTMLElement) => void;
-	readonly menu: (row: Row, event: MouseEvent) => void;
+	readonly open: (row: NoteRow, event: MouseEvent | KeyboardEvent) => void;
+	readonly preview: (row: NoteRow, event: MouseEvent, rowEl: HTMLElement) => void;
+	readonly menu: (row: NoteRow, event: MouseEvent) => void;
 }
 
 const ROW = '[data-row]';
 
 /** The rows of the pane as a tree: drawn, clicked, and walked with the keyboard. */
 export class ReviewTree {
-	private readonly el: HTMLElement;
-	private rows: readonly Row[] = [];
-	private rowEls: readonly HTMLElement[] = [];
-	private placeOfEl: ReadonlyMap<HTMLElement, number> = new Map();
-	private by: GroupBy = 'year';
+	readonly #el: HTMLElement;
+	#rows: readonly Row[] = [];
+	#rowEls: readonly HTMLElement[] = [];
+	#placeOfEl: ReadonlyMap<HTMLElement, number> = new Map();
+	#by: GroupBy = 'year';
 	/** The id of the row that the Tab key comes to. */
-	private current: string | null = null;
+	#current: string | null = null;
 
 	constructor(
 		parentEl: HTMLElement,
 		private readonly strings: Strings,
 		private readonly actions: TreeActions,
 	) {
-		this.el = parentEl.createDiv({ cls: 'meetup-tree', attr: { role: 'tree', 'aria-label': strings.pane.tree } });
-		this.el.on('click', ROW, (event, rowEl) => this.clicked(event, rowEl));
-		this.el.on('auxclick', ROW, (event, rowEl) => this.clicked(event, rowEl));
+		this.#el = parentEl.createDiv({ cls: 'meetup-tree', attr: { role: 'tree', 'aria-label': strings.pane.tree } });
+		this.#el.on('click', ROW, (event, rowEl) => this.#clicked(event, rowEl));
+		this.#el.on('auxclick', ROW, (event, rowEl) => this.#clicked(event, rowEl));
 		// A middle click opens a row; it must not begin to scroll.
-		this.el.on('mousedown', ROW, (event) => event.button === 1 && event.preventDefault());
-		this.el.on('contextmenu', ROW, (event, rowEl) => this.withRow(rowEl, (row) => actions.menu(row, event)));
-		this.el.on('mouseover', ROW, (event, rowEl) =>
-			this.withRow(rowEl, (row) => actions.preview(row, event, rowEl)),
-		);
-		this.el.on('keydown', ROW, (event, rowEl) => this.pressed(event, rowEl));
-		this.el.on('focusin', ROW, (_, rowEl) => this.setCurrent(this.placeOfEl.get(rowEl) ?? 0));
+		this.#el.on('mousedown', ROW, (event) => event.button === 1 && event.preventDefault());
+		this.#el.on('contextmenu', ROW, (event, rowEl) => {
+			const row = this.#rowOf(rowEl);
+			if (row && isNoteRow(row)) actions.menu(row, event);
+		});
+		this.#el.on('mouseover', ROW, (event, rowEl) => {
+			const row = this.#rowOf(rowEl);
+			if (row && isNoteRow(row)) actions.preview(row, event, rowEl);
+		});
+		this.#el.on('keydown', ROW, (event, rowEl) => this.#pressed(event, rowEl));
+		this.#el.on('focusin', ROW, (_, rowEl) => this.#setCurrent(this.#placeOfEl.get(rowEl) ?? 0));
 	}
 
 	/** Draws the rows anew. Whoever had the focus keeps it, as long as their row is still there. */
 	draw(browse: Browse, by: GroupBy): void {
-		const hadFocus = this.el.contains(this.el.doc.activeElement);
+		const hadFocus = this.#el.contains(this.#el.doc.activeElement);
 		const places = placesOf(browse.rows);
-		this.by = by;
-		this.rows = browse.rows;
-		this.el.empty();
-		this.rowEls = browse.rows.map((row, i) => {
+		this.#by = by;
+		this.#rows = browse.rows;
+		this.#el.empty();
+		this.#rowEls = browse.rows.map((row, i) => {
 			const place = places[i] ?? { level: 1, position: 1, size: 1 };
-			return drawRow(this.el, row, place, by, this.strings);
+			return drawRow(this.#el, row, place, by, this.strings);
 		});
-		this.placeOfEl = new Map(this.rowEls.map((el, i) => [el, i]));
-		this.el.toggle(browse.rows.length > 0);
+		this.#placeOfEl = new Map(this.#rowEls.map((el, i) => [el, i]));
+		this.#el.toggle(browse.rows.length > 0);
 		const at = Math.max(
-			this.rows.findIndex((row) => row.id === this.current),
+			this.#rows.findIndex((row) => row.id === this.#current),
 			0,
 		);
-		this.setCurrent(at);
-		if (hadFocus) this.rowEls[at]?.focus({ preventScroll: true });
+		this.#setCurrent(at);
+		if (hadFocus) this.#rowEls[at]?.focus({ preventScroll: true });
 	}
 
-	private setCurrent(at: number): void {
-		const last = this.rows.findIndex((row) => row.id === this.current);
-		this.rowEls[last]?.setAttr('tabindex', -1);
-		this.rowEls[at]?.setAttr('tabindex', 0);
-		this.current = this.rows[at]?.id ?? null;
+	#setCurrent(at: number): void {
+		const last = this.#rows.findIndex((row) => row.id === this.#current);
+		this.#rowEls[last]?.setAttr('tabindex', -1);
+		this.#rowEls[at]?.setAttr('tabindex', 0);
+		this.#current = this.#rows[at]?.id ?? null;
 	}
 
-	private withRow(rowEl: HTMLElement, act: (row: Row, at: number) => void): void {
-		const at = this.placeOfEl.get(rowEl);
-		const row = at === undefined ? undefined : this.rows[at];
-		if (at !== undefined && row) act(row, at);
+	#rowOf(rowEl: HTMLElement): Row | undefined {
+		return this.#rows[this.#placeOfEl.get(rowEl) ?? -1];
 	}
 
-	private clicked(event: MouseEvent, rowEl: HTMLElement): void {
-		if (event.button > 1) return;
-		const arrowEl = rowEl.querySelector('.collapse-icon');
-		this.withRow(rowEl, (row) => {
-			if (row.kind !== 'group' && !arrowEl?.contains(event.targetNode)) {
-				event.preventDefault();
-				this.actions.open(row, event);
-			} else if (event.button === 0) this.actions.toggle(row);
-		});
+	#clicked(event: MouseEvent, rowEl: HTMLElement): void {
+		const row = this.#rowOf(rowEl);
+		if (!row || event.button > 1) return;
+		const isOnArrow = rowEl.querySelector('.collapse-icon')?.contains(event.targetNode) ?? false;
+		if (isNoteRow(row) && !isOnArrow) {
+			event.preventDefault();
+			this.actions.open(row, event);
+		} else if (event.button === 0) this.actions.toggle(row);
 	}
 
-	private pressed(event: KeyboardEvent, rowEl: HTMLElement): void {
+	#pressed(event: KeyboardEvent, rowEl: HTMLElement): void {
 		const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
 		// Enter with a modifier opens in a new tab; other combinations belong to the app.
 		if (event.isComposing || (hasModifier && event.key !== 'Enter')) return;
-		this.withRow(rowEl, (row, at) => {
-			const move = moveOf(event.key, this.rows, at, (other) => labelOf(other, this.by, this.strings));
-			if (!move) return;
-			event.preventDefault();
-			if (move.kind === 'focus') this.rowEls[move.row]?.focus();
-			else if (move.kind === 'toggle') this.actions.toggle(row);
-			else this.actions.open(row, event);
-		});
+		const row = this.#rowOf(rowEl);
+		const at = this.#placeOfEl.get(rowEl) ?? 0;
+		const move = moveOf(event.key, this.#rows, at, (other) => labelOf(other, this.#by, this.strings));
+		if (!row || !move) return;
+		event.preventDefault();
+		if (move.kind === 'focus') this.#rowEls[move.row]?.focus();
+		else if (isNoteRow(row) && move.kind === 'open') this.actions.open(row, event);
+		else this.actions.toggle(row);
 	}
 }

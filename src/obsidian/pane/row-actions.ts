@@ -7,7 +7,7 @@ import type { Strings } from '../../i18n/en';
 import { REVIEW_INDEX } from '../review-index';
 
 /** A row that leads to a place in a note. */
-type NoteRow = Exclude<Row, { kind: 'group' }>;
+export type NoteRow = Exclude<Row, { kind: 'group' }>;
 
 /** Whether a row leads into a note. Groups do not. */
 export function isNoteRow(row: Row): row is NoteRow {

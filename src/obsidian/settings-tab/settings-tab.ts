@@ -33,26 +33,26 @@ export class MeetupSettingTab extends PluginSettingTab {
 				type: 'group',
 				heading: words.notes,
 				items: [
-					this.folder('reviewFolder'),
-					this.folder('speakerFolder'),
+					this.#folder('reviewFolder'),
+					this.#folder('speakerFolder'),
 					{
 						...words.language,
 						control: { type: 'dropdown', key: 'language', options: this.strings.language },
 					},
-					this.format('dayFormat'),
-					this.format('titleDayFormat'),
+					this.#format('dayFormat'),
+					this.#format('titleDayFormat'),
 				],
 			},
 			{
 				type: 'group',
 				heading: words.speakers,
-				items: [this.toggle('keepInStep'), this.toggle('createSpeakerNotes')],
+				items: [this.#toggle('keepInStep'), this.#toggle('createSpeakerNotes')],
 			},
 			{
 				type: 'page',
 				name: words.properties,
 				desc: words.propertiesHint,
-				items: (Object.keys(words.property) as PropertyKey[]).map((key) => this.property(key)),
+				items: (Object.keys(words.property) as PropertyKey[]).map((key) => this.#property(key)),
 			},
 		];
 	}
@@ -66,25 +66,25 @@ export class MeetupSettingTab extends PluginSettingTab {
 		// The page is not drawn anew while somebody types in it: the samples follow by themselves.
 		for (const format of ['dayFormat', 'titleDayFormat'] as const) {
 			const sampleEl = this.containerEl.querySelector(`.meetup-settings-sample[data-format="${format}"]`);
-			sampleEl?.setText(this.sampleOf(format));
+			sampleEl?.setText(this.#sampleOf(format));
 		}
 	}
 
-	private folder(key: FolderKey): SettingDefinition<Key> {
+	#folder(key: FolderKey): SettingDefinition<Key> {
 		return { ...this.strings.settings[key], control: { type: 'folder', key, includeRoot: true } };
 	}
 
-	private toggle(key: ToggleKey): SettingDefinition<Key> {
+	#toggle(key: ToggleKey): SettingDefinition<Key> {
 		return { ...this.strings.settings[key], control: { type: 'toggle', key } };
 	}
 
-	private format(key: FormatKey): SettingDefinition<Key> {
+	#format(key: FormatKey): SettingDefinition<Key> {
 		const words = this.strings.settings;
 		const { name, desc } = words[key];
 		const described = createFragment((fragment) => {
 			fragment.appendText(desc);
 			const attr = { 'data-format': key };
-			fragment.createSpan({ cls: 'meetup-settings-sample', text: this.sampleOf(key), attr });
+			fragment.createSpan({ cls: 'meetup-settings-sample', text: this.#sampleOf(key), attr });
 		});
 		const validate = (format: string) => {
 			if (format.trim() === '') return words.emptyFormat;
@@ -94,7 +94,7 @@ export class MeetupSettingTab extends PluginSettingTab {
 		return { name, desc: described, control: { type: 'text', key, placeholder: 'YYYY-MM-DD', validate } };
 	}
 
-	private property(key: PropertyKey): SettingDefinition<Key> {
+	#property(key: PropertyKey): SettingDefinition<Key> {
 		const words = this.strings.settings;
 		const validate = (name: string) => {
 			if (this.store.accepts(key, name)) return undefined;
@@ -106,7 +106,7 @@ export class MeetupSettingTab extends PluginSettingTab {
 		return { name: words.property[key], control: { type: 'text', key, validate } };
 	}
 
-	private sampleOf(key: FormatKey): string {
+	#sampleOf(key: FormatKey): string {
 		const { current } = this.store;
 		return this.strings.settings.sample(formatDay(calendarDayOf(new Date()), current[key], current.language));
 	}

@@ -16,5 +16,6 @@ export function editInPlace(editor: Editor, edits: readonly TextEdit[]): void {
 		to: editor.offsetToPos(to),
 		text: insert,
 	}));
-	editor.transaction({ changes });
+	// Named, because the editor would make an unnamed change one step with what was typed just before it.
+	editor.transaction({ changes }, 'input.complete');
 }

@@ -3,13 +3,13 @@ const SLICE = 8;
 
 /** Long work in short pieces: between two pieces the app draws and answers. */
 export class TimeSlice {
-	private end = performance.now() + SLICE;
+	#end = performance.now() + SLICE;
 
 	/** Returns at once while the slice lasts, else after the app had its turn. */
 	async breathe(): Promise<void> {
-		if (performance.now() < this.end) return;
+		if (performance.now() < this.#end) return;
 		// A macrotask: a resolved promise would keep the app waiting.
 		await new Promise((resolve) => window.setTimeout(resolve, 0));
-		this.end = performance.now() + SLICE;
+		this.#end = performance.now() + SLICE;
 	}
 }

@@ -24,19 +24,19 @@ interface Heard {
  */
 export class VaultWatcher extends Component {
 	/** Paths to look at, each with what an event brought along, or null: the text is to be read. */
-	private readonly dirty = new Map<string, Heard | null>();
+	readonly #dirty = new Map<string, Heard | null>();
 	/** Paths that the index knows, and perhaps some that it no longer knows. */
-	private readonly known = new Set<string>();
-	private readonly listeners = new Set<() => void>();
-	private readonly announce = oncePerFrame(() => {
-		for (const listener of this.listeners) listener();
+	readonly #known = new Set<string>();
+	readonly #listeners = new Set<() => void>();
+	readonly #announce = oncePerFrame(() => {
+		for (const listener of this.#listeners) listener();
 	});
-	private readonly finished: Promise<void>;
-	private finish: () => void = () => undefined;
-	private looking: Promise<void> | null = null;
-	private isScanned = false;
-	private done = 0;
-	private total = 0;
+	readonly #finished: Promise<void>;
+	#finish: () => void = () => undefined;
+	#looking: Promise<void> | null = null;
+	#isScanned = false;
+	#done = 0;
+	#total = 0;
 
 	/** @param report hears of notes that could not be read; what was known of them stays in the index. */
 	constructor(
@@ -46,147 +46,147 @@ export class VaultWatcher extends Component {
 		private readonly report: (error: unknown) => void,
 	) {
 		super();
-		this.finished = new Promise((resolve) => (this.finish = resolve));
+		this.#finished = new Promise((resolve) => (this.#finish = resolve));
 	}
 
 	override onload(): void {
-		this.register(this.index.subscribe(this.announce));
+		this.register(this.index.subscribe(this.#announce));
 		this.app.workspace.onLayoutReady(() => {
 			const { metadataCache, vault } = this.app;
 			this.registerEvent(
-				metadataCache.on('changed', (file, text, cache) => this.mark(file.path, { text, cache })),
+				metadataCache.on('changed', (file, text, cache) => this.#mark(file.path, { text, cache })),
 			);
-			this.registerEvent(vault.on('rename', (file, from) => this.moved(file, from)));
-			this.registerEvent(vault.on('delete', (file) => this.deleted(file)));
-			void this.scan();
+			this.registerEvent(vault.on('rename', (file, from) => this.#moved(file, from)));
+			this.registerEvent(vault.on('delete', (file) => this.#deleted(file)));
+			void this.#scan();
 		});
 	}
 
 	override onunload(): void {
-		this.dirty.clear();
-		this.listeners.clear();
-		this.finish();
+		this.#dirty.clear();
+		this.#listeners.clear();
+		this.#finish();
 	}
 
 	/** How many notes the first reading has passed, out of how many. */
 	get progress(): { readonly read: number; readonly total: number } {
-		return { read: this.done, total: this.total };
+		return { read: this.#done, total: this.#total };
 	}
 
 	/** Is kept when the index says all that the vault says, as of the events that have arrived. */
 	async whenComplete(): Promise<void> {
-		await this.finished;
-		while (this.looking) await this.looking;
+		await this.#finished;
+		while (this.#looking) await this.#looking;
 	}
 
 	/** Calls back after the index or the progress changed, at most once a frame. Answers how to stop it. */
 	onChange(listener: () => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
 	}
 
 	/** Reads all notes anew, for settings that change what a note says. */
 	readAgain(): void {
-		if (!this.isScanned) return;
-		for (const file of this.app.vault.getMarkdownFiles()) this.mark(file.path, null);
+		if (!this.#isScanned) return;
+		for (const file of this.app.vault.getMarkdownFiles()) this.#mark(file.path, null);
 	}
 
 	/** First what the metadata says of all notes, then, unhurried, the texts of the reviews. */
-	private async scan(): Promise<void> {
+	async #scan(): Promise<void> {
 		const { metadataCache, vault } = this.app;
 		const files = vault.getMarkdownFiles();
 		const reviews: string[] = [];
 		const slice = new TimeSlice();
-		this.total = files.length;
+		this.#total = files.length;
 		for (const file of files) {
 			// The list grows old while it is worked on: a note that is gone by now must not come back.
 			const isThere = vault.getFileByPath(file.path) === file;
 			const cache = isThere ? metadataCache.getFileCache(file) : null;
-			const reading = cache && this.readingOf(file.path, cache, null);
-			if (reading) this.put(reading);
+			const reading = cache && this.#readingOf(file.path, cache, null);
+			if (reading) this.#put(reading);
 			if (reading?.kind === 'review') reviews.push(file.path);
-			this.done += 1;
-			this.announce();
+			this.#done += 1;
+			this.#announce();
 			await slice.breathe();
 		}
-		this.isScanned = true;
-		for (const path of reviews) if (!this.dirty.has(path)) this.mark(path, null);
-		while (this.looking) await this.looking;
+		this.#isScanned = true;
+		for (const path of reviews) if (!this.#dirty.has(path)) this.#mark(path, null);
+		while (this.#looking) await this.#looking;
 		this.index.complete();
-		this.finish();
+		this.#finish();
 	}
 
-	private moved(file: TAbstractFile, from: string): void {
+	#moved(file: TAbstractFile, from: string): void {
 		// A folder also announces each of its notes. Either order, and either alone, must do.
-		for (const old of file instanceof TFolder ? this.under(from) : [from]) {
+		for (const old of file instanceof TFolder ? this.#under(from) : [from]) {
 			const path = file.path + old.slice(from.length);
-			if (this.index.move(old as NotePath, path as NotePath)) this.known.add(path);
-			this.mark(old, null);
-			this.mark(path, null);
+			if (this.index.move(old as NotePath, path as NotePath)) this.#known.add(path);
+			this.#mark(old, null);
+			this.#mark(path, null);
 		}
 	}
 
-	private deleted(file: TAbstractFile): void {
-		for (const path of file instanceof TFolder ? this.under(file.path) : [file.path]) this.mark(path, null);
+	#deleted(file: TAbstractFile): void {
+		for (const path of file instanceof TFolder ? this.#under(file.path) : [file.path]) this.#mark(path, null);
 	}
 
-	private under(folder: string): string[] {
-		return [...this.known, ...this.dirty.keys()].filter((path) => path.startsWith(`${folder}/`));
+	#under(folder: string): string[] {
+		return [...this.#known, ...this.#dirty.keys()].filter((path) => path.startsWith(`${folder}/`));
 	}
 
-	private mark(path: string, heard: Heard | null): void {
+	#mark(path: string, heard: Heard | null): void {
 		// Set anew, so that a path lies at the end of the queue with its newest news.
-		this.dirty.delete(path);
-		this.dirty.set(path, heard);
-		this.looking ??= this.lookAtAll();
+		this.#dirty.delete(path);
+		this.#dirty.set(path, heard);
+		this.#looking ??= this.#lookAtAll();
 	}
 
-	private async lookAtAll(): Promise<void> {
+	async #lookAtAll(): Promise<void> {
 		// Events of one moment come in bursts: let the burst end.
 		await new Promise((resolve) => window.setTimeout(resolve, 0));
 		const slice = new TimeSlice();
-		for (const [path, heard] of this.dirty) {
-			this.dirty.delete(path);
+		for (const [path, heard] of this.#dirty) {
+			this.#dirty.delete(path);
 			try {
-				await this.look(path, heard);
+				await this.#look(path, heard);
 			} catch (error) {
 				// A note that could not be read is not a note that says nothing.
 				this.report(error);
 			}
 			await slice.breathe();
 		}
-		this.looking = null;
+		this.#looking = null;
 	}
 
-	private async look(path: string, heard: Heard | null): Promise<void> {
+	async #look(path: string, heard: Heard | null): Promise<void> {
 		const file = this.app.vault.getFileByPath(path);
-		if (file?.extension !== 'md') return this.remove(path);
+		if (file?.extension !== 'md') return this.#remove(path);
 		const cache = this.app.metadataCache.getFileCache(file);
 		// Not parsed yet: `changed` follows.
 		if (!cache) return;
 		const isNews = heard?.cache === cache;
-		let reading = this.readingOf(path, cache, isNews ? heard.text : null);
+		let reading = this.#readingOf(path, cache, isNews ? heard.text : null);
 		if (reading?.kind === 'review' && !isNews) {
 			// Whatever happens to the note meanwhile is on the list and comes after this.
-			reading = this.readingOf(path, cache, await this.app.vault.cachedRead(file));
+			reading = this.#readingOf(path, cache, await this.app.vault.cachedRead(file));
 		}
-		if (reading) this.put(reading);
-		else this.remove(path);
+		if (reading) this.#put(reading);
+		else this.#remove(path);
 	}
 
-	private readingOf(path: string, cache: CachedMetadata, text: string | null): NoteReading | null {
+	#readingOf(path: string, cache: CachedMetadata, text: string | null): NoteReading | null {
 		// Most notes say nothing: they must cost next to nothing.
 		if (!noteKindOf(cache.frontmatter ?? {}, tagsOf(cache))) return null;
 		return readNote(snapshotOf(path, cache, text), this.settings());
 	}
 
-	private put(reading: NoteReading): void {
-		this.known.add(reading.path);
+	#put(reading: NoteReading): void {
+		this.#known.add(reading.path);
 		this.index.put(reading);
 	}
 
-	private remove(path: string): void {
-		this.known.delete(path);
+	#remove(path: string): void {
+		this.#known.delete(path);
 		this.index.remove(path as NotePath);
 	}
 }

@@ -26,7 +26,7 @@ export class WriteGate {
 		let parent: TFolder | null = this.app.vault.getRoot();
 		let path = '';
 		for (const segment of safeFolder(folder).split('/').filter(Boolean)) {
-			const child: TFolder | null = parent && this.folderIn(parent, segment);
+			const child: TFolder | null = parent && this.#folderIn(parent, segment);
 			path = child?.path ?? (path === '' ? segment : `${path}/${segment}`);
 			parent = child;
 		}
@@ -41,7 +41,7 @@ export class WriteGate {
 	 * @throws what the vault throws, other than that the name is taken.
 	 */
 	async create(folder: string, name: string, text: string): Promise<TFile> {
-		const parent = await this.makeFolder(safeFolder(folder));
+		const parent = await this.#makeFolder(safeFolder(folder));
 		let taken: unknown = null;
 		for (const path of freePaths(parent.isRoot() ? '' : parent.path, parent.children, name)) {
 			try {
@@ -63,8 +63,8 @@ export class WriteGate {
 	 */
 	async rewrite(file: TFile, change: (text: string) => TextOrRefusal): Promise<Outcome> {
 		// An editor knows neither a byte order mark nor other line endings than its own, and would save the note without.
-		const isPlain = this.editing(file) !== null && !/\r|^\uFEFF/u.test(await this.app.vault.cachedRead(file));
-		const view = isPlain ? this.editing(file) : null;
+		const isPlain = this.#editing(file) !== null && !/\r|^\uFEFF/u.test(await this.app.vault.cachedRead(file));
+		const view = isPlain ? this.#editing(file) : null;
 		if (view) {
 			const before = view.editor.getValue();
 			const { text, refusal } = change(before);
@@ -87,7 +87,7 @@ export class WriteGate {
 		}
 	}
 
-	private editing(file: TFile): MarkdownView | null {
+	#editing(file: TFile): MarkdownView | null {
 		const active = this.app.workspace.getActiveViewOfType(MarkdownView);
 		const views = this.app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
 		for (const view of [active, ...views]) {
@@ -96,26 +96,26 @@ export class WriteGate {
 		return null;
 	}
 
-	private async makeFolder(path: string): Promise<TFolder> {
+	async #makeFolder(path: string): Promise<TFolder> {
 		let folder = this.app.vault.getRoot();
 		for (const segment of path.split('/').filter(Boolean)) {
-			folder = this.folderIn(folder, segment) ?? (await this.createFolder(folder, segment));
+			folder = this.#folderIn(folder, segment) ?? (await this.#createFolder(folder, segment));
 		}
 		return folder;
 	}
 
-	private async createFolder(parent: TFolder, name: string): Promise<TFolder> {
+	async #createFolder(parent: TFolder, name: string): Promise<TFolder> {
 		try {
 			return await this.app.vault.createFolder(parent.isRoot() ? name : `${parent.path}/${name}`);
 		} catch (error) {
 			// Somebody else, a sync service say, may have made it in the meantime.
-			const folder = this.folderIn(parent, name);
+			const folder = this.#folderIn(parent, name);
 			if (folder) return folder;
 			throw error;
 		}
 	}
 
-	private folderIn(parent: TFolder, name: string): TFolder | null {
+	#folderIn(parent: TFolder, name: string): TFolder | null {
 		const child = childNamed(parent.children, name);
 		return child ? this.app.vault.getFolderByPath(child.path) : null;
 	}

@@ -1,0 +1,25 @@
+import type { Plugin } from 'obsidian';
+
+import type { Workbench } from '../workbench';
+
+import { askForReview, createReviewCommand } from './create-review';
+import { insertTemplateCommand, insertTemplateInOpenNote } from './insert-template';
+import { openIndexCommand } from './open-index';
+import { tagSpeakerCommand } from './tag-speaker';
+import { updateIndexNotesCommand } from './update-index-notes';
+
+/** What buttons offer too: the two ways to begin. */
+interface Beginnings {
+	readonly createReview: () => void;
+	readonly insertTemplate: () => void;
+}
+
+/** Registers every command. Answers the two that a vault without reviews is offered. */
+export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
+	plugin.addCommand(createReviewCommand(bench));
+	plugin.addCommand(insertTemplateCommand(bench));
+	plugin.addCommand(tagSpeakerCommand(bench));
+	plugin.addCommand(openIndexCommand(bench));
+	plugin.addCommand(updateIndexNotesCommand(bench));
+	return { createReview: () => askForReview(bench), insertTemplate: () => insertTemplateInOpenNote(bench) };
+}
