@@ -80,7 +80,8 @@ function problemsOf(
 		problems.push({ code: 'unreadable-date', line: lineOf(settings.propertyDate), text: unreadable });
 	else if (day === null) problems.push({ code: 'missing-date', line: 0, text: '' });
 	if (rating !== undefined && rating !== null && ratingOf(rating) === null) {
-		problems.push({ code: 'unreadable-rating', line: lineOf(settings.propertyRating), text: String(rating) });
+		const text = textOf(properties, settings.propertyRating) ?? '';
+		problems.push({ code: 'unreadable-rating', line: lineOf(settings.propertyRating), text });
 	}
 	for (const { title, heading, line } of talks)
 		if (title === '') problems.push({ code: 'talk-without-title', line, text: heading });

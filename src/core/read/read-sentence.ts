@@ -122,7 +122,7 @@ function readOwnSentence(sentence: string): Person | null {
 }
 
 const OWN_SENTENCES: readonly RegExp[] = Object.values(BYLINE_SENTENCES)
-	.flatMap((sentences): string[] => Object.values(sentences))
+	.flatMap(({ affiliationAndRole, affiliation, role, name }) => [affiliationAndRole, affiliation, role, name])
 	.map((sentence) => {
 		const literal = sentence
 			.replace('{role}{로}', '{direction}')
