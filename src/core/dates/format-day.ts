@@ -1,4 +1,4 @@
-import { getDayOfYear, getISOWeek, getISOWeekYear, getQuarter, getWeek, getWeekYear } from 'date-fns';
+import { getQuarter, getWeek, getWeekYear } from 'date-fns';
 
 import type { CalendarDay } from '../model/calendar-day';
 import type { Language } from '../model/language';
@@ -10,6 +10,9 @@ import type { WallDate } from './wall-date';
 
 /** Weeks as moment counts them in Korean, English and Japanese: from Sunday, the first one holds the first of January. */
 const WEEKS = { weekStartsOn: 0, firstWeekContainsDate: 1 } as const;
+
+/** ISO weeks: from Monday, the first one holds the fourth of January. */
+const ISO_WEEKS = { weekStartsOn: 1, firstWeekContainsDate: 4 } as const;
 
 /** What a day fills into each of moment's tokens. */
 const TOKENS: Readonly<Record<string, (date: WallDate, words: DayWords) => number | string>> = {
@@ -28,9 +31,9 @@ const TOKENS: Readonly<Record<string, (date: WallDate, words: DayWords) => numbe
 	D: (date) => date.getDate(),
 	DD: (date) => padded(date.getDate(), 2),
 	Do: (date, { ordinal }) => ordinal(date.getDate(), 'day'),
-	DDD: (date) => getDayOfYear(date),
-	DDDD: (date) => padded(getDayOfYear(date), 3),
-	DDDo: (date, { ordinal }) => ordinal(getDayOfYear(date), 'day'),
+	DDD: (date) => dayOfYear(date),
+	DDDD: (date) => padded(dayOfYear(date), 3),
+	DDDo: (date, { ordinal }) => ordinal(dayOfYear(date), 'day'),
 	d: (date) => date.getDay(),
 	do: (date, { ordinal }) => ordinal(date.getDay(), 'day'),
 	dd: (date, { narrowWeekdays }) => narrowWeekdays[date.getDay()] ?? '',
@@ -41,15 +44,15 @@ const TOKENS: Readonly<Record<string, (date: WallDate, words: DayWords) => numbe
 	w: (date) => getWeek(date, WEEKS),
 	ww: (date) => padded(getWeek(date, WEEKS), 2),
 	wo: (date, { ordinal }) => ordinal(getWeek(date, WEEKS), 'week'),
-	W: (date) => getISOWeek(date),
-	WW: (date) => padded(getISOWeek(date), 2),
-	Wo: (date, { ordinal }) => ordinal(getISOWeek(date), 'week'),
+	W: (date) => getWeek(date, ISO_WEEKS),
+	WW: (date) => padded(getWeek(date, ISO_WEEKS), 2),
+	Wo: (date, { ordinal }) => ordinal(getWeek(date, ISO_WEEKS), 'week'),
 	gg: (date) => lastTwo(getWeekYear(date, WEEKS)),
 	gggg: (date) => getWeekYear(date, WEEKS),
 	ggggg: (date) => padded(getWeekYear(date, WEEKS), 5),
-	GG: (date) => lastTwo(getISOWeekYear(date)),
-	GGGG: (date) => getISOWeekYear(date),
-	GGGGG: (date) => padded(getISOWeekYear(date), 5),
+	GG: (date) => lastTwo(getWeekYear(date, ISO_WEEKS)),
+	GGGG: (date) => getWeekYear(date, ISO_WEEKS),
+	GGGGG: (date) => padded(getWeekYear(date, ISO_WEEKS), 5),
 };
 
 /**
@@ -71,6 +74,13 @@ export function formatDay(day: CalendarDay, format: string, language: Language):
 		.map(({ isToken, text }) => (isToken ? TOKENS[text]?.(date, DAY_WORDS[language]) : text))
 		.join('');
 }
+
+/** From 1. A wall date is midnight in UTC, so no day of a year is longer or shorter than another. */
+function dayOfYear(date: WallDate): number {
+	return (date.getTime() - Date.UTC(date.getFullYear(), 0, 0)) / MILLISECONDS_OF_A_DAY;
+}
+
+const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 function padded(number: number, length: number): string {
 	return String(number).padStart(length, '0');

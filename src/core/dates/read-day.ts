@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../model/calendar-day';
 import { dayOf } from './calendar-day-of';
+import { DAY_WORDS } from './day-words';
 
 const WEEKDAY = String.raw`(?:\s*[(（](?:[일월화수목금토]|[月火水木金土日]|[A-Za-z]{2,9})(?:요일|曜日?)?[)）])?`;
 
@@ -20,20 +21,7 @@ const MONTH_FIRST = /^(?:[A-Za-z]{3,9},?\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st
 /** Wednesday, 9 August 2023 · 9th of Aug. 2023 */
 const DAY_FIRST = /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})$/u;
 
-const MONTHS = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
+const MONTHS = DAY_WORDS.en.months.map((month) => month.toLowerCase());
 
 /**
  * The day that a whole text spells, or null where it spells none. Two-digit years are this century's: nobody

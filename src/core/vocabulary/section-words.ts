@@ -91,11 +91,11 @@ const SECTION_WORDS: Readonly<Record<Exclude<SectionKind, 'other'>, readonly str
 	],
 	networking: [
 		...['네트워킹', '네트워킹 시간', '뒤풀이', '만난 사람', '만난 사람들'],
-		...['Networking', 'People I met', 'People met', 'After-party', 'Afterparty', 'Hallway track'],
+		...['Networking', 'People I met', 'People met', 'After-party', 'Hallway track'],
 		...['懇親会', 'ネットワーキング', '交流会', '出会った人'],
 	],
 	resources: [
-		...['참고 자료', '참고', '자료', '발표 자료', '발표자료', '관련 링크', '링크', '더 볼 것', '더 찾아볼 것'],
+		...['참고 자료', '참고', '자료', '발표 자료', '관련 링크', '링크', '더 볼 것', '더 찾아볼 것'],
 		...['Resources', 'Links', 'References', 'Slides', 'Further reading', 'More notes & links', 'To look up'],
 		...['資料', '参考資料', '関連リンク', 'リンク', '参考'],
 	],
