@@ -25,8 +25,12 @@ const modulesOnly = [
 	'zwitch',
 ];
 
+// What is compared with the real app and with real posts needs their recordings, which are not in the project.
+const withoutShared = process.env.MEETUP_SHARED ? [] : ['\\.shared\\.test\\.ts$'];
+
 const common = {
 	rootDir: import.meta.dirname,
+	testPathIgnorePatterns: ['/node_modules/', ...withoutShared],
 	transform: { '\\.m?[jt]s$': '<rootDir>/test/esbuild-transform.cjs' },
 	transformIgnorePatterns: [`/node_modules/(?!(?:${modulesOnly.join('|')}))`],
 	moduleNameMapper: { '^obsidian$': '<rootDir>/test/host/obsidian.ts' },

@@ -58,6 +58,11 @@ await prepareChromium();
 // One at a time: every test of the browser measures what a person would wait for.
 counts.push(runJest('browser', ['--selectProjects', 'browser', '--runInBand']));
 
+if (!process.env.MEETUP_SHARED) {
+	console.log(
+		'Not tested here: what is compared with recordings of the real app and with real posts (MEETUP_SHARED).',
+	);
+}
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -42,9 +42,7 @@ function addFrontmatter(cache: CachedMetadata, yaml: string, lines: LineIndex, f
 function readProperties(yaml: string): FrontMatterCache | null {
 	try {
 		const value = parseYaml(yaml);
-		return value !== null && typeof value === 'object' && !Array.isArray(value)
-			? (value)
-			: null;
+		return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : null;
 	} catch {
 		return null;
 	}
