@@ -122,5 +122,5 @@ export class WriteGate {
 }
 
 function saysExists(error: unknown): boolean {
-	return error instanceof Error && /exist/iu.test(error.message);
+	return error instanceof Error && /already exists/iu.test(error.message);
 }

@@ -63,6 +63,16 @@ describe('a new note', () => {
 		expect(vault.paths()).toEqual([path]);
 	});
 
+	test('tries no other name when something else is wrong, such as a folder that is gone', async () => {
+		vault = await openVault({});
+		const failing = jest
+			.spyOn(vault.app.vault, 'create')
+			.mockRejectedValue(new Error("Parent folder doesn't exist."));
+		await expect(vault.ask('new', WISH)).rejects.toThrow("doesn't exist");
+		expect(failing).toHaveBeenCalledTimes(1);
+		failing.mockRestore();
+	});
+
 	test('leaves nothing behind when it cannot be written', async () => {
 		vault = await openVault({});
 		const failing = jest.spyOn(vault.app.vault, 'create').mockRejectedValue(new Error('The disk is full.'));
