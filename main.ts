@@ -35,7 +35,10 @@ export default class MeetupReflections extends Plugin {
 	}
 
 	override onUserEnable(): void {
-		void attempt(this.strings, async () => void (await openReviewIndex(this.app)));
+		void attempt(this.strings, async () => {
+			await this.store.startIn(getLanguage().slice(0, 2));
+			await openReviewIndex(this.app);
+		});
 	}
 
 	override onExternalSettingsChange(): Promise<void> {

@@ -97,7 +97,7 @@ export const en = {
 		updated: (written: number, same: number, refused: number) =>
 			`Index notes: ${written} updated, ${same} already up to date, ${refused} left alone.`,
 		settingsUnreadable:
-			'The settings of Meetup Reflections cannot be read. The defaults are used, and nothing is saved until data.json is repaired.',
+			'The settings of Meetup Reflections cannot be read. Nothing is saved until data.json is repaired.',
 		settingsNotSaved: 'Not saved: data.json of Meetup Reflections cannot be read and must not be overwritten.',
 		failed: (message: string) => `That did not work: ${message}`,
 	},
@@ -148,7 +148,6 @@ export const en = {
 		propertyUnreadable: 'A property name is one word or more, without colon, quotes, brackets or #.',
 		propertyTaken: (name: string) => `“${name}” is already the name of another property.`,
 	},
-	language: { ko: '한국어', en: 'English', ja: '日本語' },
 	cli: {
 		list: 'List the meetup reviews, newest first',
 		speakers: 'List the speakers with the talks they gave',

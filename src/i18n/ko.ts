@@ -99,7 +99,7 @@ export const ko: Strings = {
 		updated: (written, same, refused) =>
 			`색인 노트: ${written}개 업데이트, ${same}개는 이미 최신, ${refused}개는 그대로 두었어요.`,
 		settingsUnreadable:
-			'Meetup Reflections 설정을 읽을 수 없어서 기본값을 써요. data.json을 고칠 때까지 아무것도 저장하지 않아요.',
+			'Meetup Reflections 설정을 읽을 수 없어요. data.json을 고칠 때까지 아무것도 저장하지 않아요.',
 		settingsNotSaved: '저장하지 않았어요. 읽을 수 없는 Meetup Reflections의 data.json을 덮어쓰면 안 되니까요.',
 		failed: (message) => `잘되지 않았어요: ${message}`,
 	},
@@ -146,7 +146,6 @@ export const ko: Strings = {
 		propertyUnreadable: '속성 이름에는 콜론, 따옴표, 괄호, #을 쓸 수 없어요.',
 		propertyTaken: (name) => `${withParticle(name, '은', '는')} 이미 다른 속성의 이름이에요.`,
 	},
-	language: { ko: '한국어', en: 'English', ja: '日本語' },
 	cli: {
 		list: '밋업 후기를 최근 것부터 보여 줘요',
 		speakers: '발표자와 들은 발표를 보여 줘요',

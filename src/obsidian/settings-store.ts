@@ -1,14 +1,19 @@
 import { Notice } from 'obsidian';
 import type { Plugin } from 'obsidian';
 
+import { isRecord } from '../core/settings/is-record';
 import { readSettings, writeSettings } from '../core/settings/read-settings';
+import { DEFAULT_SETTINGS, LANGUAGES } from '../core/settings/settings';
 import type { Settings } from '../core/settings/settings';
 import type { Strings } from '../i18n/en';
 
+const KEYS = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+
 /** The plugin's settings and their way to `data.json`, which is never overwritten when it cannot be read. */
 export class SettingsStore {
-	#unknownKeys: Readonly<Record<string, unknown>> = {};
+	#unread: Readonly<Record<string, unknown>> = {};
 	#isReadable = false;
+	#isNew = false;
 
 	/** @param onRename is called when properties got other names, so that what notes say is to be read anew. */
 	constructor(
@@ -22,10 +27,11 @@ export class SettingsStore {
 		const before = this.plugin.settings;
 		try {
 			const data: unknown = await this.plugin.loadData();
-			if (data !== null && data !== undefined && !isPlainObject(data)) throw new TypeError('data.json');
-			const { settings, unknownKeys } = readSettings(data);
+			this.#isNew = data === null || data === undefined;
+			if (!this.#isNew && !isRecord(data)) throw new TypeError('data.json');
+			const { settings, unread } = readSettings(data);
 			this.plugin.settings = settings;
-			this.#unknownKeys = unknownKeys;
+			this.#unread = unread;
 			this.#isReadable = true;
 		} catch {
 			this.#isReadable = false;
@@ -39,9 +45,16 @@ export class SettingsStore {
 		return this.plugin.settings;
 	}
 
-	/** Whether a value of a setting is taken as it is, outer space aside, or would fall back to something else. */
+	/** Whether a value of a setting is taken as it is, outer space aside, and changes no other setting. */
 	accepts(key: keyof Settings, value: string): boolean {
-		return readSettings({ ...writeSettings(this.current, {}), [key]: value }).settings[key] === value.trim();
+		const { settings } = readSettings({ ...this.current, [key]: value });
+		const wanted = { ...this.current, [key]: value.trim() };
+		return KEYS.every((one) => settings[one] === wanted[one]);
+	}
+
+	/** Settles the language of the notes in a vault that has no settings yet: all its devices write the same one. */
+	async startIn(language: string): Promise<void> {
+		if (this.#isNew && language in LANGUAGES) await this.change('language', language);
 	}
 
 	/** Changes one setting and saves; a value that makes no sense falls back as it does when read. */
@@ -51,18 +64,14 @@ export class SettingsStore {
 			return;
 		}
 		const before = this.plugin.settings;
-		const data = { ...writeSettings(before, this.#unknownKeys), [key]: value };
-		this.plugin.settings = readSettings(data).settings;
+		const { [key]: _, ...unread } = this.#unread;
+		this.#unread = unread;
+		this.plugin.settings = readSettings({ ...before, [key]: value }).settings;
 		this.#compare(before);
-		await this.plugin.saveData(writeSettings(this.plugin.settings, this.#unknownKeys));
+		await this.plugin.saveData(writeSettings(this.current, unread));
 	}
 
 	#compare(before: Settings): void {
-		const keys = Object.keys(before) as (keyof Settings)[];
-		if (keys.some((key) => key.startsWith('property') && before[key] !== this.current[key])) this.onRename();
+		if (KEYS.some((key) => key.startsWith('property') && before[key] !== this.current[key])) this.onRename();
 	}
-}
-
-function isPlainObject(value: unknown): boolean {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

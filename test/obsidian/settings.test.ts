@@ -44,6 +44,30 @@ describe('the settings', () => {
 		});
 	});
 
+	test('keep a value of a newer version as it is, until the person changes that very setting', async () => {
+		vault = await openVault({}, { data: { language: 'zh' } });
+		write(fieldOf('Folder for reviews'), 'Events');
+		await waitFor(() => JSON.stringify(vault.adapter.texts[DATA]).includes('Events'));
+		expect(await stored()).toEqual({ language: 'zh', reviewFolder: 'Events' });
+		const languageEl = find('.setting-item', 'Language of the notes').querySelector('select');
+		if (!languageEl) throw new Error('There is no choice of languages.');
+		languageEl.value = 'en';
+		languageEl.dispatchEvent(new Event('change', { bubbles: true }));
+		await waitFor(() => !JSON.stringify(vault.adapter.texts[DATA]).includes('zh'));
+		expect(await stored()).toEqual({ language: 'en', reviewFolder: 'Events' });
+	});
+
+	test('stay as they are when data.json cannot be read any more, as the person is told', async () => {
+		vault = await openVault({}, { data: { reviewFolder: 'Events' } });
+		await vault.adapter.write(DATA, '{');
+		await vault.plugin().onExternalSettingsChange?.();
+		expect(vault.notices().join()).toContain('cannot be read');
+		expect(vault.notices().join()).not.toContain('default');
+		expect(await vault.ask('new', { meetup: 'Kafka', date: '2023-08-09' })).toEqual({
+			path: 'Events/2023-08-09 Kafka.md',
+		});
+	});
+
 	test('are never overwritten when they cannot be read, and the person is told', async () => {
 		vault = await openVault({ [DATA]: '{"reviewFolder": "Mine",' });
 		expect(vault.notices().join()).toContain('cannot be read');
@@ -82,6 +106,17 @@ describe('the settings', () => {
 		expect(await dayOf()).toBe('2023-08-09');
 	});
 
+	test('refuse a property name that would take another one away', async () => {
+		const data = { propertyTitle: 'headline', propertyRole: 'title' };
+		vault = await openVault({}, { data });
+		vault.app.setting.open();
+		vault.app.setting.openTabById('meetup-reflections');
+		click('.setting-item', 'Property names');
+		write(fieldOfOpenPage('Title'), 'title');
+		await waitFor(() => document.body.textContent.includes('“title” is already the name of another property.'));
+		expect(await stored()).toEqual(data);
+	});
+
 	test('refuse a property name that another property has', async () => {
 		vault = await openVault({});
 		const settings = jest.spyOn(vault.plugin(), 'saveData');
@@ -91,6 +126,37 @@ describe('the settings', () => {
 		write(fieldOfOpenPage('Place'), 'date');
 		await waitFor(() => document.body.textContent.includes('“date” is already the name of another property.'));
 		expect(settings).not.toHaveBeenCalled();
+	});
+});
+
+describe('the language of the notes', () => {
+	const titleOfNew = async () => vault.read(String((await vault.ask('new', { meetup: 'Kafka' }))['path']));
+
+	test.each([
+		['en-GB', { language: 'en' }],
+		['ja', { language: 'ja' }],
+		['ko', {}],
+	])('is that of the app when the plugin is first turned on, for all devices: %s', async (app, data) => {
+		vault = await openVault({}, { language: app });
+		vault.host.turnOn();
+		await waitFor(() => vault.adapter.texts[DATA] !== undefined);
+		expect(await stored()).toEqual(data);
+		expect((await titleOfNew()).includes('[후기]')).toBe(app === 'ko');
+	});
+
+	test('is Korean where the app speaks what notes cannot be written in', async () => {
+		vault = await openVault({}, { language: 'de' });
+		vault.host.turnOn();
+		await vault.settled();
+		expect(vault.adapter.texts[DATA]).toBeUndefined();
+		expect(await titleOfNew()).toContain('[후기]');
+	});
+
+	test('stays when the plugin is turned on again, whatever the app speaks by then', async () => {
+		vault = await openVault({}, { data: {} });
+		vault.host.turnOn();
+		await vault.settled();
+		expect(await stored()).toEqual({});
 	});
 });
 

@@ -1,11 +1,13 @@
 import { unsupportedTokensOf } from '../dates/day-format';
-import { DEFAULT_SETTINGS } from './settings';
+import { isRecord } from './is-record';
+import { DEFAULT_SETTINGS, LANGUAGES } from './settings';
 import type { Settings } from './settings';
 
-/** What `data.json` holds, in two parts: what this version knows, and what it keeps for another one. */
+/** What `data.json` holds, in two parts: what this version understands, and what it keeps for another one. */
 export interface StoredSettings {
 	readonly settings: Settings;
-	readonly unknownKeys: Readonly<Record<string, unknown>>;
+	/** Keys of other versions, and values under known keys that make no sense to this one. */
+	readonly unread: Readonly<Record<string, unknown>>;
 }
 
 type Key = keyof Settings;
@@ -13,7 +15,6 @@ type Values = Record<Key, Settings[Key]>;
 
 const KEYS = Object.keys(DEFAULT_SETTINGS).filter(isKey);
 const PROPERTY_KEYS = KEYS.filter((key) => key.startsWith('property'));
-const LANGUAGES: readonly unknown[] = ['ko', 'en', 'ja'];
 
 /** Properties that belong to Obsidian and to everybody. */
 const RESERVED = ['tags', 'tag', 'aliases', 'alias', 'cssclasses', 'cssclass', '__proto__'];
@@ -25,47 +26,43 @@ const RESERVED = ['tags', 'tag', 'aliases', 'alias', 'cssclasses', 'cssclass', '
  * @example readSettings({ language: 'en', keepInStep: 'yes' }).settings.keepInStep //=> true
  */
 export function readSettings(data: unknown): StoredSettings {
-	const stored = typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.entries(data) : [];
 	const values: Values = { ...DEFAULT_SETTINGS };
-	const unknownKeys: [string, unknown][] = [];
-	for (const [key, value] of stored) {
-		if (isKey(key)) values[key] = settingOf(key, value);
-		else if (key !== '__proto__') unknownKeys.push([key, value]);
+	const unread: [string, unknown][] = [];
+	for (const [key, value] of isRecord(data) ? Object.entries(data) : []) {
+		const setting = isKey(key) ? settingOf(key, value) : null;
+		if (setting !== null) values[key as Key] = setting;
+		else if (key !== '__proto__') unread.push([key, value]);
 	}
 	resetDoubledProperties(values);
-	return { settings: values as Settings, unknownKeys: Object.fromEntries(unknownKeys) };
+	return { settings: values as Settings, unread: Object.fromEntries(unread) };
 }
 
 /**
- * What belongs into `data.json`: the settings that differ from the defaults, and all keys of other versions.
+ * What belongs into `data.json`: the settings that differ from the defaults, and whatever could not be read.
  *
  * @example writeSettings({ ...DEFAULT_SETTINGS, language: 'en' }, {}) //=> { language: 'en' }
  */
-export function writeSettings(
-	settings: Settings,
-	unknownKeys: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
+export function writeSettings(settings: Settings, unread: Readonly<Record<string, unknown>>): Record<string, unknown> {
 	const changed = KEYS.filter((key) => settings[key] !== DEFAULT_SETTINGS[key]).map(
 		(key) => [key, settings[key]] as const,
 	);
-	return Object.fromEntries([...Object.entries(unknownKeys), ...changed]);
+	return Object.fromEntries([...Object.entries(unread), ...changed]);
 }
 
 function isKey(key: string): key is Key {
 	return Object.hasOwn(DEFAULT_SETTINGS, key);
 }
 
-function settingOf(key: Key, value: unknown): Settings[Key] {
-	const fallback = DEFAULT_SETTINGS[key];
-	if (typeof value !== typeof fallback) return fallback;
+/** Null for a value that makes no sense. */
+function settingOf(key: Key, value: unknown): Settings[Key] | null {
+	if (typeof value !== typeof DEFAULT_SETTINGS[key]) return null;
 	if (typeof value === 'boolean') return value;
-	if (typeof value !== 'string') return fallback;
-	if (key === 'language') return LANGUAGES.includes(value) ? value : fallback;
+	if (typeof value !== 'string') return null;
+	if (key === 'language') return Object.hasOwn(LANGUAGES, value) ? value : null;
 	if (key.endsWith('Folder')) return folderOf(value);
-	if (key.endsWith('Format'))
-		return value.trim() !== '' && unsupportedTokensOf(value).length === 0 ? value : fallback;
+	if (key.endsWith('Format')) return value.trim() !== '' && unsupportedTokensOf(value).length === 0 ? value : null;
 	const name = value.trim();
-	return isPropertyName(name) ? name : fallback;
+	return isPropertyName(name) ? name : null;
 }
 
 /** A folder inside the vault, out of what a person types: no slash at the ends, no way up, nothing hidden. */

@@ -1,5 +1,8 @@
 import type { Language } from '../model/language';
 
+/** The languages that notes can be written in, each by the name it has for itself. */
+export const LANGUAGES: Readonly<Record<Language, string>> = { ko: '한국어', en: 'English', ja: '日本語' };
+
 /** What a person can set. Flat, because sync merges `data.json` key by key. */
 export interface Settings {
 	/** Folder of the vault for new reviews; empty is the root. So is the next one. */

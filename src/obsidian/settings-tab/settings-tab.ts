@@ -4,6 +4,7 @@ import type { App, Plugin, SettingDefinition, SettingDefinitionItem } from 'obsi
 import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import { unsupportedTokensOf } from '../../core/dates/day-format';
 import { formatDay } from '../../core/dates/format-day';
+import { LANGUAGES } from '../../core/settings/settings';
 import type { Settings } from '../../core/settings/settings';
 import type { Strings } from '../../i18n/en';
 import type { SettingsStore } from '../settings-store';
@@ -37,7 +38,7 @@ export class MeetupSettingTab extends PluginSettingTab {
 					this.#folder('speakerFolder'),
 					{
 						...words.language,
-						control: { type: 'dropdown', key: 'language', options: this.strings.language },
+						control: { type: 'dropdown', key: 'language', options: LANGUAGES },
 					},
 					this.#format('dayFormat'),
 					this.#format('titleDayFormat'),

@@ -1,5 +1,6 @@
 import { parseYaml } from 'obsidian';
 
+import { isRecord } from '../../core/settings/is-record';
 import { findFrontmatter } from '../../core/text/frontmatter';
 
 /**
@@ -15,8 +16,4 @@ export function propertiesIn(text: string): Readonly<Record<string, unknown>> {
 	} catch {
 		return {};
 	}
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

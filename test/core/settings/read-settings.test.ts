@@ -43,7 +43,7 @@ function isValid(settings: Settings): boolean {
 
 describe('reading settings', () => {
 	test.each([undefined, null, 1, 'text', [], [1], true, {}])('gives the defaults for %j', (data) => {
-		expect(readSettings(data)).toEqual({ settings: DEFAULT_SETTINGS, unknownKeys: {} });
+		expect(readSettings(data)).toEqual({ settings: DEFAULT_SETTINGS, unread: {} });
 	});
 
 	test('gives an object of its own, because Obsidian writes into it', () => {
@@ -53,27 +53,36 @@ describe('reading settings', () => {
 	});
 
 	test.each([
-		['reviewFolder', 7, 'Meetups'],
 		['reviewFolder', '/a//b/', 'a/b'],
 		['reviewFolder', '../.obsidian/x', 'x'],
 		['reviewFolder', '', ''],
-		['language', 'fr', 'ko'],
 		['language', 'en', 'en'],
-		['dayFormat', 'YYYY-MM-DD HH:mm', 'YYYY-MM-DD'],
-		['dayFormat', '  ', 'YYYY-MM-DD'],
 		['titleDayFormat', 'D MMM', 'D MMM'],
-		['keepInStep', 'false', true],
 		['keepInStep', false, false],
-		['propertyTitle', '', 'title'],
 		['propertyTitle', ' 제목 ', '제목'],
-		['propertyTitle', 'a\nb', 'title'],
-		['propertyTitle', 'Tags', 'title'],
-		['propertyTitle', '__proto__', 'title'],
 		['propertyTitle', 'date', 'title'],
 	])('takes %s: %j for %j and leaves the others alone', (key, value, expected) => {
-		const { settings, unknownKeys } = readSettings({ createSpeakerNotes: false, [key]: value });
+		const { settings, unread } = readSettings({ createSpeakerNotes: false, [key]: value });
 		expect(settings).toEqual({ ...DEFAULT_SETTINGS, createSpeakerNotes: false, [key]: expected });
-		expect(unknownKeys).toEqual({});
+		expect(unread).toEqual({});
+	});
+
+	test.each([
+		['reviewFolder', 7],
+		['language', 'fr'],
+		['language', 'constructor'],
+		['dayFormat', 'YYYY-MM-DD HH:mm'],
+		['dayFormat', '  '],
+		['keepInStep', 'false'],
+		['propertyTitle', ''],
+		['propertyTitle', 'a\nb'],
+		['propertyTitle', 'Tags'],
+		['propertyTitle', '__proto__'],
+	])('takes the default for %s: %j, and keeps what it could not read', (key, value) => {
+		const { settings, unread } = readSettings({ createSpeakerNotes: false, [key]: value });
+		expect(settings).toEqual({ ...DEFAULT_SETTINGS, createSpeakerNotes: false });
+		expect(unread).toEqual({ [key]: value });
+		expect(writeSettings(settings, unread)).toEqual({ createSpeakerNotes: false, [key]: value });
 	});
 
 	test('takes back every name that two properties share, until none do', () => {
@@ -95,15 +104,15 @@ describe('reading settings', () => {
 		fc.assert(
 			fc.property(fc.oneof(broken, fc.jsonValue()), (data) => {
 				const parsed: unknown = JSON.parse(JSON.stringify(data));
-				const { settings, unknownKeys } = readSettings(parsed);
+				const { settings, unread } = readSettings(parsed);
 				expect(Object.keys(settings)).toEqual(KEYS);
 				expect(isValid(settings)).toBe(true);
 				expect(new Set(PROPERTY_KEYS.map((one) => settings[one as keyof Settings])).size).toBe(
 					PROPERTY_KEYS.length,
 				);
 				expect(Object.getPrototypeOf(settings)).toBe(Object.prototype);
-				expect(Object.getPrototypeOf(unknownKeys)).toBe(Object.prototype);
-				expect(readSettings(writeSettings(settings, unknownKeys))).toEqual({ settings, unknownKeys });
+				expect(Object.getPrototypeOf(unread)).toBe(Object.prototype);
+				expect(readSettings(writeSettings(settings, unread))).toEqual({ settings, unread });
 			}),
 			{ numRuns: 5_000 },
 		);
@@ -112,13 +121,13 @@ describe('reading settings', () => {
 
 describe('writing settings', () => {
 	test('writes what differs from the defaults, and keys of other versions as they are', () => {
-		const { settings, unknownKeys } = readSettings({
+		const { settings, unread } = readSettings({
 			language: 'en',
 			keepInStep: true,
 			later: { a: [1] },
 			constructor: 1,
 		});
-		expect(writeSettings(settings, unknownKeys)).toEqual({ language: 'en', later: { a: [1] }, constructor: 1 });
+		expect(writeSettings(settings, unread)).toEqual({ language: 'en', later: { a: [1] }, constructor: 1 });
 		expect(writeSettings(DEFAULT_SETTINGS, {})).toEqual({});
 	});
 
@@ -128,11 +137,11 @@ describe('writing settings', () => {
 			fc.jsonValue(),
 		);
 		fc.assert(
-			fc.property(anySettings, unknown, (settings, unknownKeys) => {
-				const data: unknown = JSON.parse(JSON.stringify(writeSettings(settings, unknownKeys)));
+			fc.property(anySettings, unknown, (settings, unread) => {
+				const data: unknown = JSON.parse(JSON.stringify(writeSettings(settings, unread)));
 				const read = readSettings(data);
 				expect(read.settings).toEqual(settings);
-				expect(read.unknownKeys).toEqual(JSON.parse(JSON.stringify(unknownKeys)));
+				expect(read.unread).toEqual(JSON.parse(JSON.stringify(unread)));
 			}),
 			{ numRuns: 5_000 },
 		);
