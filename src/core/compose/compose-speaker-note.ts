@@ -30,7 +30,7 @@ export function composeSpeakerNote(draft: SpeakerNoteDraft, settings: Settings):
 		'',
 		`## ${NOTE_WORDS[settings.language].talksHeard}`,
 		'',
-		`%% meetup-index:begin by=year speaker="${name.replace(/"/gu, '')}" %%`,
+		`%% meetup-index:begin by=speaker speaker="${name.replace(/"/gu, '')}" %%`,
 		'%% meetup-index:end %%',
 		'',
 	].join('\n');

@@ -10,7 +10,7 @@ import type { PropertyChanges } from '../text/set-properties';
 import { NOTE_WORDS } from '../vocabulary/note-words';
 
 import { writeTalks } from './compose-review';
-import { reviewTagInStep } from './keep-in-step';
+import { keyThatWouldLose, reviewTagInStep } from './keep-in-step';
 import { NoteWriter } from './note-writer';
 import type { Composed } from './note-writer';
 
@@ -19,7 +19,7 @@ export interface TemplatePlace {
 	readonly text: string;
 	/** Offset of the cursor. */
 	readonly at: number;
-	/** The note's properties as Obsidian has parsed them. */
+	/** The properties as the text has them at this moment. */
 	readonly properties: Readonly<Record<string, unknown>>;
 	readonly day: CalendarDay;
 }
@@ -38,7 +38,10 @@ export function insertTemplate(
 	const gap = at > 0 && text[at - 1] !== '\n' ? '\n\n' : '';
 	const { text: body, cursor } = composeTemplate(day, settings);
 	const inserted = applyEdits(text, [{ from: at, to: at, insert: gap + body }]);
-	const changed = setProperties(inserted, missingProperties(properties, day, settings), parseYaml);
+	const changes = missingProperties(properties, day, settings);
+	const unsafe = keyThatWouldLose(changes, properties);
+	if (unsafe !== null) return { text: null, refusal: { code: 'unsafe-property', line: null, detail: unsafe } };
+	const changed = setProperties(inserted, changes, parseYaml);
 	if (changed.refusal) return { text: null, refusal: changed.refusal };
 	const shift = changed.text.length - inserted.length;
 	return { text: changed.text, cursor: at + gap.length + cursor + shift, refusal: null };

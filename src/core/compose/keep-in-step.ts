@@ -2,7 +2,7 @@ import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
 import { keyOfName } from '../model/name-key';
 import { REVIEW_TAG } from '../read/note-kind';
-import { namesOf, tagsOf, textsOf } from '../read/read-properties';
+import { holdsTexts, keyInNote, namesOf, tagsIn, textsOf } from '../read/read-properties';
 import type { Settings } from '../settings/settings';
 import type { PropertyChanges } from '../text/set-properties';
 import { tagNameOf } from '../text/tag-name';
@@ -44,10 +44,15 @@ export function reviewTagInStep(properties: Properties): PropertyChanges {
 }
 
 function withTags(wanted: readonly string[], properties: Properties): PropertyChanges {
-	const tags = tagsOf(properties);
+	const tags = tagsIn(properties);
 	const known = new Set(tags.map(keyOfName));
 	const missing = wanted.filter((tag) => !known.has(keyOfName(tag)) && known.add(keyOfName(tag)));
-	return missing.length === 0 ? {} : { tags: [...tags, ...missing] };
+	return missing.length === 0 ? {} : { [keyInNote(properties, 'tags')]: [...tags, ...missing] };
+}
+
+/** The first of these properties that holds more than texts, which writing it anew would lose; null where none does. */
+export function keyThatWouldLose(changes: PropertyChanges, properties: Properties): string | null {
+	return Object.keys(changes).find((key) => !holdsTexts(properties, key)) ?? null;
 }
 
 function lastOf(target: string): string {

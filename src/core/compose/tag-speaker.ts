@@ -9,7 +9,7 @@ import { wikilink } from '../text/wikilink';
 import type { Refusal } from '../model/refusal';
 import type { TagAt } from '../model/note-snapshot';
 
-import { speakersInStep, tagsInStep } from './keep-in-step';
+import { keyThatWouldLose, speakersInStep, tagsInStep } from './keep-in-step';
 
 /** A speaker to be tagged, and the words of the note that name them. */
 export interface SpeakerTagging {
@@ -18,7 +18,7 @@ export interface SpeakerTagging {
 	readonly from: number;
 	readonly to: number;
 	readonly speaker: NameLink;
-	/** The note as Obsidian has parsed it. */
+	/** The properties as the text has them at this moment. */
 	readonly properties: Readonly<Record<string, unknown>>;
 	readonly tags: readonly TagAt[];
 }
@@ -46,6 +46,8 @@ export function tagSpeaker(
 		isReview && settings.keepInStep
 			? speakersInStep([speaker], properties, settings)
 			: tagsInStep([speaker], properties);
+	const unsafe = keyThatWouldLose(changes, properties);
+	if (unsafe !== null) return { edits: null, refusal: { code: 'unsafe-property', line: null, detail: unsafe } };
 	const tagged = setProperties(text, changes, parseYaml);
 	if (tagged.refusal) return { edits: null, refusal: tagged.refusal };
 	const properly = editBetween(text, tagged.text);
@@ -58,6 +60,7 @@ function linkEdit({ text, from, to, speaker }: SpeakerTagging): TextEdit | null 
 	const bodyStart = findFrontmatter(text)?.bodyStart ?? 0;
 	if (from < bodyStart || isInLink(text, from, to)) return null;
 	const words = text.slice(from, to);
+	if (/\[\[|\]\]/u.test(words)) return null;
 	const shown = words.trim() === '' ? speaker.name : words;
 	const link = shown === speaker.target ? wikilink(speaker.target) : wikilink(speaker.target, shown);
 	return { from, to, insert: link };

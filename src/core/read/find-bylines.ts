@@ -13,8 +13,16 @@ import type { ReviewContext } from './review-context';
  * While only metadata is known, links to known speakers stand in for the words; roles come with the text.
  */
 export function findBylines(node: HeadingNode, context: ReviewContext): readonly Speaker[] {
-	return context.lines ? bylinesIn(context.lines, node, context) : linkedSpeakers(node, context);
+	let speakers = found.get(node);
+	if (!speakers) {
+		speakers = context.lines ? bylinesIn(context.lines, node, context) : linkedSpeakers(node, context);
+		found.set(node, speakers);
+	}
+	return speakers;
 }
+
+// A heading is asked several times whether it is a talk, and its node lives as long as one reading.
+const found = new WeakMap<HeadingNode, readonly Speaker[]>();
 
 function bylinesIn(lines: readonly string[], node: HeadingNode, context: ReviewContext): readonly Speaker[] {
 	const speakers: Speaker[] = [];

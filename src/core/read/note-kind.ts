@@ -1,7 +1,7 @@
 import type { NoteReading } from '../model/note-reading';
 import type { TagAt } from '../model/note-snapshot';
 
-import { tagsOf } from './read-properties';
+import { tagsIn } from './read-properties';
 
 /** The tag that makes a note a review. */
 export const REVIEW_TAG = 'meetup/review';
@@ -24,7 +24,7 @@ export function noteKindOf(
 	properties: Readonly<Record<string, unknown>>,
 	tags: readonly TagAt[],
 ): NoteReading['kind'] | null {
-	for (const tag of tagsOf(properties)) {
+	for (const tag of tagsIn(properties)) {
 		const kind = KIND_OF_TAG.get(tag.toLowerCase());
 		if (kind) return kind;
 	}

@@ -2,7 +2,7 @@ import type { NameLink } from '../model/name-link';
 import { SPEAKER_LABEL } from '../vocabulary/byline-sentences';
 
 import { isWikilink } from './read-name-link';
-import { readPeople, readPerson } from './read-people';
+import { looksLikeName, readPeople, readPerson } from './read-people';
 import type { Person } from './read-people';
 import { readSentence } from './read-sentence';
 
@@ -19,13 +19,21 @@ export function readByline(line: string, isSpeaker: (person: NameLink) => boolea
 	const text = withoutTags(withoutMarkers(line));
 	if (text === '' || text.length > MAX_BYLINE) return [];
 	const label = SPEAKER_LABEL.exec(text.replace(/\*\*|__/gu, ''));
-	if (label) return readPeople(text.replace(/\*\*|__/gu, '').slice(label[0].length));
+	if (label) return readLabelled(text.replace(/\*\*|__/gu, '').slice(label[0].length), label[0], isSpeaker);
 	if (/\s[·・]\s/u.test(text)) {
 		const person = readPerson(text);
 		const first = text.split(/\s[·・]\s/u, 1)[0] ?? '';
 		if (person && (isWikilink(first) || isSpeaker(person))) return [person];
 	}
 	return readSentence(text, isSpeaker);
+}
+
+/** A label that could also announce a title counts where what follows is surely a person. */
+function readLabelled(source: string, label: string, isSpeaker: (person: NameLink) => boolean): readonly Person[] {
+	const people = readPeople(source);
+	if (!/^(?:by|발표)\s*[:：]/iu.test(label)) return people;
+	const isPerson = (person: Person): boolean => source.includes('[[') || isSpeaker(person) || looksLikeName(person);
+	return people.every(isPerson) ? people : [];
 }
 
 /** Whether a line holds tags and nothing else. */

@@ -4,10 +4,10 @@ import type { NoteSnapshot } from '../model/note-snapshot';
 import type { Reflection } from '../model/reflection';
 import type { SpeakerNote } from '../model/speaker-note';
 import type { Settings } from '../settings/settings';
-import { plainLine } from '../text/inert';
 
 import { noteKindOf } from './note-kind';
-import { dayOf, nameOf, textOf, textsOf } from './read-properties';
+import { noteTitleOf } from './note-title';
+import { dayIn, keyInNote, nameOf, textOf, textsOf } from './read-properties';
 import { readReview } from './read-review';
 
 /** What a note says to the index; null for a note that is neither review, reflection nor speaker. Never throws. */
@@ -24,14 +24,13 @@ export function readNote(snapshot: NoteSnapshot, settings: Settings): NoteReadin
 	}
 }
 
-function readReflection({ path, properties, headings }: NoteSnapshot, settings: Settings): Reflection {
-	const heading = headings[0]?.level === 1 ? plainLine(headings[0].text) : '';
+function readReflection(snapshot: NoteSnapshot, settings: Settings): Reflection {
 	return {
 		kind: 'reflection',
-		path,
-		title: textOf(properties, settings.propertyTitle) ?? (heading === '' ? basenameOf(path) : heading),
-		day: dayOf(properties, settings.propertyDate).day,
-		review: nameOf(properties, settings.propertyReview),
+		path: snapshot.path,
+		title: noteTitleOf(snapshot, settings),
+		day: dayIn(snapshot.properties, settings.propertyDate).day,
+		review: nameOf(snapshot.properties, settings.propertyReview),
 	};
 }
 
@@ -40,7 +39,7 @@ function readSpeakerNote({ path, properties }: NoteSnapshot, settings: Settings)
 		kind: 'speaker',
 		path,
 		name: basenameOf(path),
-		aliases: [...new Set([...textsOf(properties, 'aliases'), ...textsOf(properties, 'alias')])],
+		aliases: [...new Set(textsOf(properties, keyInNote(properties, 'aliases')))],
 		organization: nameOf(properties, settings.propertyOrganization),
 		role: textOf(properties, settings.propertyRole),
 	};

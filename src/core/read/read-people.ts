@@ -1,6 +1,5 @@
 import type { NameLink } from '../model/name-link';
 import type { Speaker } from '../model/review';
-import { HONORIFIC } from '../vocabulary/byline-sentences';
 
 import { isWikilink, readInlineName } from './read-name-link';
 
@@ -53,10 +52,7 @@ function plainRole(text: string): string | null {
 
 function withoutHonorific(text: string): string {
 	const trimmed = text.trim();
-	if (trimmed.startsWith('[[')) {
-		const end = trimmed.indexOf(']]') + 2;
-		return HONORIFIC.test(trimmed.slice(end)) ? trimmed.slice(0, end) : trimmed;
-	}
+	if (trimmed.startsWith('[[')) return trimmed.slice(0, trimmed.indexOf(']]') + 2);
 	return trimmed.replace(/\s+(?:님|씨|さん|氏)$|님$|さん$/u, '');
 }
 

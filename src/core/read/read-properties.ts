@@ -36,18 +36,30 @@ export function namesOf(properties: Properties, key: string): readonly NameLink[
 }
 
 /** A property as a day, and the text that is none. */
-export function dayOf(properties: Properties, key: string): { day: CalendarDay | null; unreadable: string | null } {
+export function dayIn(properties: Properties, key: string): { day: CalendarDay | null; unreadable: string | null } {
 	const text = textOf(properties, key);
 	const day = text === null ? null : readDay(text);
 	return { day, unreadable: day === null ? text : null };
 }
 
-/** The tags of the frontmatter without `#`, from `tags` or `tag`, as list or as one text. */
-export function tagsOf(properties: Properties): readonly string[] {
-	return [...textsOf(properties, 'tags'), ...textsOf(properties, 'tag')]
+/** The tags of the frontmatter without `#`, as a list or as one text. */
+export function tagsIn(properties: Properties): readonly string[] {
+	return textsOf(properties, keyInNote(properties, 'tags'))
 		.flatMap((text) => text.split(/[,\s]+/u))
 		.map((tag) => (tag.startsWith('#') ? tag.slice(1) : tag))
 		.filter((tag) => tag !== '');
+}
+
+/** A property of Obsidian's own as the note spells it: the app takes `Tags` for `tags`, and of two the first. */
+export function keyInNote(properties: Properties, key: string): string {
+	return Object.keys(properties).find((own) => own.toLowerCase() === key) ?? key;
+}
+
+/** Whether a property holds texts and nothing else, so that it can be written anew without losing anything. */
+export function holdsTexts(properties: Properties, key: string): boolean {
+	const value = propertyOf(properties, key) ?? [];
+	const list: readonly unknown[] = Array.isArray(value) && linkOf(value) === null ? value : [value];
+	return list.every((item) => item === null || item === '' || scalarOf(item) !== null);
 }
 
 function scalarOf(value: unknown): string | null {

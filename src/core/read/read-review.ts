@@ -1,16 +1,15 @@
 import { keyOfLink } from '../model/name-link';
 import type { NoteSnapshot } from '../model/note-snapshot';
-import { basenameOf } from '../model/note-path';
 import type { Problem } from '../model/problem';
 import type { Review, ReviewStatus, Speaker, Talk } from '../model/review';
 import type { Settings } from '../settings/settings';
-import { plainLine } from '../text/inert';
 
 import { sectionsOfNote } from './find-sections';
 import { findTalks } from './find-talks';
 import { headingTrees } from './heading-tree';
+import { noteTitleOf } from './note-title';
 import { lineOfProperty } from './property-line';
-import { dayOf, nameOf, namesOf, propertyOf, tagsOf, textOf, textsOf } from './read-properties';
+import { dayIn, nameOf, namesOf, propertyOf, tagsIn, textOf, textsOf } from './read-properties';
 import { readSlides } from './read-slides';
 import { eachOnce, isBlankTalk, readTalk } from './read-talk';
 import { ReviewContext } from './review-context';
@@ -35,8 +34,8 @@ export function readReview(snapshot: NoteSnapshot, settings: Settings): Review {
 	return {
 		kind: 'review',
 		path: snapshot.path,
-		title: titleOf(snapshot, settings),
-		day: dayOf(properties, settings.propertyDate).day,
+		title: noteTitleOf(snapshot, settings),
+		day: dayIn(properties, settings.propertyDate).day,
 		meetup: nameOf(properties, settings.propertyMeetup),
 		organizer: nameOf(properties, settings.propertyOrganizer),
 		location: textOf(properties, settings.propertyLocation),
@@ -44,18 +43,13 @@ export function readReview(snapshot: NoteSnapshot, settings: Settings): Review {
 		rating: ratingOf(propertyOf(properties, settings.propertyRating)),
 		status: statusOf(textOf(properties, settings.propertyStatus)),
 		people: namesOf(properties, settings.propertyPeople),
-		topics: topicsOf([...tagsOf(properties), ...snapshot.tags.map(({ tag }) => tag)]),
+		topics: topicsOf([...tagsIn(properties), ...snapshot.tags.map(({ tag }) => tag)]),
 		slides: [...new Set([...textsOf(properties, settings.propertySlides), ...readSlides(lines ?? [])])],
 		speakers: eachOnce([...talks.flatMap((talk) => talk.speakers), ...mentioned]),
 		talks,
 		sections: sectionsOfNote(trees, new Set(nodes)).map(({ kind, heading, line }) => ({ kind, heading, line })),
 		problems: problemsOf(snapshot, settings, talks, lineOf),
 	};
-}
-
-function titleOf({ properties, headings, path }: NoteSnapshot, settings: Settings): string {
-	const heading = headings[0]?.level === 1 ? plainLine(headings[0].text) : '';
-	return textOf(properties, settings.propertyTitle) ?? (heading === '' ? basenameOf(path) : heading);
 }
 
 function ratingOf(value: unknown): number | null {
@@ -73,7 +67,7 @@ function problemsOf(
 	talks: readonly Talk[],
 	lineOf: (key: string) => number,
 ): readonly Problem[] {
-	const { day, unreadable } = dayOf(properties, settings.propertyDate);
+	const { day, unreadable } = dayIn(properties, settings.propertyDate);
 	const rating = propertyOf(properties, settings.propertyRating);
 	const problems: Problem[] = [];
 	if (unreadable !== null)

@@ -26,11 +26,18 @@ export function readSentence(sentence: string, isSpeaker: (person: NameLink) => 
 	const written = readOwnSentence(sentence);
 	if (written) return [written];
 	const mentions = mentionsOf(sentence);
-	const isNamed = mentions.map(
-		(mention) => isSpeaker(mention) || HONORIFIC.test(mention.after) || BEFORE_SPEAKER.test(mention.before),
-	);
+	const isNamed: boolean[] = [];
+	for (const mention of mentions) {
+		const isAlso = isNamed.at(-1) === true && CONJUNCTION.test(mention.before);
+		isNamed.push(
+			isAlso || isSpeaker(mention) || HONORIFIC.test(mention.after) || BEFORE_SPEAKER.test(mention.before),
+		);
+	}
 	return mentions.flatMap((_, at) => (isNamed[at] ? [personAt(mentions, isNamed, at)] : []));
 }
+
+/** What joins two names: whoever it joins to a speaker is one too. */
+const CONJUNCTION = /^\s*(?:,|&|(?:,\s*)?and)\s*$/iu;
 
 function personAt(mentions: readonly Mention[], isNamed: readonly boolean[], at: number): Person {
 	const mention = mentions[at] as Mention;
@@ -40,6 +47,10 @@ function personAt(mentions: readonly Mention[], isNamed: readonly boolean[], at:
 	if (next && BEFORE_AFFILIATION.test(next.before)) {
 		return { name, target, affiliation: plainLink(next), role: englishRole(next.before, next.after) };
 	}
+	const joined = isNamed[at + 1] ? mentions[at + 1] : undefined;
+	if (joined && CONJUNCTION.test(joined.before)) {
+		return { name, target, affiliation: personAt(mentions, isNamed, at + 1).affiliation, role: null };
+	}
 	if (previous) {
 		return {
 			name,
@@ -48,8 +59,10 @@ function personAt(mentions: readonly Mention[], isNamed: readonly boolean[], at:
 			role: leadingRole(mention.before.replace(AFTER_AFFILIATION, '')),
 		};
 	}
-	if (next && /^\s*[(（]\s*$/u.test(next.before)) {
-		return { name, target, affiliation: plainLink(next), role: englishRole('', next.after) };
+	const bracket = /^\s*[(（]([^()（）]*)$/u.exec(next?.before ?? '');
+	if (next && bracket) {
+		const role = roleOf((bracket[1] ?? '').replace(/[,，、·]\s*$/u, ''));
+		return { name, target, affiliation: plainLink(next), role: role ?? englishRole('', next.after) };
 	}
 	return {
 		name,
@@ -67,7 +80,7 @@ function leadingRole(text: string): string | null {
 	const charge = /^(.+?)[을를]\s*(?:맡|담당)/u.exec(trimmed) ?? /^(.+?)(?:を務め|として|である)/u.exec(trimmed);
 	if (charge) return roleOf(charge[1] ?? '');
 	const isPhrase =
-		/(?:오신|계신|소속|다니|신|한|된|と|과|와|및|,)$|[.!?。]/u.test(trimmed) || trimmed.length > MAX_ROLE;
+		/(?:오신|계신|소속|다니|신|한|된|은|는|と|과|와|및|,)$|[.!?。]/u.test(trimmed) || trimmed.length > MAX_ROLE;
 	return isPhrase ? null : roleOf(trimmed.replace(/(?:の|、)$/u, ''));
 }
 

@@ -37,11 +37,11 @@ export function isBlankTalk(node: HeadingNode, context: ReviewContext): boolean 
 	const from = node.heading.line + 1;
 	if (context.headingOf(node).title !== '' || context.linksBetween(from, node.end).length > 0) return false;
 	if (context.tagsBetween(from, node.end).length > 0) return false;
-	return (context.lines ?? []).slice(from, node.end).every((line) => BLANK.test(line));
+	return (context.lines ?? []).slice(from, node.end).every((line) => BLANK.test(line.trim()));
 }
 
 /** Nothing, a heading, or an empty list item of the template. */
-const BLANK = /^\s*(?:#{1,6}\s.*|[-*+](?:\s+[QA]\.)?)?\s*$/u;
+const BLANK = /^(?:#{1,6}(?:\s.*)?|[-*+](?:\s+[QA]\.)?)?$/u;
 
 /** The first mention of a speaker is the byline; later ones say nothing new. */
 export function eachOnce(speakers: readonly Speaker[]): readonly Speaker[] {

@@ -32,7 +32,7 @@ export const BYLINE_SENTENCES: Readonly<Record<Language, BylineSentences>> = {
 
 /** Titles that follow a name: what stands before one is a person. */
 export const HONORIFIC =
-	/^\s*(?:님|씨|선생님|교수님|박사님|대표님|이사님|팀장님|연구원님|개발자님|さん|さま|様|氏|先生)/u;
+	/^\s*(?:(?:선생|교수|박사|대표|이사|팀장|연구원|개발자)?님|씨|さん|さま|様|氏|先生)(?=$|[^가-힣]|[이가께은는의과와도만을를에으로한및])/u;
 
 /** What stands before a person in an English byline. */
 export const BEFORE_SPEAKER = /(?:^|\s)by\s+$/iu;
@@ -43,6 +43,6 @@ export const AFTER_AFFILIATION = /^\s*(?:에서|의|소속|에\s|で|の|に所�
 /** What stands before an organization in an English byline. */
 export const BEFORE_AFFILIATION = /(?:^|[\s(,])(?:at|from|of|with|@)\s*$/iu;
 
-/** `Speaker:` `발표자 :` `登壇者：` before plain names. */
+/** `Speaker:` `발표자 :` `登壇者：` before plain names. What follows `by:` and `발표:` can also be something else. */
 export const SPEAKER_LABEL =
 	/^(?:speakers?|presenters?|presented by|talk by|by|발표자|발표자들|연사|강연자|발표|登壇者|発表者|講演者|スピーカー)\s*[:：]\s*/iu;

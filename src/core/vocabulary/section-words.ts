@@ -1,109 +1,45 @@
 import { keyOfName } from '../model/name-key';
 import type { SectionKind } from '../model/review';
 
-/** The headings that people give to the parts of a review, in Korean, English and Japanese. The first of a kind and language is what we write. */
+/** The headings that people give to the parts of a review, in Korean, English and Japanese. One line a language. */
 const SECTION_WORDS: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]>> = {
 	summary: [
-		...[
-			'내용 정리',
-			'정리',
-			'발표 내용',
-			'발표 정리',
-			'내용',
-			'내용 요약',
-			'요약',
-			'핵심 정리',
-			'세션 내용',
-			'강연 내용',
-		],
-		...[
-			'Summary',
-			'Takeaways',
-			'Key takeaways',
-			'Notes',
-			'Sum up',
-			'TL;DR',
-			'Recap',
-			'What was said',
-			'Main points',
-		],
-		...['まとめ', '内容', '発表内容', '要約', '概要', 'メモ'],
+		'내용 정리|정리|발표 내용|발표 정리|내용|내용 요약|요약|핵심 정리|세션 내용|강연 내용',
+		'Summary|Takeaways|Key takeaways|Notes|Sum up|TL;DR|Recap|What was said|Main points',
+		'まとめ|内容|発表内容|要約|概要|メモ',
 	],
 	qna: [
-		...[
-			'QnA',
-			'Q&A',
-			'Q & A',
-			'Q and A',
-			'질의응답',
-			'질의 응답',
-			'질문',
-			'질문과 답변',
-			'질문 & 답변',
-			'질문 답변',
-			'문답',
-		],
-		...['Questions', 'Questions and answers', 'Questions & answers'],
-		...['質疑応答', '質問', '質問と回答', 'Q&Aコーナー'],
+		'QnA|Q&A|Q and A|질의응답|질문|질문과 답변|질문 & 답변|질문 답변|문답',
+		'Questions|Questions and answers|Questions & answers',
+		'質疑応答|質問|質問と回答|Q&Aコーナー',
 	],
 	thoughts: [
-		...[
-			'내 생각',
-			'느낀점',
-			'느낀 점',
-			'느낌점',
-			'소감',
-			'나의 생각',
-			'개인적인 생각',
-			'생각',
-			'배운 점',
-			'인상 깊었던 점',
-		],
-		...['Thoughts', 'My thoughts', 'My take', 'What I think', 'Impressions', 'Opinion'],
-		...['感じたこと', '思ったこと', '考えたこと', '所感', '私の考え'],
+		'내 생각|느낀점|느낌점|소감|나의 생각|개인적인 생각|생각|배운 점|인상 깊었던 점',
+		'Thoughts|My thoughts|My take|What I think|Impressions|Opinion',
+		'感じたこと|思ったこと|考えたこと|所感|私の考え',
 	],
 	reflection: [
-		...[
-			'마치며',
-			'마무리',
-			'마무리하며',
-			'후기',
-			'총평',
-			'회고',
-			'느낌',
-			'맺음말',
-			'밋업을 다녀와서',
-			'다녀와서',
-			'전체 후기',
-			'아쉬운 점',
-		],
-		...[
-			'Reflection',
-			'Reflections',
-			'Closing thoughts',
-			'Conclusion',
-			'Wrap-up',
-			'Wrapping up',
-			'Overall',
-			'After the meetup',
-		],
-		...['感想', '全体の感想', 'おわりに', '終わりに', 'さいごに', '最後に', '振り返り', 'ふりかえり'],
+		'마치며|마무리|마무리하며|후기|총평|회고|느낌|맺음말|밋업을 다녀와서|다녀와서|전체 후기|아쉬운 점',
+		'Reflection|Reflections|Closing thoughts|Conclusion|Wrap-up|Wrapping up|Overall|After the meetup',
+		'感想|全体の感想|おわりに|終わりに|さいごに|最後に|振り返り|ふりかえり',
 	],
 	networking: [
-		...['네트워킹', '네트워킹 시간', '뒤풀이', '만난 사람', '만난 사람들'],
-		...['Networking', 'People I met', 'People met', 'After-party', 'Hallway track'],
-		...['懇親会', 'ネットワーキング', '交流会', '出会った人'],
+		'네트워킹|네트워킹 시간|뒤풀이|만난 사람|만난 사람들',
+		'Networking|People I met|People met|After-party|Hallway track',
+		'懇親会|ネットワーキング|交流会|出会った人',
 	],
 	resources: [
-		...['참고 자료', '참고', '자료', '발표 자료', '관련 링크', '링크', '더 볼 것', '더 찾아볼 것'],
-		...['Resources', 'Links', 'References', 'Slides', 'Further reading', 'More notes & links', 'To look up'],
-		...['資料', '参考資料', '関連リンク', 'リンク', '参考'],
+		'참고 자료|참고|자료|발표 자료|관련 링크|링크|더 볼 것|더 찾아볼 것',
+		'Resources|Links|References|Slides|Further reading|More notes & links|To look up',
+		'資料|参考資料|関連リンク|リンク|参考',
 	],
 };
 
 const KIND_OF_WORD: ReadonlyMap<string, SectionKind> = new Map(
 	Object.entries(SECTION_WORDS).flatMap(([kind, words]) =>
-		words.map((word): [string, SectionKind] => [wordKeyOf(word), kind as SectionKind]),
+		words
+			.flatMap((line) => line.split('|'))
+			.map((word): [string, SectionKind] => [wordKeyOf(word), kind as SectionKind]),
 	),
 );
 

@@ -63,6 +63,29 @@ describe('tagSpeaker', () => {
 		expect(tagged('[[«정도윤»]] 님')).toBe('---\ntags:\n  - "speaker/정도윤"\n---\n[[정도윤|]] 님');
 	});
 
+	test('tags the note and leaves a selected link alone', () => {
+		expect(tagged('«[[정도윤]]» 님')).toBe('---\ntags:\n  - "speaker/정도윤"\n---\n[[정도윤]]| 님');
+	});
+
+	test('adds to the tags under the name that the note has for them', () => {
+		expect(tagged('---\nTags: [a]\n---\n«정도윤»')).toMatch(
+			/^---\nTags:\n {2}- "a"\n {2}- "speaker\/정도윤"\n---\n/u,
+		);
+	});
+
+	test.each([
+		['tags: [a, true]', 'unsafe-property'],
+		['tags: [{ name: a }]', 'unsafe-property'],
+	])('writes nothing where %s holds what is no text', (yaml, code) => {
+		expect(tagged(`---\n${yaml}\n---\n«정도윤»`)).toBe(`refused: ${code} in line null`);
+	});
+
+	test('writes nothing where the speakers of a review hold what is no text', () => {
+		const note = '---\nspeakers: ["[[윤서아]]", { name: B }]\ntags: [meetup/review]\n---\n«정도윤»';
+
+		expect(tagged(note)).toBe('refused: unsafe-property in line null');
+	});
+
 	test('changes nothing in properties that name the speaker already', () => {
 		const note = '---\ntags: [speaker/정도윤] # mine\n---\n«정도윤» 님';
 

@@ -40,6 +40,10 @@ describe('readByline', () => {
 		['발표자 : 윤서아 (가람)', '윤서아', '가람', null],
 		['登壇者：山田花子（アクメ）', '山田花子', 'アクメ', null],
 		['Speaker: [[Ada Lee (Acme)|Ada Lee]] ([[Acme]])', 'Ada Lee', 'Acme', null],
+		['발표는 [[윤서아]] 님께서 해 주셨습니다.', '윤서아', null, null],
+		['첫 발표자는 [[윤서아]] 님', '윤서아', null, null],
+		['By [[Ada Lee]] (CTO, [[Acme]])', 'Ada Lee', 'Acme', 'CTO'],
+		['발표: 윤서아 (가람)', '윤서아', '가람', null],
 		['Presented by [[Ada Lee]], CTO at [[Acme]]. #topic/search #topic/data', 'Ada Lee', 'Acme', 'CTO'],
 	])('reads %s', (line, name, affiliation, role) => {
 		expect(reads(line)).toEqual([[name, affiliation, role]]);
@@ -49,6 +53,13 @@ describe('readByline', () => {
 		expect(reads('[[가람]]의 [[윤서아]] 님과 [[나루]]의 [[정도윤]] 님이 함께 발표해 주셨습니다.')).toEqual([
 			['윤서아', '가람', null],
 			['정도윤', '나루', null],
+		]);
+	});
+
+	test('reads several speakers of one English sentence, who share what follows', () => {
+		expect(reads('Presented by [[Ada Lee]] and [[Bo Kim]] from [[Acme]].')).toEqual([
+			['Ada Lee', 'Acme', null],
+			['Bo Kim', 'Acme', null],
 		]);
 	});
 
@@ -78,6 +89,9 @@ describe('readByline', () => {
 		'지난번 [[밋업]]에서 들은 내용과 이어진다.',
 		'See [[Kafka]] and [[ZooKeeper]] for background.',
 		'오늘은 발표가 두 개였다.',
+		'발표: 카프카를 쓰는 이야기',
+		'By: the river',
+		'[[카프카]] 씨앗을 심는 법',
 		'',
 		'#topic/kafka',
 	])('finds no speaker in %p', (line) => {
