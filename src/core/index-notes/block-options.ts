@@ -1,4 +1,5 @@
 import type { Refusal } from '../model/refusal';
+import { plainLine } from '../text/inert';
 
 /** What a managed block is asked to list. */
 export interface BlockOptions {
@@ -51,18 +52,18 @@ export function readBlockOptions(args: string): OptionsOrRefusal {
 
 /** Words end at a space, unless it stands in quotes; phones write “” for "". */
 function wordsOf(args: string): string[] {
-	return args.match(/[^\s"“”=]*=(?:"[^"]*"|“[^“”]*”)(?=\s|$)|\S+/gu) ?? [];
+	return args.match(/[^\s"“=]*=(?:"(?:\\.|[^"\\])*"|“[^“”]*”)(?=\s|$)|\S+/gu) ?? [];
 }
 
 function isValue(name: string, value: string): boolean {
 	if (name === 'by') return GROUPINGS.some((grouping) => grouping === value);
 	if (name === 'limit') return /^[1-9]\d{0,5}$/u.test(value);
-	return ['speaker', 'meetup', 'topic'].includes(name) && /[^\s#]/u.test(value) && !/["“”]/u.test(value);
+	return ['speaker', 'meetup', 'topic'].includes(name) && /[^\s#]/u.test(value);
 }
 
 /** What stands in quotes, and the note that a link leads to. */
 function nameIn(value: string): string {
-	const bare = /^["“].*["”]$/u.test(value) ? value.slice(1, -1) : value;
+	const bare = /^["“]/u.test(value) ? plainLine(/^.(.*)["”]$/u.exec(value)?.[1] ?? '') : value;
 	const link = /^\s*\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]\s*$/u.exec(bare);
 	return (link?.[1] ?? bare).trim();
 }

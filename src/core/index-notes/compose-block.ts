@@ -1,12 +1,12 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
 import type { SpeakerEntry, TalkHeard } from '../linked-index/speaker-entry';
-import type { NotePath } from '../model/note-path';
 import type { Review } from '../model/review';
 import { heardLines, labelOfReview, NONE, reflectionLine, reviewLines, staysLines } from './block-lines';
 import type { BlockOptions } from './block-options';
 import { chosenReviews, chosenTalks, testsOf } from './chosen-reviews';
 import type { TalkTest } from './chosen-reviews';
 import { NoteLinks } from './note-links';
+import type { LinkpathOf } from './note-links';
 import { sectionsOf } from './sections-of';
 import type { ReviewGrouping } from './sections-of';
 
@@ -14,17 +14,12 @@ import type { ReviewGrouping } from './sections-of';
  * The lines between the markers of a block, each ending in `\n`; empty where nothing is to be listed.
  * The same index gives the same text on every device: no locale, no clock, no words.
  *
- * @param hasNamesake whether another note has the same file name, so that a link needs the whole path; unless told
- * otherwise, among the notes of the index
+ * @param linkpathOf what leads to a note from any other one, in whatever folder that lies
  */
-export function composeBlock(
-	index: LinkedIndex,
-	options: BlockOptions,
-	hasNamesake: (path: NotePath) => boolean = (path) => index.hasNamesake(path),
-): string {
+export function composeBlock(index: LinkedIndex, options: BlockOptions, linkpathOf: LinkpathOf): string {
 	const chosen = chosenReviews(index, options);
 	const limit = options.limit ?? Infinity;
-	const links = new NoteLinks(index, hasNamesake);
+	const links = new NoteLinks(index, linkpathOf);
 	const draft: Draft = {
 		index,
 		options,

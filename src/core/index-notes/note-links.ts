@@ -1,19 +1,22 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
 import type { SpeakerEntry } from '../linked-index/speaker-entry';
-import { basenameOf } from '../model/note-path';
 import type { NotePath } from '../model/note-path';
 import type { Reflection } from '../model/reflection';
 import type { Review, Section, Speaker, Talk } from '../model/review';
+import { plainLine } from '../text/inert';
 import { headingForLink, wikilink } from '../text/wikilink';
 
-/** Links into notes: by name where that is enough, by path where two notes share the name. */
+/** What a link names a note by: its name where that is enough, else its path. Only the vault knows. */
+export type LinkpathOf = (path: NotePath) => string;
+
+/** Links into notes. */
 export class NoteLinks {
 	readonly #index: LinkedIndex;
-	readonly #hasNamesake: (path: NotePath) => boolean;
+	readonly #linkpathOf: LinkpathOf;
 
-	constructor(index: LinkedIndex, hasNamesake: (path: NotePath) => boolean) {
+	constructor(index: LinkedIndex, linkpathOf: LinkpathOf) {
 		this.#index = index;
-		this.#hasNamesake = hasNamesake;
+		this.#linkpathOf = linkpathOf;
 	}
 
 	toReview(review: Review, label: string): string {
@@ -34,7 +37,7 @@ export class NoteLinks {
 
 	/** To a section of a talk, through the talk's heading: every talk may have a section of that name. */
 	toSection(review: Review, talk: Talk, section: Section): string {
-		return this.#toHeading(review, [talk.heading, section.heading], section.heading);
+		return this.#toHeading(review, [talk.heading, section.heading], plainLine(section.heading));
 	}
 
 	/** To whom a mention means, shown as the review says the name. */
@@ -55,18 +58,14 @@ export class NoteLinks {
 	#linkpathOfSpeaker({ name, note }: SpeakerEntry): string {
 		return note ? this.#linkpathOf(note.path) : name;
 	}
-
-	#linkpathOf(path: NotePath): string {
-		return this.#hasNamesake(path) ? path.replace(/\.md$/iu, '') : basenameOf(path);
-	}
 }
 
 /**
- * A talk as it is listed: its number as the note writes it, then its title.
+ * A talk as it is listed: its number as the note writes it (`1부`, `Session 1`, `첫 번째`), then its title.
  *
  * @example labelOfTalk({ number: 1, title: '데이터', heading: '1부: 데이터 - 유환성', … }) //=> '1부 데이터'
  */
 export function labelOfTalk({ number, title, heading }: Pick<Talk, 'number' | 'title' | 'heading'>): string {
-	const numbering = number === null ? '' : heading.slice(0, Math.max(0, heading.indexOf(title)));
-	return `${numbering.replace(/[\s:.,)|\]–—-]+$/u, '')} ${title}`.trim();
+	const numbering = number === null ? null : /^.*?[\d째][^\s:：.)|]*/u.exec(heading.normalize('NFC'));
+	return `${numbering?.[0] ?? ''} ${title}`.trim();
 }

@@ -10,7 +10,6 @@ import { fileReview } from './filed-review';
 import type { FiledReview, Grouping } from './filed-review';
 import { GroupList } from './group-list';
 import type { GroupEntry } from './group-list';
-import { NoteNames } from './note-names';
 import { ReflectionList } from './reflection-list';
 import { isSameReading } from './same-reading';
 import { SortedList } from './sorted-list';
@@ -33,7 +32,6 @@ export class LinkedIndex {
 		organization: new GroupList('organization'),
 		year: new GroupList('year'),
 	};
-	readonly #names = new NoteNames();
 	readonly #speakerList = new SpeakerList();
 	readonly #reflectionList = new ReflectionList();
 	readonly #listeners = new Set<() => void>();
@@ -97,11 +95,6 @@ export class LinkedIndex {
 	/** What a note says; conflict copies answer too. */
 	get(path: NotePath): NoteReading | undefined {
 		return this.#readings.get(path);
-	}
-
-	/** Whether another note of the index has the same file name, so that a link needs the whole path. */
-	hasNamesake(path: NotePath): boolean {
-		return this.#names.isShared(path);
 	}
 
 	/** Newest first, undated last, then by title and path. */
@@ -174,7 +167,6 @@ export class LinkedIndex {
 
 	#file(reading: NoteReading): void {
 		this.#readings.set(reading.path, reading);
-		this.#names.add(reading.path);
 		if (conflictOriginOf(reading.path) !== null) this.#copies.add(reading.path);
 		else if (reading.kind === 'speaker') this.#speakerList.fileNote(reading);
 		else if (reading.kind === 'reflection') this.#reflectionList.file(reading);
@@ -183,7 +175,6 @@ export class LinkedIndex {
 
 	#unfile(reading: NoteReading): void {
 		this.#readings.delete(reading.path);
-		this.#names.delete(reading.path);
 		if (this.#copies.delete(reading.path)) return;
 		if (reading.kind === 'speaker') this.#speakerList.unfileNote(reading);
 		else if (reading.kind === 'reflection') this.#reflectionList.unfile(reading);

@@ -13,12 +13,14 @@ export function wikilink(target: string, alias = ''): string {
 }
 
 /**
- * A heading in the form that a link to it names, as Obsidian does it: characters with a meaning in links become spaces.
+ * A heading in the form that a link to it names: what has a meaning in links becomes a space, as Obsidian does it, and
+ * so does what would make code, math, HTML or another link inside of the link. Obsidian compares headings without
+ * punctuation, so the link leads there all the same. Empty where a heading has nothing else.
  *
- * @example headingForLink('1부: C# | [[무신사]]') //=> '1부 C 무신사'
+ * @example headingForLink('1부: C# | `[[무신사]]`') //=> '1부 C 무신사'
  */
 export function headingForLink(heading: string): string {
-	return spaced(heading.replace(/[:#|^\\\r\n]|%%|\[\[|\]\]/gu, ' '));
+	return spaced(heading.replace(/[:#|^\\[\]`$<>\r\n]|%%/gu, ' '));
 }
 
 /** One line in which neither Obsidian's comments nor Templater's and the template plugin's marks are left. */

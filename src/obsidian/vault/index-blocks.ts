@@ -65,19 +65,20 @@ async function updateNote(
 	const known = await app.vault.cachedRead(file);
 	// Most notes have no block: they must cost no more than a look.
 	if (!known.includes(MARKER)) return [];
-	let { outcomes, text } = rewriteBlocks(known, index);
+	let { outcomes, text } = rewriteBlocks(known, app, index);
 	if (isDryRun || !outcomes.some(({ result }) => result === 'written')) return outcomes;
 	await gate.rewrite(file, (before) => {
-		({ outcomes, text } = rewriteBlocks(before, index));
+		({ outcomes, text } = rewriteBlocks(before, app, index));
 		return { text, refusal: null };
 	});
 	return outcomes;
 }
 
 /** A note's text with all its blocks up to date. Where a marker is damaged, no block of the note is touched. */
-function rewriteBlocks(before: string, index: LinkedIndex): { text: string; outcomes: readonly Outcome[] } {
+function rewriteBlocks(before: string, app: App, index: LinkedIndex): { text: string; outcomes: readonly Outcome[] } {
 	const { blocks, damages } = findBlocks(before);
 	if (damages.length > 0) return { text: before, outcomes: damages.map((damage) => refused(null, damage)) };
+	const linkpathOf = (path: string): string => linkpathIn(app, path);
 	const outcomes: Outcome[] = [];
 	let text = before;
 	// From the last to the first, so that what is written moves no block that is still to come.
@@ -87,12 +88,21 @@ function rewriteBlocks(before: string, index: LinkedIndex): { text: string; outc
 			outcomes.push(refused(null, { ...refusal, line: block.line }));
 			continue;
 		}
-		const written = writeBlock(text, block, composeBlock(index, options));
+		const written = writeBlock(text, block, composeBlock(index, options, linkpathOf));
 		if (written.refusal) outcomes.push(refused(options.by, written.refusal));
 		else outcomes.push({ by: options.by, result: written.text === text ? 'same' : 'written', reason: null });
 		text = written.text ?? text;
 	}
 	return { text, outcomes: outcomes.reverse() };
+}
+
+/**
+ * The name of a note, or its path where any other note of the vault has that name. Asked for the root, it is the same
+ * from every folder; and Obsidian takes a whole path for that path, wherever the link stands.
+ */
+function linkpathIn({ metadataCache, vault }: App, path: string): string {
+	const file = vault.getFileByPath(path);
+	return file ? metadataCache.fileToLinktext(file, '') : path;
 }
 
 function refused(by: string | null, reason: Refusal): Outcome {

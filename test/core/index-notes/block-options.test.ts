@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { readBlockOptions } from '../../../src/core/index-notes/block-options';
+import { findBlocks } from '../../../src/core/text/managed-blocks';
+import { quoted } from '../../../src/core/text/quoted';
 
 describe('the options of a block', () => {
 	test('are words in any order, with names in quotes', () => {
@@ -28,6 +31,36 @@ describe('the options of a block', () => {
 
 	test('take the quotes that phones write', () => {
 		expect(readBlockOptions('speaker=“유환성 님”').options?.speaker).toBe('유환성 님');
+	});
+
+	test.each([
+		'Ada “Ace” Lee',
+		'“Ace”',
+		'O"Neil',
+		'back\\slash\\',
+		'100%% "%%" \\"',
+		'유환성 (무신사)',
+		"[x] it's",
+		'by=year',
+	])('hold the name %s, as it is quoted', (name) => {
+		const args = `by=speaker speaker=${quoted(name)} limit=3`;
+		expect(readBlockOptions(args).options).toMatchObject({ by: 'speaker', speaker: name, limit: 3 });
+	});
+
+	test('hold any name of a note in a marker, as it is quoted', () => {
+		const name = fc
+			.array(fc.constantFrom(...'"“”%\\ab유=\' [](){}~`&'), { minLength: 1, maxLength: 12 })
+			.map((characters) => characters.join('').trim())
+			.filter((text) => /[^\s]/u.test(text) && !/^\[\[.*\]\]$/u.test(text));
+		fc.assert(
+			fc.property(name, (text) => {
+				const note = `%% meetup-index:begin by=speaker speaker=${quoted(text)} %%\n%% meetup-index:end %%\n`;
+				const { blocks, damages } = findBlocks(note);
+				expect(damages).toEqual([]);
+				expect(blocks.map(({ args }) => readBlockOptions(args).options?.speaker)).toEqual([text]);
+			}),
+			{ numRuns: 2_000 },
+		);
 	});
 
 	test('take a topic with or without its tag', () => {

@@ -2,13 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readBlockOptions } from '../../../src/core/index-notes/block-options';
 import { composeBlock } from '../../../src/core/index-notes/compose-block';
+import { headingForLink } from '../../../src/core/text/wikilink';
 import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
+import { basenameOf } from '../../../src/core/model/note-path';
+import type { NotePath } from '../../../src/core/model/note-path';
 import type { NoteReading } from '../../../src/core/model/note-reading';
 import { aReflection } from '../../builders/a-reflection';
 import { aReview } from '../../builders/a-review';
 import { aSpeaker } from '../../builders/a-speaker';
 import { aSpeakerNote } from '../../builders/a-speaker-note';
 import { aTalk } from '../../builders/a-talk';
+import { parseMarkdown } from '../../host/metadata/parse-markdown';
+import { resolveSubpath } from '../../host/metadata/resolve-subpath';
 import { PATHS, readingAt } from '../linked-index/readings';
 
 const KAFKA = aReview({
@@ -43,12 +48,15 @@ const RUST = aReview({
 	talks: [aTalk('수집기', { speakers: [aSpeaker('유환성', { affiliation: '토스' })] })],
 });
 
-function block(args: string, ...readings: readonly NoteReading[]): string {
+const block = (args: string, ...readings: readonly NoteReading[]): string => blockWith(basenameOf, args, ...readings);
+
+/** A block of a vault in which notes are linked as `linkpathOf` says. */
+function blockWith(linkpathOf: (path: NotePath) => string, args: string, ...readings: readonly NoteReading[]): string {
 	const index = new LinkedIndex();
 	for (const reading of readings) index.put(reading);
 	const { options, refusal } = readBlockOptions(args);
 	if (!options) throw new Error(refusal.detail);
-	return composeBlock(index, options);
+	return composeBlock(index, options, linkpathOf);
 }
 
 const lines = (...all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
@@ -173,20 +181,46 @@ describe('a block is narrowed', () => {
 });
 
 describe('a link of a block', () => {
-	test('names the path where two notes share a name', () => {
-		const twin = { ...RUST, path: aReview({ path: 'Archive/Rust 밤.md' }).path, talks: [], speakers: [] };
-		const text = block('by=year', RUST, twin);
-		expect(text).toContain('[[Meetups/Rust 밤|Rust 밤]]');
+	test('names every note as the vault does', () => {
+		const note = aSpeakerNote('People/유환성.md');
+		const text = blockWith((path) => path.replace('.md', ''), 'by=year', RUST, note);
+		expect(text).toContain('[[Meetups/Rust 밤|Rust 밤]] — [[People/유환성|유환성]]');
 		expect(text).toContain('[[Meetups/Rust 밤#수집기|수집기]]');
-		expect(text).toContain('[[Archive/Rust 밤|Rust 밤]]');
 	});
 
-	test('names the path where the caller knows of another note of that name', () => {
-		const index = new LinkedIndex();
-		index.put(RUST);
-		const options = readBlockOptions('by=year').options;
-		expect(options && composeBlock(index, options, () => true)).toContain('[[Meetups/Rust 밤|Rust 밤]]');
+	test.each([
+		['Session 1: S', 'S', 'Session 1 S'],
+		['1부: 1', '1', '1부 1'],
+		['제2부 - 부', '부', '제2부 부'],
+		['[4] Sharding', 'Sharding', '(4) Sharding'],
+		['첫 번째 발표: 5분', '5분', '첫 번째 5분'],
+		['첫 번째 발표: 5분'.normalize('NFD'), '5분', '첫 번째 5분'],
+		['LT2 \\*Result\\*', '*Result*', 'LT2 *Result*'],
+	])('to the talk “%s” shows its number as the note writes it, then its title', (heading, title, label) => {
+		const review = aReview({ path: 'Meetups/A.md', talks: [aTalk(title, { number: 1, heading })] });
+		expect(block('by=year', review)).toContain(`|${label}]]\n`);
 	});
+
+	test('to a section shows its heading without backslashes', () => {
+		const section = { kind: 'qna', heading: 'Q\\&A', line: 3 } as const;
+		const review = aReview({ talks: [aTalk('Talk', { speakers: [aSpeaker('Ada')], sections: [section] })] });
+		expect(block('by=speaker', review)).toContain('#Q &A|Q&A]]');
+	});
+
+	test.each(['LT2 `Result` types', '`a` [x](y) <b>', '[[무신사|우리]] [x] $a$', '`', '[x]'])(
+		'leads to the heading “%s” and to its section, whatever Markdown would make of it',
+		(heading) => {
+			const note = `# Top\n\n## ${heading}\n\n### Q\`n\`A\n`;
+			const section = { kind: 'qna', heading: 'Q`n`A', line: 4 } as const;
+			const talk = aTalk(heading, { speakers: [aSpeaker('Ada')], sections: [section] });
+			const { links = [] } = parseMarkdown(block('by=speaker', aReview({ path: 'Meetups/A.md', talks: [talk] })));
+			const subpaths = links.map(({ link }) => link).filter((link) => link.startsWith('A#'));
+			const cache = parseMarkdown(note);
+			expect(subpaths.map((link) => resolveSubpath(cache, link.slice(1))?.start.line)).toEqual(
+				headingForLink(heading) === '' ? [4] : [2, 4],
+			);
+		},
+	);
 
 	test('leads to the note of the speaker whom the affiliation tells apart, under the name of that day', () => {
 		const notes = [

@@ -19,7 +19,6 @@ export function dumpOf(index: LinkedIndex, paths: readonly string[], names: read
 		organizations: index.organizations(),
 		years: index.years(),
 		conflicts: index.conflicts(),
-		hasNamesake: paths.map((path) => index.hasNamesake(path as NotePath)),
 		get: paths.map((path) => index.get(path as NotePath) ?? null),
 	};
 }

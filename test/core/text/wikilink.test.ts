@@ -36,8 +36,9 @@ describe('a heading in a link', () => {
 	test.each([
 		['1부: 1000만 회원', '1부 1000만 회원'],
 		['C# | F# ^x', 'C F x'],
-		['%%note%% [[무신사]] back\\slash', 'note 무신사 back slash'],
-		['[후기] 50% off', '[후기] 50% off'],
+		['%%note%% [[무신사|우리]] back\\slash', 'note 무신사 우리 back slash'],
+		['[후기] 50% off', '후기 50% off'],
+		['LT2 `Result` <b> $x$ [a](b)', 'LT2 Result b x a (b)'],
 		['  a  b ', 'a b'],
 	])('%j becomes %j', (heading, named) => {
 		expect(headingForLink(heading)).toBe(named);

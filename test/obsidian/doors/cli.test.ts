@@ -195,6 +195,15 @@ describe('index', () => {
 		expect(await vault.ask('index')).toMatchObject({ blocks: [{ result: 'same' }] });
 	});
 
+	test('leads to the review where another note of the vault has its name, from whatever folder', async () => {
+		const block = BLOCK.replace('speaker', 'year');
+		const notes = { 'r.md': '# Ordinary', 'Meetups/r.md': REVIEW, 'Meetups/Index.md': block, 'Index.md': block };
+		vault = await openVault(notes);
+		await vault.ask('index');
+		expect(await vault.read('Index.md')).toContain('[[Meetups/r#1부 아키텍처');
+		expect(await vault.read('Meetups/Index.md')).toBe(await vault.read('Index.md'));
+	});
+
 	test('leaves a note with a damaged marker alone and says why', async () => {
 		const damaged: Record<string, string> = {
 			'no-end.md': '%% meetup-index:begin by=year %%\n',
