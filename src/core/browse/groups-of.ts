@@ -1,5 +1,5 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
-import { keyOfName } from '../model/name-key';
+import { compareText, keyOfName } from '../model/name-key';
 import type { NameKey } from '../model/name-key';
 import type { Reflection } from '../model/reflection';
 import type { Review, Talk } from '../model/review';
@@ -73,7 +73,7 @@ function withUndated(named: readonly Group[], index: LinkedIndex, strays: readon
 	const undated = index.reviews().filter((review) => review.day === null);
 	const rest = years.get(null) ?? { ...NONE, reflections: [] };
 	years.delete(null);
-	const newestFirst = [...years.values()].sort((a, b) => (a.key < b.key ? 1 : -1));
+	const newestFirst = [...years.values()].sort((a, b) => compareText(b.key, a.key));
 	return [...newestFirst, { ...rest, reviews: undated }];
 }
 

@@ -11,7 +11,10 @@ export interface View {
 	readonly closed: ReadonlySet<string>;
 }
 
-export type GroupBy = 'year' | 'meetup' | 'speaker' | 'topic';
+/** The ways to group, in the order in which they are offered. */
+export const GROUPINGS = ['year', 'meetup', 'speaker', 'topic'] as const;
+
+export type GroupBy = (typeof GROUPINGS)[number];
 
 /** The rows of a view, top to bottom, and how much was found. */
 export interface Browse {

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../model/calendar-day';
+import { compareText } from '../model/name-key';
 import type { NotePath } from '../model/note-path';
 
 /** A note together with its place among others of its kind, worked out once. */
@@ -23,11 +24,5 @@ export function orderOf(note: DatedNote): string {
 
 /** Newest first, undated last, then by title and path: a total order, the same on every device. */
 export function compareNewestFirst(a: FiledNote<DatedNote>, b: FiledNote<DatedNote>): number {
-	if (a.note.day !== b.note.day) {
-		if (a.note.day === null) return 1;
-		if (b.note.day === null) return -1;
-		return a.note.day < b.note.day ? 1 : -1;
-	}
-	if (a.order === b.order) return 0;
-	return a.order < b.order ? -1 : 1;
+	return compareText(b.note.day ?? '', a.note.day ?? '') || compareText(a.order, b.order);
 }

@@ -1,5 +1,5 @@
 import type { NameKey } from '../model/name-key';
-import { keyOfName } from '../model/name-key';
+import { compareText, keyOfName } from '../model/name-key';
 import type { NameLink } from '../model/name-link';
 import { keyOfLink } from '../model/name-link';
 import { basenameOf } from '../model/note-path';
@@ -28,9 +28,7 @@ export function labelOfName(name: string): Label {
 
 /** Orders labelled things by name, then by key. Names of labels are composed, so code units do. */
 export function compareLabels(a: Label, b: Label): number {
-	if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-	if (a.key === b.key) return 0;
-	return a.key < b.key ? -1 : 1;
+	return compareText(a.name, b.name) || compareText(a.key, b.key);
 }
 
 /** The spelling used most; of several the first in order. Null where there is none. */

@@ -4,14 +4,14 @@ import type { NotePath } from '../model/note-path';
 import { keyOfLink } from '../model/name-link';
 import type { Reflection } from '../model/reflection';
 import type { Review, Speaker } from '../model/review';
-import { conflictOriginOf } from './conflict-copy';
+import { isSameValue } from '../model/same-value';
+import { isConflictCopy } from './conflict-copy';
 import { compareNewestFirst } from './filed-note';
 import { fileReview } from './filed-review';
 import type { FiledReview, Grouping } from './filed-review';
 import { GroupList } from './group-list';
 import type { GroupEntry } from './group-list';
 import { ReflectionList } from './reflection-list';
-import { isSameReading } from './same-reading';
 import { SortedList } from './sorted-list';
 import type { SpeakerEntry } from './speaker-entry';
 import { SpeakerList } from './speaker-list';
@@ -23,7 +23,6 @@ import { SpeakerList } from './speaker-list';
  */
 export class LinkedIndex {
 	readonly #readings = new Map<NotePath, NoteReading>();
-	readonly #copies = new Set<NotePath>();
 	readonly #filed = new Map<NotePath, FiledReview>();
 	readonly #sorted = new SortedList<FiledReview>(compareNewestFirst);
 	readonly #groups: Readonly<Record<Grouping, GroupList>> = {
@@ -61,7 +60,7 @@ export class LinkedIndex {
 	/** Takes in what a note says now, and answers whether that is news. */
 	put(reading: NoteReading): boolean {
 		const known = this.#readings.get(reading.path);
-		if (known && isSameReading(known, reading)) return false;
+		if (known && isSameValue(known, reading)) return false;
 		if (known) this.#unfile(known);
 		this.#file(reading);
 		this.#tell();
@@ -154,11 +153,6 @@ export class LinkedIndex {
 		return [...this.#groups.year.all()].reverse();
 	}
 
-	/** Where the conflict copies lie, in order. */
-	conflicts(): readonly NotePath[] {
-		return [...this.#copies].sort((a, b) => (a < b ? -1 : 1));
-	}
-
 	/** Calls the listener on every change, at once. Answers how to stop. */
 	subscribe(listener: () => void): () => void {
 		this.#listeners.add(listener);
@@ -167,15 +161,15 @@ export class LinkedIndex {
 
 	#file(reading: NoteReading): void {
 		this.#readings.set(reading.path, reading);
-		if (conflictOriginOf(reading.path) !== null) this.#copies.add(reading.path);
-		else if (reading.kind === 'speaker') this.#speakerList.fileNote(reading);
+		if (isConflictCopy(reading.path)) return;
+		if (reading.kind === 'speaker') this.#speakerList.fileNote(reading);
 		else if (reading.kind === 'reflection') this.#reflectionList.file(reading);
 		else this.#fileReview(reading);
 	}
 
 	#unfile(reading: NoteReading): void {
 		this.#readings.delete(reading.path);
-		if (this.#copies.delete(reading.path)) return;
+		if (isConflictCopy(reading.path)) return;
 		if (reading.kind === 'speaker') this.#speakerList.unfileNote(reading);
 		else if (reading.kind === 'reflection') this.#reflectionList.unfile(reading);
 		else this.#unfileReview(reading);

@@ -1,4 +1,4 @@
-import { keyOfName } from '../model/name-key';
+import { compareText, keyOfName } from '../model/name-key';
 import type { NameKey } from '../model/name-key';
 import type { NameLink } from '../model/name-link';
 import { keyOfLink } from '../model/name-link';
@@ -46,7 +46,7 @@ export class ReflectionList {
 		if (exact) return exact.review;
 		const home = folderOf(reflection.path);
 		const rank = (review: Review): number => (folderOf(review.path) === home ? 0 : review.path.length);
-		return reached.map(({ review }) => review).sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0];
+		return reached.map(({ review }) => review).sort((a, b) => rank(a) - rank(b) || compareText(a.path, b.path))[0];
 	}
 
 	file(reflection: Reflection): void {

@@ -1,5 +1,5 @@
 import type { NameKey } from '../model/name-key';
-import { keyOfName } from '../model/name-key';
+import { compareText, keyOfName } from '../model/name-key';
 import type { NameLink } from '../model/name-link';
 import type { SpeakerNote } from '../model/speaker-note';
 import type { FiledNote } from './filed-note';
@@ -68,6 +68,5 @@ function aliasKeysOf(note: SpeakerNote): NameKey[] {
 }
 
 function compareOrder(a: FiledSpeaker, b: FiledSpeaker): number {
-	if (a.order === b.order) return 0;
-	return a.order < b.order ? -1 : 1;
+	return compareText(a.order, b.order);
 }

@@ -2,6 +2,16 @@
 export type NameKey = string & { readonly brand: 'NameKey' };
 
 /**
+ * Orders texts by their code units: the same on every device and in every locale.
+ *
+ * @example ['b', 'a'].sort(compareText) //=> ['a', 'b']
+ */
+export function compareText(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+/**
  * The key of a name: composed Hangul, lower case, single spaces.
  * NFC and never NFKC, because compatibility forms such as ① and ㎏ are other characters to a reader.
  *

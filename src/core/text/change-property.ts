@@ -2,7 +2,7 @@ import { composeItem, composeProperty, isList } from './compose-property';
 import type { SetValue } from './compose-property';
 import { findPropertyLines, indentOfProperties } from './property-lines';
 import type { ParseYaml, PropertyLines } from './property-lines';
-import { isSameValue } from './same-value';
+import { isSameValue } from '../model/same-value';
 
 /** The YAML with a property that it does not have yet, as its last. */
 export function addProperty(yaml: string, key: string, value: SetValue, ending: string): string {

@@ -1,4 +1,4 @@
-import { isSameValue } from './same-value';
+import { isSameValue } from '../model/same-value';
 
 /** The lines of one top-level property, each with its line ending. */
 export interface PropertyLines {

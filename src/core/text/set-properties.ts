@@ -6,7 +6,7 @@ import { findFrontmatter } from './frontmatter';
 import type { Frontmatter } from './frontmatter';
 import { lineEndingOf } from './line-ending';
 import type { ParseYaml } from './property-lines';
-import { isSameValue } from './same-value';
+import { isSameValue } from '../model/same-value';
 
 /** What a property is to become: text, a number, a list of texts; `null` takes it away, `undefined` leaves it alone. */
 export type PropertyValue = SetValue | null | undefined;

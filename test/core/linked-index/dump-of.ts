@@ -18,7 +18,6 @@ export function dumpOf(index: LinkedIndex, paths: readonly string[], names: read
 		topics: index.topics(),
 		organizations: index.organizations(),
 		years: index.years(),
-		conflicts: index.conflicts(),
 		get: paths.map((path) => index.get(path as NotePath) ?? null),
 	};
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 
 import { findFrontmatter } from '../../../src/core/text/frontmatter';
-import { isSameValue } from '../../../src/core/text/same-value';
+import { isSameValue } from '../../../src/core/model/same-value';
 import { setProperties } from '../../../src/core/text/set-properties';
 import type { PropertyChanges } from '../../../src/core/text/set-properties';
 import { anyBareNote, anyNote, OWN_KEYS } from './any-note';
