@@ -1,6 +1,5 @@
 import { formatDay } from '../dates/format-day';
 import { keyOfLink } from '../model/name-link';
-import type { NameLink } from '../model/name-link';
 import type { ReviewDraft, SpeakerDraft, TalkDraft } from '../model/review-draft';
 import { REVIEW_TAG } from '../read/note-kind';
 import type { Settings } from '../settings/settings';
@@ -39,10 +38,9 @@ export function titleOf(draft: ReviewDraft, settings: Settings): string {
 export function writeTalks(note: NoteWriter, talks: readonly TalkDraft[], settings: Settings): void {
 	const words = NOTE_WORDS[settings.language];
 	const known = new Set(talks.flatMap(({ speakers }) => speakers.map(keyOfLink)));
-	const isSpeaker = (person: NameLink): boolean => known.has(keyOfLink(person));
 	const isCounted = talks.length !== 1;
 	(talks.length === 0 ? [EMPTY_TALK] : talks).forEach((talk, at) => {
-		note.write(`## ${composeTalkHeading(talk.title, isCounted ? at + 1 : null, words, isSpeaker)}`);
+		note.write(`## ${composeTalkHeading(talk.title, isCounted ? at + 1 : null, words, known)}`);
 		if (talk.title === '') note.place();
 		note.line().line();
 		writeSpeakers(note, talk, settings);

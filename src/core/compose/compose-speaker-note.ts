@@ -20,9 +20,9 @@ export interface SpeakerNoteDraft {
 export function composeSpeakerNote(draft: SpeakerNoteDraft, settings: Settings): string {
 	const { name, aliases, affiliation, role } = draft;
 	const properties = composeProperties({
-		aliases,
-		[settings.propertyOrganization]: affiliation === '' ? '' : wikilink(affiliation),
-		[settings.propertyRole]: role,
+		aliases: aliases.length === 0 ? undefined : aliases,
+		[settings.propertyOrganization]: affiliation === '' ? undefined : wikilink(affiliation),
+		[settings.propertyRole]: role === '' ? undefined : role,
 		tags: [SPEAKER_TAG],
 	});
 	return [

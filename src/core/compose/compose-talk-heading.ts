@@ -2,7 +2,7 @@ import { readTalkHeading } from '../read/talk-heading';
 import { inertLine } from '../text/inert';
 import { sectionKindOf } from '../vocabulary/section-words';
 import type { NoteWords } from '../vocabulary/note-words';
-import type { NameLink } from '../model/name-link';
+import type { NameKey } from '../model/name-key';
 
 /**
  * The text of a talk's heading that is read back as exactly this number and this title.
@@ -13,11 +13,11 @@ export function composeTalkHeading(
 	title: string,
 	number: number | null,
 	words: NoteWords,
-	isSpeaker: (person: NameLink) => boolean,
+	speakers: ReadonlySet<NameKey>,
 ): string {
 	const prefix = number === null ? '' : words.numbering(number);
 	const isReadBack = (heading: string): boolean => {
-		const read = readTalkHeading(heading, isSpeaker);
+		const read = readTalkHeading(heading, speakers);
 		const isSection = sectionKindOf(heading) !== null;
 		return (
 			!isSection &&
@@ -30,5 +30,5 @@ export function composeTalkHeading(
 	const inert = `${prefix}${inertLine(title)}`;
 	if (title === '' || isReadBack(inert)) return inert;
 	const escaped = `${prefix}${title.replace(/[!-/:-@[-`{-~]/gu, (mark) => `\\${mark}`)}`;
-	return number !== null || isReadBack(escaped) ? escaped : composeTalkHeading(title, 1, words, isSpeaker);
+	return number !== null || isReadBack(escaped) ? escaped : composeTalkHeading(title, 1, words, speakers);
 }

@@ -2,6 +2,7 @@ import type { NameLink } from '../model/name-link';
 import { noteKindOf } from '../read/note-kind';
 import type { Settings } from '../settings/settings';
 import type { TextEdit } from '../text/apply-edits';
+import { canHoldLink } from '../text/can-hold-link';
 import { editBetween } from '../text/edit-between';
 import { findFrontmatter } from '../text/frontmatter';
 import { setProperties } from '../text/set-properties';
@@ -33,7 +34,7 @@ export interface Tagged {
 /**
  * The edits that link a speaker's name and tag the note with them: in a review the `speakers` property and its tags,
  * in any other note the tag alone. Words that differ from the name stay as the link's alias. Words in the frontmatter
- * or in a link stay as they are. Refused, with nothing to write, where the properties cannot be set safely.
+ * or where a link would break something, as in code or in a link, stay as they are. Refused, with nothing to write, where the properties cannot be set safely.
  */
 export function tagSpeaker(
 	tagging: SpeakerTagging,
@@ -58,24 +59,19 @@ export function tagSpeaker(
 
 function linkEdit({ text, from, to, speaker }: SpeakerTagging): TextEdit | null {
 	const bodyStart = findFrontmatter(text)?.bodyStart ?? 0;
-	if (from < bodyStart || isInLink(text, from, to)) return null;
+	if (from < bodyStart || !canHoldLink(text, from, to)) return null;
 	const words = text.slice(from, to);
-	if (/\[\[|\]\]/u.test(words)) return null;
 	const shown = words.trim() === '' ? speaker.name : words;
 	const link = shown === speaker.target ? wikilink(speaker.target) : wikilink(speaker.target, shown);
-	return { from, to, insert: link };
+	return { from, to, insert: isInTable(text, from) ? link.replace('|', '\\|') : link };
+}
+
+/** Whether a line is the row of a table, in which a bare `|` would begin another cell. */
+function isInTable(text: string, at: number): boolean {
+	return /^\s*\|/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 }
 
 function cursorAfter({ to }: SpeakerTagging, properly: TextEdit | null, link: TextEdit | null): number {
 	const shift = properly && properly.from <= to ? properly.insert.length - (properly.to - properly.from) : 0;
 	return link ? link.from + link.insert.length + shift : to + shift;
-}
-
-/** Whether the words stand between `[[` and `]]` of their line. */
-function isInLink(text: string, from: number, to: number): boolean {
-	const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-	const lineEnd = text.indexOf('\n', to);
-	const before = text.slice(lineStart, from);
-	const after = text.slice(to, lineEnd < 0 ? text.length : lineEnd);
-	return before.lastIndexOf('[[') > before.lastIndexOf(']]') && after.includes(']]');
 }

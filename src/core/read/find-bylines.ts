@@ -28,6 +28,7 @@ function bylinesIn(lines: readonly string[], node: HeadingNode, context: ReviewC
 	const speakers: Speaker[] = [];
 	for (let line = node.heading.line + 1; line < node.bodyEnd; line += 1) {
 		const text = lines[line] ?? '';
+		if (text.trim() === '' && speakers.length > 0) break;
 		if (text.trim() === '' || isSetextUnderline(text) || isTagsOnly(text)) continue;
 		const people = readByline(text, context.isSpeaker);
 		if (people.length === 0) break;

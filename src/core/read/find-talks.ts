@@ -10,21 +10,18 @@ import type { ReviewContext } from './review-context';
  */
 export function findTalks(roots: readonly HeadingNode[], context: ReviewContext): readonly HeadingNode[] {
 	const title = titleOf(roots);
-	const isTitle = (node: HeadingNode): boolean => node === title && !hasByline(node, context);
-	return roots.flatMap((root) => talksIn(root, context, isTitle));
+	return roots.flatMap((root) => {
+		if (root !== title) return talksIn(root, context);
+		const talks = root.children.flatMap((child) => talksIn(child, context));
+		return talks.length === 0 && hasByline(root, context) ? [root] : talks;
+	});
 }
 
-function talksIn(
-	node: HeadingNode,
-	context: ReviewContext,
-	isTitle: (node: HeadingNode) => boolean,
-): readonly HeadingNode[] {
-	if (!isTitle(node) && isSurelyTalk(node, context)) return [node];
-	const inner = node.children.flatMap((child) => talksIn(child, context, isTitle));
-	const isNumbered =
-		!isTitle(node) && sectionKindOf(node.heading.text) === null && context.headingOf(node).isNumbered;
-	if (isNumbered && !inner.some((talk) => isSurelyTalk(talk, context))) return [node];
-	return inner;
+function talksIn(node: HeadingNode, context: ReviewContext): readonly HeadingNode[] {
+	if (isSurelyTalk(node, context)) return [node];
+	const inner = node.children.flatMap((child) => talksIn(child, context));
+	const isNumbered = sectionKindOf(node.heading.text) === null && context.headingOf(node).isNumbered;
+	return isNumbered && !inner.some((talk) => isSurelyTalk(talk, context)) ? [node] : inner;
 }
 
 function isSurelyTalk(node: HeadingNode, context: ReviewContext): boolean {
@@ -41,7 +38,7 @@ function isSectionOfTalk(node: HeadingNode): boolean {
 	return kind === 'summary' || kind === 'qna' || kind === 'thoughts';
 }
 
-/** The only first-level heading, where it opens the note, is the title of the note. */
+/** The only first-level heading, where it opens the note, is the title: a talk only where there is none inside. */
 function titleOf(roots: readonly HeadingNode[]): HeadingNode | undefined {
 	const first = roots[0];
 	return first?.heading.level === 1 && roots.every((root) => root === first || root.heading.level > 1)

@@ -10,11 +10,12 @@ export const REFLECTION_TAG = 'meetup/reflection';
 /** The tag that makes a note about a speaker. */
 export const SPEAKER_TAG = 'speaker';
 
-const KIND_OF_TAG: ReadonlyMap<string, NoteReading['kind']> = new Map([
+/** A note that is several things is the first of these. */
+const KINDS: readonly (readonly [tag: string, kind: NoteReading['kind']])[] = [
 	[REVIEW_TAG, 'review'],
 	[REFLECTION_TAG, 'reflection'],
 	[SPEAKER_TAG, 'speaker'],
-]);
+];
 
 /**
  * What a note is to the index, or null for the many that are nothing to it. Cheap: asked of every note of the vault.
@@ -24,9 +25,7 @@ export function noteKindOf(
 	properties: Readonly<Record<string, unknown>>,
 	tags: readonly TagAt[],
 ): NoteReading['kind'] | null {
-	for (const tag of tagsIn(properties)) {
-		const kind = KIND_OF_TAG.get(tag.toLowerCase());
-		if (kind) return kind;
-	}
-	return tags.some(({ tag }) => tag.toLowerCase() === `#${REVIEW_TAG}`) ? 'review' : null;
+	if (tags.some(({ tag }) => tag.toLowerCase() === `#${REVIEW_TAG}`)) return 'review';
+	const own = tagsIn(properties).map((tag) => tag.toLowerCase());
+	return KINDS.find(([tag]) => own.includes(tag))?.[1] ?? null;
 }

@@ -18,6 +18,12 @@ const MAX_BYLINE = 600;
 export function readByline(line: string, isSpeaker: (person: NameLink) => boolean): readonly Person[] {
 	const text = withoutTags(withoutMarkers(line));
 	if (text === '' || text.length > MAX_BYLINE) return [];
+	const people = readForms(text, isSpeaker);
+	const composed = text.normalize('NFC');
+	return people.length > 0 || composed === text ? people : readForms(composed, isSpeaker);
+}
+
+function readForms(text: string, isSpeaker: (person: NameLink) => boolean): readonly Person[] {
 	const label = SPEAKER_LABEL.exec(text.replace(/\*\*|__/gu, ''));
 	if (label) return readLabelled(text.replace(/\*\*|__/gu, '').slice(label[0].length), label[0], isSpeaker);
 	if (/\s[·・]\s/u.test(text)) {

@@ -44,8 +44,9 @@ export function dayIn(properties: Properties, key: string): { day: CalendarDay |
 
 /** The tags of the frontmatter without `#`, as a list or as one text. */
 export function tagsIn(properties: Properties): readonly string[] {
-	return textsOf(properties, keyInNote(properties, 'tags'))
-		.flatMap((text) => text.split(/[,\s]+/u))
+	const key = keyInNote(properties, 'tags');
+	const texts = textsOf(properties, key);
+	return (Array.isArray(propertyOf(properties, key)) ? texts : texts.flatMap((text) => text.split(/[,\s]+/u)))
 		.map((tag) => (tag.startsWith('#') ? tag.slice(1) : tag))
 		.filter((tag) => tag !== '');
 }

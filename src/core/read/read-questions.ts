@@ -7,6 +7,9 @@ const ANSWERED = /^(?:\*\*|__)?(?:A|답변|답|回答)\s*(?:\d{1,2}\s*)?(?:[.:�
 const ITEM = /^(\s*)(?:[-*+]|\d{1,3}[.)])(?:\s+(?:\[.\]\s+)?|$)(.*)$/u;
 const FENCE = /^\s*(?:```|~~~)/u;
 
+/** Nothing, a comment, a rule or an embed: no words of an answer. */
+const SILENT = /^(?:%%.*|-{3,}|\*{3,}|_{3,}|!\[.*)?$/u;
+
 /** Lines of what was asked and of what was answered; null where nothing was. */
 interface Open {
 	readonly question: string[] | null;
@@ -23,7 +26,7 @@ export function readQuestions(lines: readonly string[]): readonly Question[] {
 	let isInCode = false;
 	for (const line of lines) {
 		if (FENCE.test(line)) isInCode = !isInCode;
-		else if (!isInCode && line.trim() !== '') readLine(line, found);
+		else if (!isInCode && !SILENT.test(line.trim())) readLine(line.replace(/^\s*(?:>\s?)+/u, ''), found);
 	}
 	return found
 		.map(({ question, answer }) => ({ question: joined(question), answer: joined(answer) }))
@@ -37,7 +40,7 @@ function joined(lines: readonly string[] | null): string | null {
 function readLine(line: string, found: Open[]): void {
 	const item = ITEM.exec(line);
 	const heading = /^\s{0,3}#{1,6}\s+(.*)$/u.exec(line);
-	const text = (item?.[2] ?? heading?.[1] ?? line).trim();
+	const text = (item?.[2] ?? heading?.[1] ?? line).trim().replace(/^(\*\*|__)(.*)\1$/u, '$2');
 	const indent = item?.[1]?.length ?? 0;
 	const last = found.at(-1);
 	if (ASKED.test(text)) found.push({ question: [text.replace(ASKED, '')], answer: null, indent });

@@ -6,6 +6,7 @@ import {
 	BEFORE_SPEAKER,
 	BYLINE_SENTENCES,
 	HONORIFIC,
+	SPEAKING,
 } from '../vocabulary/byline-sentences';
 import { withoutDirectionParticle } from '../vocabulary/korean-particle';
 
@@ -20,17 +21,22 @@ interface Mention extends NameLink {
 
 /**
  * Reads a sentence whose links say who spoke and from where. Empty where no link is sure to be a speaker:
- * a speaker is known to speak in this note, carries an honorific, or stands behind "by".
+ * a speaker is known to speak in this note, stands behind "talk by", or carries an honorific in a sentence about
+ * speaking.
  */
 export function readSentence(sentence: string, isSpeaker: (person: NameLink) => boolean): readonly Person[] {
 	const written = readOwnSentence(sentence);
 	if (written) return [written];
 	const mentions = mentionsOf(sentence);
+	const isSpoken = SPEAKING.test(sentence);
 	const isNamed: boolean[] = [];
 	for (const mention of mentions) {
 		const isAlso = isNamed.at(-1) === true && CONJUNCTION.test(mention.before);
 		isNamed.push(
-			isAlso || isSpeaker(mention) || HONORIFIC.test(mention.after) || BEFORE_SPEAKER.test(mention.before),
+			isAlso ||
+				isSpeaker(mention) ||
+				(isSpoken && HONORIFIC.test(mention.after)) ||
+				BEFORE_SPEAKER.test(mention.before),
 		);
 	}
 	return mentions.flatMap((_, at) => (isNamed[at] ? [personAt(mentions, isNamed, at)] : []));
@@ -42,7 +48,7 @@ const CONJUNCTION = /^\s*(?:,|&|(?:,\s*)?and)\s*$/iu;
 function personAt(mentions: readonly Mention[], isNamed: readonly boolean[], at: number): Person {
 	const mention = mentions[at] as Mention;
 	const { name, target } = mention;
-	const previous = isNamed[at - 1] === false ? mentions[at - 1] : undefined;
+	const previous = organizationBefore(mentions, isNamed, at);
 	const next = isNamed[at + 1] === false ? mentions[at + 1] : undefined;
 	if (next && BEFORE_AFFILIATION.test(next.before)) {
 		return { name, target, affiliation: plainLink(next), role: englishRole(next.before, next.after) };
@@ -56,10 +62,10 @@ function personAt(mentions: readonly Mention[], isNamed: readonly boolean[], at:
 			name,
 			target,
 			affiliation: plainLink(previous),
-			role: leadingRole(mention.before.replace(AFTER_AFFILIATION, '')),
+			role: previous === mentions[at - 1] ? leadingRole(mention.before.replace(AFTER_AFFILIATION, '')) : null,
 		};
 	}
-	const bracket = /^\s*[(（]([^()（）]*)$/u.exec(next?.before ?? '');
+	const bracket = /^\s*[(（]([^()（）]*)$/u.exec(next?.before.replace(HONORIFIC, '') ?? '');
 	if (next && bracket) {
 		const role = roleOf((bracket[1] ?? '').replace(/[,，、·]\s*$/u, ''));
 		return { name, target, affiliation: plainLink(next), role: role ?? englishRole('', next.after) };
@@ -72,6 +78,18 @@ function personAt(mentions: readonly Mention[], isNamed: readonly boolean[], at:
 	};
 }
 
+/** The link before a speaker that is no speaker, and no object of what they do: `[[Kafka]]를 담당하는`. */
+function organizationBefore(
+	mentions: readonly Mention[],
+	isNamed: readonly boolean[],
+	at: number,
+): Mention | undefined {
+	for (let before = at - 1; before >= 0 && isNamed[before] === false; before -= 1) {
+		if (!/^\s*[을를]/u.test(mentions[before]?.after ?? '')) return mentions[before];
+	}
+	return undefined;
+}
+
 /** `데이터 엔지니어로 재직 중이신`, `CTO를 맡고 계신`, `データエンジニアとして働く`: what stands between organization and name. */
 function leadingRole(text: string): string | null {
 	const trimmed = text.trim().replace(/^[,、·]\s*/u, '');
@@ -80,7 +98,8 @@ function leadingRole(text: string): string | null {
 	const charge = /^(.+?)[을를]\s*(?:맡|담당)/u.exec(trimmed) ?? /^(.+?)(?:を務め|として|である)/u.exec(trimmed);
 	if (charge) return roleOf(charge[1] ?? '');
 	const isPhrase =
-		/(?:오신|계신|소속|다니|신|한|된|은|는|と|과|와|및|,)$|[.!?。]/u.test(trimmed) || trimmed.length > MAX_ROLE;
+		/(?:오신|계신|소속|다니|신|한|된|은|는|중인|と|과|와|및|,)$|[.!?。]/u.test(trimmed) ||
+		trimmed.length > MAX_ROLE;
 	return isPhrase ? null : roleOf(trimmed.replace(/(?:の|、)$/u, ''));
 }
 

@@ -28,7 +28,7 @@ export class ReviewContext {
 	headingOf(node: HeadingNode): TalkHeading {
 		const known = this.#headings.get(node);
 		if (known) return known;
-		const heading = readTalkHeading(node.heading.text, this.isSpeaker);
+		const heading = readTalkHeading(node.heading.text, this.speakers);
 		this.#headings.set(node, heading);
 		return heading;
 	}

@@ -1,3 +1,5 @@
+import type { NameKey } from '../model/name-key';
+import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
 import { plainLine } from '../text/inert';
 import { readNumbering } from '../vocabulary/numbering';
@@ -17,12 +19,12 @@ export interface TalkHeading {
 
 /**
  * Reads `2부: Title - Name (Org)`. A name without a link counts when it is known to speak in this note,
- * or when it stands behind a dash with its organization in brackets; other brackets belong to the title.
+ * or, in a note that names no speakers, when it stands behind a dash with its organization in brackets.
  */
-export function readTalkHeading(heading: string, isSpeaker: (person: NameLink) => boolean): TalkHeading {
+export function readTalkHeading(heading: string, speakers: ReadonlySet<NameKey>): TalkHeading {
 	const numbering = readNumbering(heading);
 	const rest = (numbering?.rest ?? heading).trim();
-	const tail = readTail(rest, isSpeaker);
+	const tail = readTail(rest, speakers);
 	return {
 		number: numbering?.number ?? null,
 		isNumbered: numbering !== null,
@@ -31,16 +33,16 @@ export function readTalkHeading(heading: string, isSpeaker: (person: NameLink) =
 	};
 }
 
-function readTail(
-	text: string,
-	isSpeaker: (person: NameLink) => boolean,
-): { from: number; people: readonly Person[] } | null {
+function readTail(text: string, speakers: ReadonlySet<NameKey>): { from: number; people: readonly Person[] } | null {
+	const isSpeaker = (person: NameLink): boolean => speakers.has(keyOfLink(person));
 	for (const dash of [...text.matchAll(/\s(?:[-–—|])\s/gu)].reverse().slice(0, 2)) {
 		const source = text.slice(dash.index + dash[0].length);
 		const people = readPeople(source);
 		const isSure = (person: Person): boolean => isLinked(person, source) || isSpeaker(person);
 		const isLikely =
-			people.length === 1 && people.every((person) => person.affiliation !== null && looksLikeName(person));
+			speakers.size === 0 &&
+			people.length === 1 &&
+			people.every((person) => person.affiliation !== null && looksLikeName(person));
 		if (people.length > 0 && (people.every(isSure) || isLikely)) return { from: dash.index, people };
 	}
 	const bracket = /\s*[([（]([^()（）]*)[)\]）]$/u.exec(text.length > MAX_HEADING ? '' : text);

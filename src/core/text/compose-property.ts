@@ -47,10 +47,10 @@ function composeKey(key: string): string {
 	return /^[\p{L}_](?:[\p{L}\p{N}_ -]*[\p{L}\p{N}_-])?$/u.test(key) && !NOT_A_NAME.test(key) ? key : quoted(key);
 }
 
-/** JSON's quoting is YAML's, but for characters that JSON leaves as they are and YAML does not print. */
+/** JSON's quoting is YAML's, but for characters that YAML does not print, and `<%`, which Templater would run. */
 function quoted(text: string): string {
 	return JSON.stringify(text).replace(
-		/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu,
+		/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|<(?=%)/gu,
 		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);
 }

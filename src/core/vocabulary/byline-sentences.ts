@@ -32,10 +32,15 @@ export const BYLINE_SENTENCES: Readonly<Record<Language, BylineSentences>> = {
 
 /** Titles that follow a name: what stands before one is a person. */
 export const HONORIFIC =
-	/^\s*(?:(?:선생|교수|박사|대표|이사|팀장|연구원|개발자)?님|씨|さん|さま|様|氏|先生)(?=$|[^가-힣]|[이가께은는의과와도만을를에으로한및])/u;
+	/^\s*(?:(?:선생|교수|박사|대표|이사|팀장|연구원|개발자)?님|씨|さん|さま|様|氏|先生)(?=$|[^가-힣]|[이가입께은는의과와도만을를에으로한및])/u;
 
 /** What stands before a person in an English byline. */
-export const BEFORE_SPEAKER = /(?:^|\s)by\s+$/iu;
+export const BEFORE_SPEAKER =
+	/(?:^|(?:^|\s)(?:talk|session|keynote|lecture|speech|presented|presentation|given|delivered|held|led)\s+)by\s+$/iu;
+
+/** Words of a sentence that says that somebody spoke, or its end right behind a name. */
+export const SPEAKING =
+	/발표|강연|강의|발제|연사|세션|이야기|들려|소개해|공유해|설명해|진행해|말씀|함께해|맡아|発表|登壇|講演|セッション|話|(?:님|씨|さん|氏)(?:입니다|이십니다|です)?[.。]?$/u;
 
 /** What follows an organization in a Korean or Japanese byline. */
 export const AFTER_AFFILIATION = /^\s*(?:에서|의|소속|에\s|で|の|に所属|所属)/u;

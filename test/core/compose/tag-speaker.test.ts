@@ -67,6 +67,25 @@ describe('tagSpeaker', () => {
 		expect(tagged('«[[정도윤]]» 님')).toBe('---\ntags:\n  - "speaker/정도윤"\n---\n[[정도윤]]| 님');
 	});
 
+	test('escapes the bar of an alias in a table', () => {
+		expect(tagged('| 이름 |\n| --- |\n| «도윤» |\n')).toContain('| [[정도윤\\|도윤]]| |');
+	});
+
+	test.each([
+		'https://example.org/«정도윤»/z',
+		'#speaker/«정도윤»',
+		'![«정도윤»](a.png)',
+		'[«정도윤»](https://example.org)',
+		'`«정도윤»`',
+		'$x = «정도윤»$',
+		'<b title="«정도윤»">',
+		'```\n«정도윤»\n```',
+		'- ```\n  «정도윤»\n  ```',
+		'%% meetup-index:begin by=year %%\n«정도윤»\n%% meetup-index:end %%',
+	])('leaves the words alone in %j', (marked) => {
+		expect(tagged(marked)).not.toContain('[[정도윤]]');
+	});
+
 	test('adds to the tags under the name that the note has for them', () => {
 		expect(tagged('---\nTags: [a]\n---\n«정도윤»')).toMatch(
 			/^---\nTags:\n {2}- "a"\n {2}- "speaker\/정도윤"\n---\n/u,

@@ -43,6 +43,11 @@ describe('readByline', () => {
 		['발표는 [[윤서아]] 님께서 해 주셨습니다.', '윤서아', null, null],
 		['첫 발표자는 [[윤서아]] 님', '윤서아', null, null],
 		['By [[Ada Lee]] (CTO, [[Acme]])', 'Ada Lee', 'Acme', 'CTO'],
+		['[[가람]]에서 근무 중인 [[윤서아]] 님이 발표했다.', '윤서아', '가람', null],
+		['[[가람]]에서 [[카프카]]를 담당하시는 [[윤서아]] 님이 발표했다.', '윤서아', '가람', null],
+		['[[윤서아]] 님([[가람]])이 발표했다.', '윤서아', '가람', null],
+		['[[가람]] 개발자 [[윤서아]] 님', '윤서아', '가람', '개발자'],
+		['[[윤서아]] 님입니다.', '윤서아', null, null],
 		['발표: 윤서아 (가람)', '윤서아', '가람', null],
 		['Presented by [[Ada Lee]], CTO at [[Acme]]. #topic/search #topic/data', 'Ada Lee', 'Acme', 'CTO'],
 	])('reads %s', (line, name, affiliation, role) => {
@@ -71,6 +76,12 @@ describe('readByline', () => {
 		]);
 	});
 
+	test('reads decomposed Hangul', () => {
+		expect(
+			reads('[[가람]]에서 데이터 엔지니어로 재직 중이신 [[윤서아]] 님이 발표해 주셨습니다.'.normalize('NFD')),
+		).toEqual([['윤서아', '가람', '데이터 엔지니어']]);
+	});
+
 	test('keeps the note behind a name that two people share', () => {
 		expect(readByline('[[박서준 (모아페이)|박서준]] 님이 발표해 주셨습니다.', nobody)[0]).toMatchObject({
 			name: '박서준',
@@ -91,6 +102,10 @@ describe('readByline', () => {
 		'오늘은 발표가 두 개였다.',
 		'발표: 카프카를 쓰는 이야기',
 		'By: the river',
+		'어제 [[윤서아]] 님과 함께 갔다.',
+		'[[윤서아]] 님의 소개로 다녀왔다.',
+		'Written by [[Bob]] on the train.',
+		'Hosted by [[Kafka Korea]] at [[Acme]] HQ.',
 		'[[카프카]] 씨앗을 심는 법',
 		'',
 		'#topic/kafka',

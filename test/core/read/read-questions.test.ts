@@ -39,6 +39,19 @@ describe('readQuestions', () => {
 		]);
 	});
 
+	test('reads a pair that is bold as a whole, and pairs in a quote', () => {
+		expect(reads('**Q. 왜요?**', 'A. 그래서요.', '> Q. How?', '> A. So.')).toEqual([
+			['왜요?', '그래서요.'],
+			['How?', 'So.'],
+		]);
+	});
+
+	test('ends an answer at a rule, a comment or an embed, which say nothing', () => {
+		expect(reads('- Q. 왜요?', '- A. 그래서요.', '---', '%% 나만 볼 것 %%', '![[사진.png]]')).toEqual([
+			['왜요?', '그래서요.'],
+		]);
+	});
+
 	test('passes over what the template left empty and what stands in code', () => {
 		expect(reads('- Q. ', '- A. ', '```', '- Q. not me', '```')).toEqual([]);
 	});

@@ -90,6 +90,30 @@ describe('readReview', () => {
 		]);
 	});
 
+	test('takes the title for no talk where talks stand under it, whoever is named in between', () => {
+		const review = read(
+			'# 가을 검색 밋업',
+			'',
+			'[[한지우]] 님과 [[윤서아]] 님의 발표를 듣고 왔다.',
+			'## 1부: 역색인',
+			'[[윤서아]] 님이 발표해 주셨습니다.',
+		);
+
+		expect(talksOf(review)).toEqual([[1, '역색인', '윤서아']]);
+	});
+
+	test('ends the bylines of a talk at the first empty line', () => {
+		const review = read(
+			'## 1부: 역색인',
+			'[[윤서아]] 님이 발표해 주셨습니다.',
+			'[[정도윤]] 님이 함께 발표해 주셨습니다.',
+			'',
+			'[[한지우]] 님의 질문이 발표만큼 좋았다.',
+		);
+
+		expect(talksOf(review)).toEqual([[1, '역색인', '윤서아', '정도윤']]);
+	});
+
 	test('knows sections in and outside of talks by their words', () => {
 		const review = read(
 			'# x',
@@ -187,6 +211,13 @@ describe('readNote', () => {
 	test('says nothing of a note that is none of ours', () => {
 		expect(readNote(snapshotOf('# 장보기\n#speaker/윤서아 #speaker\n'), DEFAULT_SETTINGS)).toBeNull();
 	});
+
+	test.each(['tags: [speaker, meetup/review]', 'tags: [meetup/review, speaker]', 'Tags: [meetup/review]'])(
+		'takes a note with %s for a review',
+		(yaml) => {
+			expect(readNote(snapshotOf(`---\n${yaml}\n---\n`), DEFAULT_SETTINGS)?.kind).toBe('review');
+		},
+	);
 
 	test('reads a reflection and the review it is about', () => {
 		expect(

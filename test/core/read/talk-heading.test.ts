@@ -1,13 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { keyOfName } from '../../../src/core/model/name-key';
 import { readTalkHeading } from '../../../src/core/read/talk-heading';
 
-const known =
-	(...names: string[]) =>
-	({ name }: { name: string }) =>
-		names.includes(name);
-const reads = (heading: string, isSpeaker = known()) => {
-	const { number, title, speakers } = readTalkHeading(heading, isSpeaker);
+const known = (...names: string[]) => new Set(names.map(keyOfName));
+const reads = (heading: string, named = known()) => {
+	const { number, title, speakers } = readTalkHeading(heading, named);
 	return [number, title, ...speakers.map(({ name, affiliation, role }) => [name, affiliation?.name ?? null, role])];
 };
 
@@ -30,6 +28,13 @@ describe('readTalkHeading', () => {
 			null,
 			'Sharding',
 			['Ada Lee', 'Acme', null],
+		]);
+	});
+
+	test('leaves a name alone that the note does not count among its speakers', () => {
+		expect(reads('Kafka - Event Streaming (Basics)', known('Ada Lee'))).toEqual([
+			null,
+			'Kafka - Event Streaming (Basics)',
 		]);
 	});
 
