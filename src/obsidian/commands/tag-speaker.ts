@@ -10,7 +10,7 @@ import { SpeakerPicker } from '../forms/speaker-picker';
 import { attempt, tellRefusal } from '../notify';
 import { editInPlace } from '../vault/edit-in-place';
 import { propertiesIn } from '../vault/properties-in';
-import { tagsOf } from '../vault/snapshot';
+import { bodyTagsOf } from '../vault/snapshot';
 import type { Workbench } from '../workbench';
 
 /** The words of a note that name somebody, as offsets. Empty: nothing is named yet. */
@@ -84,7 +84,7 @@ async function tag(bench: Workbench, editor: Editor, file: TFile, words: Words, 
 		to: words.to,
 		speaker: { name: choice.name, target: choice.target },
 		properties: propertiesIn(text),
-		tags: cache ? tagsOf(cache) : [],
+		tags: cache ? bodyTagsOf(cache) : [],
 	};
 	const tagged = tagSpeaker(wish, bench.settings, parseYaml);
 	if (tagged.refusal) {

@@ -19,11 +19,6 @@ export function drawNothingFound(parentEl: HTMLElement, strings: Strings, search
 	addAction(drawBox(parentEl, strings.pane.nothingFound(search)), strings.pane.clearSearch, clear, false);
 }
 
-/** What the pane says while it does not know yet whether there are reviews. */
-export function drawReading(parentEl: HTMLElement, strings: Strings, read: number, total: number): void {
-	drawBox(parentEl, strings.pane.reading(read, total));
-}
-
 function drawBox(parentEl: HTMLElement, title: string): HTMLElement {
 	const boxEl = parentEl
 		.createDiv({ cls: ['empty-state', 'meetup-empty'] })

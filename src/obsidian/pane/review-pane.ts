@@ -7,7 +7,7 @@ import { attempt } from '../notify';
 import { REVIEW_INDEX } from '../review-index';
 import type { Workbench } from '../workbench';
 
-import { drawBeginning, drawNothingFound, drawReading } from './draw-empty';
+import { drawBeginning, drawNothingFound } from './draw-empty';
 import type { Beginnings } from './draw-empty';
 import { PaneHeader } from './pane-header';
 import { FIRST_VIEW, stateOf, viewOf } from './pane-state';
@@ -83,7 +83,8 @@ export class ReviewPane extends ItemView {
 			menu: (row, event) => showRowMenu(this.app, row, event, this.leaf, this.bench.strings),
 		});
 		this.#parts = { header, countEl, listEl, tree, emptyEl: listEl.createDiv() };
-		this.register(this.bench.watcher.onChange(() => this.#redraw()));
+		const progressed = () => countEl.setText(this.#countText());
+		this.register(this.bench.watcher.tell({ changed: () => this.#redraw(), progressed }));
 		this.#redraw();
 	}
 
@@ -93,7 +94,7 @@ export class ReviewPane extends ItemView {
 		if (!this.#parts || !this.contentEl.isShown()) return;
 		this.#isStale = false;
 		const { header, countEl, listEl, tree, emptyEl } = this.#parts;
-		const { strings, index, watcher } = this.bench;
+		const { strings, index } = this.bench;
 		const { scrollTop } = listEl;
 		this.#browse = rowsOf(index, this.#shown);
 		const isFound = this.#browse.rows.length > 0;
@@ -105,13 +106,12 @@ export class ReviewPane extends ItemView {
 		else if (this.#shown.search !== '' && index.size > 0)
 			drawNothingFound(emptyEl, strings, this.#shown.search, () => this.#look({ search: '' }));
 		else if (index.isComplete) drawBeginning(emptyEl, strings, this.begin);
-		else drawReading(emptyEl, strings, watcher.progress.read, watcher.progress.total);
 	}
 
 	#countText(): string {
 		const { strings, index, watcher } = this.bench;
-		if (this.#browse.rows.length === 0) return '';
 		if (!index.isComplete) return strings.pane.reading(watcher.progress.read, watcher.progress.total);
+		if (this.#browse.rows.length === 0) return '';
 		return strings.pane.counts(this.#browse.reviews, this.#browse.talks);
 	}
 

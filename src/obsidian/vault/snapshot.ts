@@ -18,12 +18,12 @@ export function snapshotOf(path: string, cache: CachedMetadata, text: string | n
 			displayText: displayText ?? link,
 			line: position.start.line,
 		})),
-		tags: tagsOf(cache),
+		tags: bodyTagsOf(cache),
 		text,
 	};
 }
 
 /** The tags of a note's body, in the order they stand. */
-export function tagsOf(cache: CachedMetadata): readonly TagAt[] {
+export function bodyTagsOf(cache: CachedMetadata): readonly TagAt[] {
 	return (cache.tags ?? []).map(({ tag, position }) => ({ tag, line: position.start.line }));
 }

@@ -1,5 +1,5 @@
 import { Component, TFolder } from 'obsidian';
-import type { App, CachedMetadata, TAbstractFile } from 'obsidian';
+import type { App, CachedMetadata, TAbstractFile, TFile } from 'obsidian';
 
 import type { LinkedIndex } from '../../core/linked-index/linked-index';
 import type { NotePath } from '../../core/model/note-path';
@@ -9,13 +9,21 @@ import { readNote } from '../../core/read/read-note';
 import type { Settings } from '../../core/settings/settings';
 
 import { oncePerFrame } from './once-per-frame';
-import { snapshotOf, tagsOf } from './snapshot';
+import { snapshotOf, bodyTagsOf } from './snapshot';
 import { TimeSlice } from './time-slice';
 
 /** A note's text as an event brought it, with the metadata it belongs to. */
 interface Heard {
 	readonly text: string;
 	readonly cache: CachedMetadata;
+}
+
+/** Whoever shows the index. Both are called at most once a frame. */
+export interface IndexViewer {
+	/** The index says something else; while the notes are read for the first time, not for each of them. */
+	changed(): void;
+	/** The first reading went on. */
+	progressed(): void;
 }
 
 /**
@@ -27,14 +35,17 @@ export class VaultWatcher extends Component {
 	readonly #dirty = new Map<string, Heard | null>();
 	/** Paths that the index knows, and perhaps some that it no longer knows. */
 	readonly #known = new Set<string>();
-	readonly #listeners = new Set<() => void>();
-	readonly #announce = oncePerFrame(() => {
-		for (const listener of this.#listeners) listener();
+	readonly #viewers = new Set<IndexViewer>();
+	readonly #changed = oncePerFrame(() => {
+		for (const viewer of this.#viewers) viewer.changed();
+	});
+	readonly #progressed = oncePerFrame(() => {
+		for (const viewer of this.#viewers) viewer.progressed();
 	});
 	readonly #finished: Promise<void>;
 	#finish: () => void = () => undefined;
 	#looking: Promise<void> | null = null;
-	#isScanned = false;
+	#isOver = false;
 	#done = 0;
 	#total = 0;
 
@@ -50,8 +61,9 @@ export class VaultWatcher extends Component {
 	}
 
 	override onload(): void {
-		this.register(this.index.subscribe(this.#announce));
+		this.register(this.index.subscribe(() => this.index.isComplete && this.#changed()));
 		this.app.workspace.onLayoutReady(() => {
+			if (this.#isOver) return;
 			const { metadataCache, vault } = this.app;
 			this.registerEvent(
 				metadataCache.on('changed', (file, text, cache) => this.#mark(file.path, { text, cache })),
@@ -63,8 +75,9 @@ export class VaultWatcher extends Component {
 	}
 
 	override onunload(): void {
+		this.#isOver = true;
 		this.#dirty.clear();
-		this.#listeners.clear();
+		this.#viewers.clear();
 		this.#finish();
 	}
 
@@ -79,41 +92,50 @@ export class VaultWatcher extends Component {
 		while (this.#looking) await this.#looking;
 	}
 
-	/** Calls back after the index or the progress changed, at most once a frame. Answers how to stop it. */
-	onChange(listener: () => void): () => void {
-		this.#listeners.add(listener);
-		return () => this.#listeners.delete(listener);
+	/** Tells a viewer from now on. Answers how to stop it. */
+	tell(viewer: IndexViewer): () => void {
+		this.#viewers.add(viewer);
+		return () => this.#viewers.delete(viewer);
 	}
 
-	/** Reads all notes anew, for settings that change what a note says. */
+	/** Reads anew what has been read, for settings that change what a note says. */
 	readAgain(): void {
-		if (!this.#isScanned) return;
-		for (const file of this.app.vault.getMarkdownFiles()) this.#mark(file.path, null);
+		for (const path of this.#known) this.#mark(path, null);
 	}
 
 	/** First what the metadata says of all notes, then, unhurried, the texts of the reviews. */
 	async #scan(): Promise<void> {
-		const { metadataCache, vault } = this.app;
-		const files = vault.getMarkdownFiles();
+		const files = this.app.vault.getMarkdownFiles();
 		const reviews: string[] = [];
 		const slice = new TimeSlice();
 		this.#total = files.length;
 		for (const file of files) {
-			// The list grows old while it is worked on: a note that is gone by now must not come back.
-			const isThere = vault.getFileByPath(file.path) === file;
-			const cache = isThere ? metadataCache.getFileCache(file) : null;
-			const reading = cache && this.#readingOf(file.path, cache, null);
-			if (reading) this.#put(reading);
-			if (reading?.kind === 'review') reviews.push(file.path);
+			try {
+				if (this.#scanNote(file)?.kind === 'review') reviews.push(file.path);
+			} catch (error) {
+				this.report(error);
+			}
 			this.#done += 1;
-			this.#announce();
+			this.#progressed();
 			await slice.breathe();
+			if (this.#isOver) return;
 		}
-		this.#isScanned = true;
+		// What the metadata says is most of it, and worth to be seen.
+		this.#changed();
 		for (const path of reviews) if (!this.#dirty.has(path)) this.#mark(path, null);
 		while (this.#looking) await this.#looking;
 		this.index.complete();
 		this.#finish();
+	}
+
+	#scanNote(file: TFile): NoteReading | null {
+		const { metadataCache, vault } = this.app;
+		// The list of notes grows old while it is worked on: a note that is gone by now must not come back.
+		const isThere = vault.getFileByPath(file.path) === file;
+		const cache = isThere ? metadataCache.getFileCache(file) : null;
+		const reading = cache && this.#readingOf(file.path, cache, null);
+		if (reading) this.#put(reading);
+		return reading;
 	}
 
 	#moved(file: TAbstractFile, from: string): void {
@@ -145,6 +167,7 @@ export class VaultWatcher extends Component {
 		// Events of one moment come in bursts: let the burst end.
 		await new Promise((resolve) => window.setTimeout(resolve, 0));
 		const slice = new TimeSlice();
+		// When the plugin is unloaded, nothing is left in the queue.
 		for (const [path, heard] of this.#dirty) {
 			this.#dirty.delete(path);
 			try {
@@ -176,7 +199,7 @@ export class VaultWatcher extends Component {
 
 	#readingOf(path: string, cache: CachedMetadata, text: string | null): NoteReading | null {
 		// Most notes say nothing: they must cost next to nothing.
-		if (!noteKindOf(cache.frontmatter ?? {}, tagsOf(cache))) return null;
+		if (!noteKindOf(cache.frontmatter ?? {}, bodyTagsOf(cache))) return null;
 		return readNote(snapshotOf(path, cache, text), this.settings());
 	}
 

@@ -105,6 +105,14 @@ async function everything(vault: OpenVault): Promise<unknown> {
 	return [await vault.ask('list'), await vault.ask('speakers')];
 }
 
+/** Makes every note take a slice of its own, so that reading lasts as long as in a large vault. */
+function sliceEveryNote() {
+	let now = 0;
+	return jest.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+}
+
+const DATA = '.obsidian/plugins/meetup-reflections/data.json';
+
 let vault: OpenVault;
 afterEach(() => vault.close());
 
@@ -112,11 +120,17 @@ describe('the watcher', () => {
 	test('is true to the vault after any history of writes, renames and deletes, with events late, doubled and disordered', async () => {
 		vault = await openVault({});
 		const echoes = recordEvents(vault);
+		// What was heard before by a plugin that is gone must not be told again.
+		const restart = async () => {
+			await vault.restartPlugin();
+			echoes.length = 0;
+		};
+		await restart();
 		await fc.assert(
 			fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 16 }), async (history) => {
 				for (const wish of history) await perform(vault, echoes, wish);
 				const followed = await everything(vault);
-				await vault.restartPlugin();
+				await restart();
 				expect(followed).toEqual(await everything(vault));
 			}),
 			{ numRuns: 400 },
@@ -132,6 +146,85 @@ describe('the watcher', () => {
 		expect(await vault.ask('list')).toEqual({ reviews: [{ ...before.reviews[0], path: 'b.md' }] });
 		failing.mockRestore();
 		silent.mockRestore();
+	});
+
+	test('reads the other notes when one of them cannot be read at all', async () => {
+		vault = await openVault({ 'a.md': TEXTS[1], 'b.md': TEXTS[3] });
+		const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+		const { metadataCache } = vault.app;
+		const get = metadataCache.getFileCache.bind(metadataCache);
+		const failing = jest.spyOn(metadataCache, 'getFileCache').mockImplementation((file) => {
+			if (file.path === 'a.md') throw new Error('unreadable');
+			return get(file);
+		});
+		await vault.restartPlugin();
+		const { reviews } = (await vault.ask('list')) as { reviews: { path: string }[] };
+		expect(reviews.map((review) => review.path)).toEqual(['b.md']);
+		expect(silent).toHaveBeenCalled();
+		failing.mockRestore();
+		silent.mockRestore();
+	});
+
+	test('reads anew, while it still reads, what it read under the old names of the properties', async () => {
+		const reflection = '---\ntags: [meetup/reflection]\nabout: "[[night]]"\n---\nLater.\n';
+		const others = Array.from({ length: 20 }, (_, n) => [`z${n}.md`, TEXTS[0]]);
+		vault = await openVault({ 'a.md': reflection, 'night.md': TEXTS[1], ...Object.fromEntries(others) });
+		const clock = sliceEveryNote();
+		await vault.restartPlugin();
+		await vault.adapter.mkdir(DATA.slice(0, DATA.lastIndexOf('/')));
+		await vault.adapter.write(DATA, '{"propertyReview":"about"}');
+		await vault.plugin().onExternalSettingsChange?.();
+		const { reviews } = (await vault.ask('list')) as { reviews: { reflections: string[] }[] };
+		clock.mockRestore();
+		expect(reviews[0]?.reflections).toEqual(['a.md']);
+	});
+
+	test('stops when the plugin is turned off while it reads, or before the layout is ready', async () => {
+		vault = await openVault(Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`${n}.md`, TEXTS[1]])));
+		const clock = sliceEveryNote();
+		const asked = jest.spyOn(vault.app.metadataCache, 'getFileCache');
+		await vault.restartPlugin();
+		vault.host.unloadPlugin();
+		const before = asked.mock.calls.length;
+		await vault.host.settled();
+		await new Promise((resolve) => window.setTimeout(resolve, 100));
+		clock.mockRestore();
+		expect(before).toBeLessThan(50);
+		expect(asked.mock.calls.length).toBe(before);
+
+		const late: (() => unknown)[] = [];
+		const waiting = jest
+			.spyOn(vault.app.workspace, 'onLayoutReady')
+			.mockImplementation((callback) => void late.push(callback));
+		await vault.restartPlugin();
+		vault.host.unloadPlugin();
+		for (const callback of late) callback();
+		await vault.host.settled();
+		waiting.mockRestore();
+		expect(late).not.toEqual([]);
+		expect(asked.mock.calls.length).toBe(before);
+		asked.mockRestore();
+	});
+
+	test('lets the pane draw a few times only while the notes are read, however many there are', async () => {
+		vault = await openVault(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`${n}.md`, TEXTS[1]])));
+		const clock = sliceEveryNote();
+		await vault.restartPlugin();
+		vault.run('open-review-index');
+		await vault.host.settled();
+		const drawn = new Set<Element | null>();
+		const counts = new Set<string>();
+		const seen = new MutationObserver(() => {
+			drawn.add(document.querySelector('[data-row]'));
+			counts.add(document.querySelector('.meetup-pane-count')?.textContent ?? '');
+		});
+		seen.observe(document.body, { childList: true, subtree: true, characterData: true });
+		await vault.settled();
+		seen.disconnect();
+		clock.mockRestore();
+		expect(document.querySelectorAll('[aria-level="2"]')).toHaveLength(30);
+		expect(drawn.size).toBeLessThanOrEqual(4);
+		expect([...counts].filter((text) => text.startsWith('Reading')).length).toBeGreaterThan(1);
 	});
 
 	test('drops an event about a note that is no longer there', async () => {
