@@ -1,14 +1,12 @@
 import { findReviews } from '../../core/browse/find-reviews';
 import { groupsOf } from '../../core/browse/groups-of';
-import type { GroupBy } from '../../core/browse/row';
+import { GROUPINGS } from '../../core/browse/row';
 import type { Review } from '../../core/model/review';
 import type { Strings } from '../../i18n/en';
 
 import { reviewJson } from './review-json';
 import { FORMAT } from './verb';
 import type { Verb } from './verb';
-
-const GROUPINGS: readonly GroupBy[] = ['year', 'meetup', 'speaker', 'topic'];
 
 /** The reviews, newest first; as text in groups, if wished. */
 export const listVerb: Verb = {

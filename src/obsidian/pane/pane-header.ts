@@ -1,9 +1,8 @@
 import { Menu, SearchComponent, setIcon } from 'obsidian';
 
+import { GROUPINGS } from '../../core/browse/row';
 import type { GroupBy } from '../../core/browse/row';
 import type { Strings } from '../../i18n/en';
-
-import { GROUPINGS } from './pane-state';
 
 /** What the buttons and the search field of the pane do. */
 export interface HeaderActions {

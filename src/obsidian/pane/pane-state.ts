@@ -1,10 +1,19 @@
-import type { GroupBy, View } from '../../core/browse/row';
-
-/** The ways to group, in the order the menu offers them. */
-export const GROUPINGS: readonly GroupBy[] = ['year', 'meetup', 'speaker', 'topic'];
+import { GROUPINGS } from '../../core/browse/row';
+import type { Row, View } from '../../core/browse/row';
 
 /** The pane as it looks before anybody touched it. */
 export const FIRST_VIEW: View = { by: 'year', search: '', closed: new Set() };
+
+/** The ids of a view that are toggled in other groupings than that of these rows. */
+export function toggledElsewhere({ closed }: View, [row]: readonly Row[]): string[] {
+	const grouping = row && groupingOf(row.id);
+	return [...closed].filter((id) => groupingOf(id) !== grouping);
+}
+
+/** Ids begin with what their rows are grouped by. */
+function groupingOf(id: string): string | undefined {
+	return id.split('\n', 1)[0];
+}
 
 /** A view as the workspace file holds it. */
 export function stateOf({ by, search, closed }: View): Record<string, unknown> {

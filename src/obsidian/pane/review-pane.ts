@@ -10,7 +10,7 @@ import type { Workbench } from '../workbench';
 import { drawBeginning, drawNothingFound } from './draw-empty';
 import type { Beginnings } from './draw-empty';
 import { PaneHeader } from './pane-header';
-import { FIRST_VIEW, stateOf, viewOf } from './pane-state';
+import { FIRST_VIEW, stateOf, toggledElsewhere, viewOf } from './pane-state';
 import { ReviewTree } from './review-tree';
 import { openRow, paneTypeOf, previewRow, showRowMenu } from './row-actions';
 
@@ -124,7 +124,12 @@ export class ReviewPane extends ItemView {
 	#toggle(row: Row): void {
 		const closed = new Set(this.#shown.closed);
 		if (!closed.delete(row.id)) closed.add(row.id);
-		this.#look({ closed });
+		// Of rows that are gone nothing is kept, or the workspace file would grow and grow.
+		const { index } = this.bench;
+		if (!index.isComplete) return this.#look({ closed });
+		const { rows } = rowsOf(index, { ...this.#shown, closed: new Set() });
+		const here = rows.filter(({ id }) => closed.has(id)).map(({ id }) => id);
+		this.#look({ closed: new Set([...toggledElsewhere(this.#shown, rows), ...here]) });
 	}
 
 	#groups(): readonly Row[] {
@@ -137,6 +142,7 @@ export class ReviewPane extends ItemView {
 	}
 
 	#toggleAll(): void {
-		this.#look({ closed: new Set(this.#isAllClosed() ? [] : this.#groups().map((row) => row.id)) });
+		const here = this.#isAllClosed() ? [] : this.#groups().map(({ id }) => id);
+		this.#look({ closed: new Set([...toggledElsewhere(this.#shown, this.#browse.rows), ...here]) });
 	}
 }

@@ -39,6 +39,17 @@ function row(text: string): HTMLElement {
 	return find('[data-row]', text);
 }
 
+function groupBy(name: string): void {
+	click('[aria-label^="Group by"]');
+	click('.menu-item', name);
+}
+
+/** What the workspace file keeps of rows that were toggled. */
+function closedIds(): unknown {
+	const [leaf] = vault.app.workspace.getLeavesOfType('meetup-review-index');
+	return leaf?.view.getState()['closed'];
+}
+
 describe('the review index', () => {
 	test('shows the reviews by year, newest first, with their counts', async () => {
 		await openPane();
@@ -80,8 +91,7 @@ describe('the review index', () => {
 
 	test('groups by meetup, speaker and topic from its menu', async () => {
 		await openPane();
-		click('[aria-label^="Group by"]');
-		click('.menu-item', 'Speaker');
+		groupBy('Speaker');
 		expect(rows().filter((text) => text.startsWith('-'))).toEqual(['- Ada Lee', '- 유환성', '- No speaker']);
 		expect(find('[aria-label^="Group by"]').getAttribute('aria-label')).toBe('Group by: Speaker');
 	});
@@ -173,8 +183,7 @@ describe('the review index', () => {
 
 	test('remembers how it is looked at', async () => {
 		await openPane();
-		click('[aria-label^="Group by"]');
-		click('.menu-item', 'Meetup');
+		groupBy('Meetup');
 		row('Kafka').click();
 		const [leaf] = vault.app.workspace.getLeavesOfType('meetup-review-index');
 		const state = leaf?.getViewState();
@@ -184,6 +193,33 @@ describe('the review index', () => {
 			?.setViewState({ ...state, type: 'meetup-review-index', active: true });
 		await vault.settled();
 		expect(rows()).toEqual(['+ Kafka', '- No meetup', '  + Some night']);
+	});
+
+	test('keeps how the other groupings look when everything is collapsed and opened again', async () => {
+		await openPane();
+		row('2023').click();
+		groupBy('Meetup');
+		click('[aria-label="Collapse all"]');
+		click('[aria-label="Expand all"]');
+		groupBy('Year');
+		expect(rows()).toContain('+ 2023');
+		expect(rows()).toContain('- 2024');
+	});
+
+	test('does not keep what is gone in the workspace', async () => {
+		await openPane();
+		groupBy('Speaker');
+		row('Ada Lee').click();
+		groupBy('Year');
+		row('2024').click();
+		await vault.app.vault.delete(vault.file('2024.md'));
+		await vault.settled();
+		row('2023').click();
+		expect(closedIds()).toHaveLength(2);
+		groupBy('Speaker');
+		row('유환성').click();
+		row('유환성').click();
+		expect(closedIds()).toHaveLength(1);
 	});
 
 	test('offers the two ways to begin while there is nothing', async () => {

@@ -167,8 +167,8 @@ describe('the watcher', () => {
 
 	test('reads anew, while it still reads, what it read under the old names of the properties', async () => {
 		const reflection = '---\ntags: [meetup/reflection]\nabout: "[[night]]"\n---\nLater.\n';
-		const others = Array.from({ length: 20 }, (_, n) => [`z${n}.md`, TEXTS[0]]);
-		vault = await openVault({ 'a.md': reflection, 'night.md': TEXTS[1], ...Object.fromEntries(others) });
+		const others = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`z${n}.md`, TEXTS[0]] as const));
+		vault = await openVault({ 'a.md': reflection, 'night.md': TEXTS[1], ...others });
 		const clock = sliceEveryNote();
 		await vault.restartPlugin();
 		await vault.adapter.mkdir(DATA.slice(0, DATA.lastIndexOf('/')));
