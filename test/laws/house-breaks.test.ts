@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkCircles, checkImports } from './house/import-laws';
-import { checkPlaces, checkPlan } from './house/plan-laws';
+import { checkGrants, checkPlaces, checkPlan } from './house/plan-laws';
 import { readRooms } from './house/rooms';
 import { checkClasses } from './house/style-laws';
 import { checkDirectives, checkWriting } from './house/writing-laws';
@@ -9,12 +9,12 @@ const rooms = readRooms(`
 | Room | What happens here | May import |
 | --- | --- | --- |
 | \`src/core/model\` | The nouns. | |
-| \`src/core/dates\` | Days. | \`src/core/model\` \`date-fns\` |
-| \`src/core/read\` | Notes become readings. | \`src/core/model\` \`src/core/dates\` |
+| \`src/core/dates\` | Days. | \`date-fns\` |
+| \`src/core/read\` | Notes become readings. | \`src/core/model\` |
 | \`src/core/browse\` | Rows. | \`src/core/model\` |
-| \`src/obsidian\` | The workbench. | \`src/core\` \`obsidian\` |
-| \`src/obsidian/pane\` | Rows become elements. | \`src/core\` \`src/obsidian\` \`obsidian\` |
-| \`src/obsidian/forms\` | Questions. | \`src/core\` \`src/obsidian\` \`obsidian\` |
+| \`src/obsidian\` | The workbench. | \`obsidian\` |
+| \`src/obsidian/pane\` | Rows become elements. | \`src/core\` \`src/obsidian\` |
+| \`src/obsidian/forms\` | Questions. | \`src/obsidian\` |
 | \`main.ts\` | The house is put together. | \`src\` \`obsidian\` |
 `);
 
@@ -33,7 +33,7 @@ const whole = {
 	'src/obsidian/forms/form.ts':
 		"import type { Workbench } from '../workbench';\nexport const form = (bench: Workbench) => bench;\n",
 	'src/obsidian/pane/pane.ts':
-		"import { rowsOf } from '../../core/browse/rows-of';\nexport const Pane = (el: HTMLElement) => el.createDiv({ cls: 'meetup-pane' }) && rowsOf;\n",
+		"import { rowsOf } from '../../core/browse/rows-of';\nimport type { Workbench } from '../workbench';\nexport const Pane = (el: HTMLElement, bench: Workbench) => el.createDiv({ cls: 'meetup-pane' }) && rowsOf && bench;\n",
 };
 const styles = '.meetup-pane { padding: 0; }';
 
@@ -43,6 +43,7 @@ const houseWith = (path: string, text: string): Record<string, string> => ({ ...
 describe('a house that keeps the laws', () => {
 	test('is told nothing', () => {
 		expect(checkPlan(rooms, whole, ['date-fns', 'obsidian'])).toEqual([]);
+		expect(checkGrants(rooms, whole)).toEqual([]);
 		expect(checkPlaces(rooms, whole)).toEqual([]);
 		expect(checkImports(rooms, whole)).toEqual([]);
 		expect(checkCircles(whole)).toEqual([]);
@@ -77,6 +78,32 @@ describe('the plan', () => {
 		const wrong = readRooms('| `src/core/model` | The nouns. | `src/core/modell` |');
 		expect(checkPlan(wrong, whole, ['obsidian'])).toEqual([
 			'docs/architecture.md grants src/core/modell to src/core/model, and there is no such room or package. Correct the row.',
+		]);
+	});
+});
+
+describe('grants', () => {
+	const faultsOf = (path: string, text: string): string[] => checkGrants(rooms, houseWith(path, text));
+
+	test('of a room, a folder or a package that nothing is imported from are named', () => {
+		expect(faultsOf('src/core/read/read-note.ts', '')).toEqual([
+			'docs/architecture.md grants src/core/model to src/core/read, which imports nothing from there. Take the grant out.',
+		]);
+		expect(faultsOf('src/core/dates/read-day.ts', '')).toEqual([
+			'docs/architecture.md grants date-fns to src/core/dates, which imports nothing from there. Take the grant out.',
+		]);
+		expect(faultsOf('src/obsidian/pane/pane.ts', "import '../workbench';")).toEqual([
+			'docs/architecture.md grants src/core to src/obsidian/pane, which imports nothing from there. Take the grant out.',
+		]);
+	});
+
+	test('of a room are not used by importing a room inside of it', () => {
+		const faults = faultsOf(
+			'src/obsidian/pane/pane.ts',
+			"import '../forms/form';\nimport '../../core/model/review';",
+		);
+		expect(faults).toEqual([
+			'docs/architecture.md grants src/obsidian to src/obsidian/pane, which imports nothing from there. Take the grant out.',
 		]);
 	});
 });
@@ -126,7 +153,7 @@ describe('imports', () => {
 		expect(
 			checkImports(rooms, houseWith('src/obsidian/pane/pane.ts', "import { form } from '../forms/form';\n")),
 		).toEqual([
-			'src/obsidian/pane/pane.ts imports src/obsidian/forms/form.ts. src/obsidian/pane may import src/core, src/obsidian and obsidian: move the line to the room that knows both, or grant src/obsidian/forms in docs/architecture.md.',
+			'src/obsidian/pane/pane.ts imports src/obsidian/forms/form.ts. src/obsidian/pane may import src/core and src/obsidian: move the line to the room that knows both, or grant src/obsidian/forms in docs/architecture.md.',
 		]);
 	});
 
@@ -239,6 +266,32 @@ describe('writing', () => {
 		expect(written("const title = '후기';\n", 'src/obsidian/pane/pane.ts')).toEqual([
 			'src/obsidian/pane/pane.ts:1 shows the words “후기”. Words on screen live in src/i18n: name them there.',
 		]);
+	});
+
+	test.each([
+		"el.createDiv({ cls: 'meetup-row', text: 'Nothing' });",
+		"el.createEl('button', { text: 'Nothing' });",
+		"el.createEl('input', { placeholder: 'Nothing' });",
+		"el.createSpan({ title: 'Nothing' });",
+		"el.createDiv({ attr: { role: 'tree', 'aria-label': 'Nothing' } });",
+		"el.createDiv({ text: found > 0 ? strings.found : 'Nothing' });",
+		"el.setText(text ?? ('Nothing' + 1));",
+		"el.setAttr('aria-label', `Nothing${more}`);",
+	])('words on screen in %s', (line) => {
+		expect(written(line, 'src/obsidian/pane/pane.ts')).toEqual([
+			'src/obsidian/pane/pane.ts:1 shows the words “Nothing”. Words on screen live in src/i18n: name them there.',
+		]);
+	});
+
+	test.each([
+		"el.createDiv({ cls: 'meetup-row', text: strings.nothing, attr: { role: 'tree', 'aria-live': 'polite' } });",
+		"el.createEl('button', { type: 'button', text: strings.pane['nothing'] });",
+		"el.createDiv({ text: kind === 'group' ? strings.group : '' });",
+		"el.setAttr('role', 'tree');",
+		"el.setAttr('aria-label', strings.nothing(' · '));",
+		"log({ text: 'Nothing' });",
+	])('no words on screen in %s', (line) => {
+		expect(written(line, 'src/obsidian/pane/pane.ts')).toEqual([]);
 	});
 
 	test('notes to oneself and lookbehinds', () => {

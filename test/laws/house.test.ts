@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkCircles, checkImports } from './house/import-laws';
-import { checkPlaces, checkPlan } from './house/plan-laws';
+import { checkGrants, checkPlaces, checkPlan } from './house/plan-laws';
 import { readFiles, readText, root } from './house/read-files';
 import { readRooms } from './house/rooms';
 import { checkClasses } from './house/style-laws';
@@ -34,6 +34,10 @@ describe('the house', () => {
 
 	test('every import is granted by the table', () => {
 		expectNoFaults(checkImports(rooms, files));
+	});
+
+	test('every grant is used', () => {
+		expectNoFaults(checkGrants(rooms, files));
 	});
 
 	test('no file reaches itself through its imports', () => {

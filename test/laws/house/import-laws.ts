@@ -19,16 +19,7 @@ export function checkImports(rooms: readonly Room[], files: Files): string[] {
 
 /** No file reaches itself through its imports. Every circle is told once. */
 export function checkCircles(files: Files): string[] {
-	const importsOf = new Map(
-		Object.entries(files)
-			.filter(([from]) => from.endsWith('.ts'))
-			.map(([from, text]) => [
-				from,
-				readSourceFacts(from, text)
-					.imports.filter(({ text: specifier }) => specifier.startsWith('.'))
-					.map(({ text: specifier }) => resolveImport(from, specifier)),
-			]),
-	);
+	const reached = new Map(Object.entries(files).map(([from, text]) => [from, importsOf(from, text)]));
 	const done = new Set<string>();
 	const faults: string[] = [];
 	const walk = (file: string, way: readonly string[]): void => {
@@ -39,11 +30,19 @@ export function checkCircles(files: Files): string[] {
 			return;
 		}
 		if (done.has(file)) return;
-		for (const next of importsOf.get(file) ?? []) walk(next, [...way, file]);
+		for (const next of reached.get(file) ?? []) walk(next, [...way, file]);
 		done.add(file);
 	};
-	for (const file of importsOf.keys()) walk(file, []);
+	for (const file of reached.keys()) walk(file, []);
 	return faults;
+}
+
+/** What a file imports: files by their path from the root, packages by their specifier. */
+export function importsOf(from: string, text: string): string[] {
+	if (!from.endsWith('.ts')) return [];
+	return readSourceFacts(from, text).imports.map(({ text: specifier }) =>
+		specifier.startsWith('.') ? resolveImport(from, specifier) : specifier,
+	);
 }
 
 function resolveImport(from: string, specifier: string): string {

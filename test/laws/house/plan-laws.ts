@@ -1,4 +1,5 @@
-import { roomOf } from './rooms';
+import { reaches, roomOf } from './rooms';
+import { importsOf } from './import-laws';
 import type { Files, Room } from './rooms';
 
 /** Configuration that stands among the sources because the compiler looks for it there. */
@@ -28,6 +29,21 @@ export function checkPlan(rooms: readonly Room[], files: Files, packages: readon
 				);
 		}
 		return faults;
+	});
+}
+
+/** Every grant is used: what a room may import says what it knows. */
+export function checkGrants(rooms: readonly Room[], files: Files): string[] {
+	return rooms.flatMap((room) => {
+		const imported = Object.entries(files)
+			.filter(([from]) => roomOf(from, rooms) === room)
+			.flatMap(([from, text]) => importsOf(from, text));
+		return room.grants
+			.filter((grant) => !imported.some((target) => reaches(grant, target, rooms)))
+			.map(
+				(grant) =>
+					`docs/architecture.md grants ${grant} to ${room.path}, which imports nothing from there. Take the grant out.`,
+			);
 	});
 }
 

@@ -31,13 +31,16 @@ export function roomOf(path: string, rooms: readonly Room[]): Room | undefined {
 		.sort((a, b) => b.path.length - a.path.length)[0];
 }
 
+/** Whether an import of a file or package falls under a grant: a room is that room alone, a folder every room in it. */
+export function reaches(grant: string, target: string, rooms: readonly Room[]): boolean {
+	if (rooms.some(({ path }) => path === grant)) return roomOf(target, rooms)?.path === grant;
+	return target === grant || target.startsWith(`${grant}/`);
+}
+
 /** Whether `room` may import `target`. A granted room is that room alone; a granted folder is every room in it. */
 export function isGranted(room: Room, target: Room, rooms: readonly Room[]): boolean {
 	if (room.path === target.path) return true;
-	return room.grants.some(
-		(grant) =>
-			grant === target.path || (!rooms.some(({ path }) => path === grant) && target.path.startsWith(`${grant}/`)),
-	);
+	return room.grants.some((grant) => reaches(grant, target.path, rooms));
 }
 
 /** Joins names the way a sentence does: `a, b and c`. */

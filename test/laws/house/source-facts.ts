@@ -19,7 +19,11 @@ export interface Finding {
 	readonly line: number;
 }
 
-const showing = /^(?:Notice|setName|setDesc|setPlaceholder|setButtonText|setTooltip|setTitle)$/u;
+const showing =
+	/^(?:Notice|setName|setDesc|setPlaceholder|setButtonText|setTooltip|setTitle|setText|appendText|createTextNode)$/u;
+const making = /^create(?:El|Div|Span|Svg)$/u;
+const setting = /^setAttr(?:ibute)?$/u;
+const attribute = /^(?:title|placeholder|alt|aria-(?:label|description|roledescription|valuetext|placeholder))$/u;
 
 /** Reads the facts out of TypeScript source; never throws, since the compiler reports what does not parse. */
 export function readSourceFacts(path: string, text: string): SourceFacts {
@@ -89,9 +93,32 @@ function namesAThing(node: ts.Node): boolean {
 	return /(?:type|id)$/iu.test(name) || /^[A-Z][A-Z0-9_]*$/u.test(name);
 }
 
+/** Whether a text, alone or as a branch or part of an expression, goes where a person sees or hears it. */
 function isShown(node: ts.Node): boolean {
-	const call = ts.isTemplateHead(node) ? node.parent.parent : node.parent;
-	if (!ts.isNewExpression(call) && !ts.isCallExpression(call)) return false;
-	const callee = call.expression;
-	return showing.test(ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText());
+	const value = ts.findAncestor(node, (each) => !isPartOf(each, each.parent)) ?? node;
+	const { parent } = value;
+	if (ts.isPropertyAssignment(parent)) return value === parent.initializer && isShownProperty(parent);
+	if (!ts.isNewExpression(parent) && !ts.isCallExpression(parent)) return false;
+	const [first] = parent.arguments ?? [];
+	if (setting.test(calleeOf(parent)))
+		return value !== first && !!first && ts.isStringLiteralLike(first) && attribute.test(first.text);
+	return showing.test(calleeOf(parent));
+}
+
+/** Whether the value of an expression has in it what one of its operands says; what it only compares is not. */
+function isPartOf(operand: ts.Node, whole: ts.Node): boolean {
+	if (ts.isConditionalExpression(whole)) return operand !== whole.condition;
+	if (ts.isBinaryExpression(whole)) return ['+', '??', '||'].includes(whole.operatorToken.getText());
+	return ts.isParenthesizedExpression(whole) || ts.isTemplateExpression(whole) || ts.isTemplateSpan(whole);
+}
+
+/** `{ text: '…' }` and `{ attr: { 'aria-label': '…' } }` of an element that is made. */
+function isShownProperty({ name, parent }: ts.PropertyAssignment): boolean {
+	const key = ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '';
+	const holder = ts.isPropertyAssignment(parent.parent) ? parent.parent.parent.parent : parent.parent;
+	return (key === 'text' || attribute.test(key)) && ts.isCallExpression(holder) && making.test(calleeOf(holder));
+}
+
+function calleeOf({ expression }: ts.CallExpression | ts.NewExpression): string {
+	return ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
 }
