@@ -64,6 +64,18 @@ test('what the host lacks is named', () => {
 	]);
 });
 
+test('what a class has is not what is made of it, and the other way round', () => {
+	const contract = new Contract();
+	const use = { isGlobal: false, passed: 0 };
+	const faults = contract.missing([
+		{ ...use, owner: 'Keymap', name: 'isModEvent', isStatic: true },
+		{ ...use, owner: 'Keymap', name: 'isModEvent', isStatic: false },
+		{ ...use, owner: 'Vault', name: 'process', isStatic: false },
+		{ ...use, owner: 'Vault', name: 'process', isStatic: true },
+	]);
+	expect(faults).toEqual(['Keymap.isModEvent', 'Vault.process']);
+});
+
 test('the list of members is that of the installed obsidian.d.ts: else run node scripts/host-members.mjs', () => {
 	const root = path.resolve(__dirname, '../..');
 	const fresh = execFileSync('node', ['scripts/host-members.mjs', '--print'], { cwd: root, encoding: 'utf8' });

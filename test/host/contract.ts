@@ -12,6 +12,8 @@ export interface Use {
 	readonly owner: string | null;
 	readonly name: string;
 	readonly isGlobal: boolean;
+	/** Whether the class has it, and not what is made of the class. */
+	readonly isStatic: boolean;
 	/** The most arguments that it is called with. */
 	readonly passed: number;
 }
@@ -77,17 +79,15 @@ export class Contract {
 				if (!holder) return [nameOf(use)];
 				if (use.owner === null)
 					return this.takesEnough(holder, use.passed) ? [] : [`${nameOf(use)} with ${use.passed} arguments`];
-				const member = this.memberOf(holder, use.name);
+				const member = this.memberOf(holder, use);
 				if (!member) return [nameOf(use)];
 				return this.takesEnough(member, use.passed) ? [] : [`${nameOf(use)} with ${use.passed} arguments`];
 			});
 	}
 
-	private memberOf(holder: ts.Symbol, name: string): ts.Symbol | undefined {
-		const instance = this.checker.getDeclaredTypeOfSymbol(holder).getProperty(name);
-		const declaration = holder.valueDeclaration;
-		const member =
-			instance ?? (declaration && this.checker.getTypeOfSymbolAtLocation(holder, declaration).getProperty(name));
+	private memberOf(holder: ts.Symbol, { name, isStatic }: Use): ts.Symbol | undefined {
+		const type = isStatic ? this.checker.getTypeOfSymbol(holder) : this.checker.getDeclaredTypeOfSymbol(holder);
+		const member = type.getProperty(name);
 		const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
 		const isHidden = member?.declarations?.some((each) => (ts.getCombinedModifierFlags(each) & hidden) !== 0);
 		return isHidden ? undefined : member;
@@ -141,7 +141,8 @@ function useOf(declaration: ts.Declaration, passed: number): Use | null {
 	if (!name || !ts.isIdentifier(name)) return null;
 	const { parent } = declaration;
 	const isGlobal = ts.findAncestor(declaration, ts.isModuleBlock) !== undefined;
-	const use = { name: name.text, isGlobal, passed };
+	const isStatic = (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static) !== 0;
+	const use = { name: name.text, isGlobal, isStatic, passed };
 	if (ts.isClassDeclaration(parent)) return { ...use, owner: parent.name?.text ?? null };
 	if (ts.isInterfaceDeclaration(parent)) return isGlobal ? { ...use, owner: parent.name.text } : null;
 	const isValue =
