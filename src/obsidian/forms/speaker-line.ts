@@ -1,52 +1,39 @@
 import type { SpeakerDraft } from '../../core/model/review-draft';
+import { readPeople } from '../../core/read/read-people';
 
-/** Somebody as a line of speakers names them. */
-type Named = Omit<SpeakerDraft, 'target'>;
+/** What begins another name, and what a name has none of. */
+const NO_NAME = /[,，、;&()（）]|\s(?:and|및)\s/u;
 
 /**
- * The speakers of one line, as a person types them. Commas part people, and in brackets the company from the role.
+ * The speakers of one line, as a person types them: as bylines in notes are read, with brackets that are still open.
  *
  * @example readSpeakerLine('Ada (Acme, CTO), Bo') //=> Ada from Acme as CTO, and Bo
  */
-export function readSpeakerLine(line: string): Named[] {
-	return piecesOf(line)
-		.map(readSpeaker)
-		.filter(({ name }) => name !== '');
+export function readSpeakerLine(line: string): SpeakerDraft[] {
+	return readPeople(line + missingBracket(line)).map(({ name, target, affiliation, role }) => ({
+		name,
+		target,
+		affiliation: affiliation?.name ?? '',
+		role: role ?? '',
+	}));
 }
 
 /** A speaker as `readSpeakerLine` reads them back. */
-export function writeSpeaker({ name, affiliation, role }: Named): string {
-	if (affiliation === '' && role === '') return name;
-	return `${name} (${[affiliation, role].filter((part, i) => i === 0 || part !== '').join(', ')})`;
+export function writeSpeaker({ name, affiliation, role }: Omit<SpeakerDraft, 'target'>): string {
+	if (affiliation === '') return name;
+	return `${name} (${role === '' ? affiliation : `${affiliation}, ${role}`})`;
 }
 
-/** What stands before the speaker that is being typed, and that speaker. */
+/** What stands before the speaker that is being typed, and that speaker; nobody inside or right behind brackets. */
 export function lastSpeaker(line: string): { readonly before: string; readonly typed: string } {
-	const last = piecesOf(line).at(-1) ?? '';
-	const typed = last.trimStart();
-	return { before: line.slice(0, line.length - typed.length), typed };
+	const typed = (line.split(NO_NAME).at(-1) ?? '').trimStart();
+	const before = line.slice(0, line.length - typed.length);
+	const isName = missingBracket(line) === '' && !/[)）]$/u.test(before.trimEnd());
+	return isName ? { before, typed } : { before: line, typed: '' };
 }
 
-/** Parts at commas that stand in no bracket. */
-function piecesOf(line: string): string[] {
-	const pieces = [''];
-	let depth = 0;
-	for (const char of line) {
-		if (char === '(' || char === '（') depth += 1;
-		if (char === ')' || char === '）') depth = Math.max(0, depth - 1);
-		if (depth === 0 && /[,，、;]/u.test(char)) pieces.push('');
-		else pieces[pieces.length - 1] += char;
-	}
-	return pieces;
-}
-
-function readSpeaker(piece: string): Named {
-	const text = piece.trim();
-	const open = text.search(/[(（]/u);
-	if (open < 0) return { name: text, affiliation: '', role: '' };
-	const inside = text.slice(open + 1).replace(/[)）]$/u, '');
-	const comma = inside.search(/[,，、]/u);
-	const affiliation = comma < 0 ? inside : inside.slice(0, comma);
-	const role = comma < 0 ? '' : inside.slice(comma + 1);
-	return { name: text.slice(0, open).trim(), affiliation: affiliation.trim(), role: role.trim() };
+/** What closes the last bracket of a line, if that is open. */
+function missingBracket(line: string): string {
+	const last = Math.max(...['(', '（', ')', '）'].map((bracket) => line.lastIndexOf(bracket)));
+	return { '(': ')', '（': '）' }[line[last] ?? ''] ?? '';
 }

@@ -16,7 +16,7 @@ export class SpeakerSuggest extends AbstractInputSuggest<SpeakerChoice> {
 
 	protected override getSuggestions(line: string): SpeakerChoice[] {
 		const { typed } = lastSpeaker(line);
-		return typed === '' || typed.includes('(') ? [] : this.choices.find(typed);
+		return typed === '' ? [] : this.choices.find(typed);
 	}
 
 	override renderSuggestion(choice: SpeakerChoice, el: HTMLElement): void {

@@ -10,7 +10,7 @@ import type { SpeakerChoices } from './speaker-choice';
 import { readSpeakerLine } from './speaker-line';
 import { SpeakerSuggest } from './speaker-suggest';
 
-interface TalkRow {
+interface TalkFieldset {
 	readonly el: HTMLElement;
 	readonly headingEl: HTMLElement;
 	readonly removeEl: HTMLElement;
@@ -20,7 +20,7 @@ interface TalkRow {
 
 /** The talks of a form: as many as the person adds, each with its title and its speakers in one line. */
 export class TalkFields {
-	readonly #rows: TalkRow[] = [];
+	readonly #rows: TalkFieldset[] = [];
 	readonly #listEl: HTMLElement;
 	#made = 0;
 
@@ -56,11 +56,11 @@ export class TalkFields {
 		return readSpeakerLine(line).map((speaker) => {
 			// Of two people with one name, the note that is called `Name (Company)` tells which is meant.
 			const { note } = this.index.findSpeaker(`${speaker.name} (${speaker.affiliation})`) ?? {};
-			return { ...speaker, target: note?.name ?? speaker.name };
+			return { ...speaker, target: note?.name ?? speaker.target };
 		});
 	}
 
-	#add(): TalkRow {
+	#add(): TalkFieldset {
 		const { form } = this.strings;
 		this.#made += 1;
 		const el = this.#listEl.createDiv({ cls: 'meetup-form-talk', attr: { role: 'group' } });
@@ -86,7 +86,7 @@ export class TalkFields {
 		return row;
 	}
 
-	#remove(row: TalkRow): void {
+	#remove(row: TalkFieldset): void {
 		row.el.remove();
 		this.#rows.splice(this.#rows.indexOf(row), 1);
 		if (this.#rows.length === 0) this.#add();
