@@ -28,7 +28,7 @@ export default class MeetupReflections extends Plugin {
 		const bench = this.bench();
 		const begin = registerCommands(this, bench);
 		this.registerView(REVIEW_INDEX, (leaf) => new ReviewPane(leaf, bench, begin));
-		this.registerHoverLinkSource(REVIEW_INDEX, { display: this.strings.pane.hoverSource, defaultMod: true });
+		this.registerHoverLinkSource(REVIEW_INDEX, { display: this.strings.pane.title, defaultMod: true });
 		this.addSettingTab(new MeetupSettingTab(this.app, this, this.store, this.strings));
 		registerVerbs(this, bench);
 		this.addChild(this.watcher);

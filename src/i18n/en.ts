@@ -2,6 +2,7 @@ import type { ProblemCode } from '../core/model/problem';
 import type { RefusalCode } from '../core/model/refusal';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const talksOf = (n: number) => count(n, 'talk', 'talks');
 
 const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'unreadable-properties': (detail) => `the properties are not valid YAML (${detail}).`,
@@ -35,16 +36,14 @@ export const en = {
 	},
 	pane: {
 		title: 'Review index',
-		tree: 'Meetup reviews',
 		search: 'Search reviews, talks and speakers',
 		groupBy: 'Group by',
 		collapseAll: 'Collapse all',
 		expandAll: 'Expand all',
 		by: { year: 'Year', meetup: 'Meetup', speaker: 'Speaker', topic: 'Topic' },
 		none: { year: 'No date', meetup: 'No meetup', speaker: 'No speaker', topic: 'No topic' },
-		counts: (reviews: number, talks: number) =>
-			`${count(reviews, 'review', 'reviews')}, ${count(talks, 'talk', 'talks')}`,
-		talks: (n: number) => count(n, 'talk', 'talks'),
+		counts: (reviews: number, talks: number) => `${count(reviews, 'review', 'reviews')}, ${talksOf(talks)}`,
+		talks: talksOf,
 		reading: (read: number, total: number) => `Reading your notes… ${read} of ${total}`,
 		emptyTitle: 'No meetup reviews yet',
 		emptyText: 'Every review you write shows up here, with its talks and speakers.',
@@ -53,20 +52,30 @@ export const en = {
 		clearSearch: 'Clear search',
 		openInNewTab: 'Open in new tab',
 		openToTheRight: 'Open to the right',
-		hoverSource: 'Review index',
+	},
+	/** What properties are called on screen, by their names at first: in the form and in the settings. */
+	property: {
+		title: 'Title',
+		date: 'Date',
+		meetup: 'Meetup',
+		speakers: 'Speakers',
+		slides: 'Slides',
+		location: 'Location',
+		url: 'Event page',
+		rating: 'Rating',
+		people: 'People met',
+		status: 'Status',
+		organizer: 'Organizer',
+		review: 'Review of a reflection',
+		organization: 'Organization of a speaker',
+		role: 'Role of a speaker',
 	},
 	form: {
 		title: 'New meetup review',
-		meetup: 'Meetup',
 		meetupHint: 'Name of the series',
-		reviewTitle: 'Title',
-		date: 'Date',
-		place: 'Place',
-		url: 'Event page',
 		talks: 'Talks',
 		talk: (n: number) => `Talk ${n}`,
 		talkTitle: 'What it was about',
-		speakers: 'Speakers',
 		speakersHint: 'Name (company, role), name',
 		addTalk: 'Add talk',
 		removeTalk: (n: number) => `Remove talk ${n}`,
@@ -80,8 +89,6 @@ export const en = {
 	picker: {
 		placeholder: 'Name of the speaker',
 		create: (name: string) => `Create “${name}”`,
-		nobody: 'Type the name of the speaker.',
-		heard: (talks: number) => count(talks, 'talk', 'talks'),
 		withNote: 'Choosing creates a note for a new speaker. You can turn this off in the settings.',
 		choose: 'Tag',
 		dismiss: 'Leave',
@@ -101,10 +108,10 @@ export const en = {
 		settingsNotSaved: 'Not saved: data.json of Meetup Reflections cannot be read and must not be overwritten.',
 		failed: (message: string) => `That did not work: ${message}`,
 	},
-	/** `where` of a refusal: the note and, where it is known, the line. */
-	place: (note: string, line: number | null) => (line === null ? note : `${note}, line ${line}`),
-	refusal: (where: string, code: RefusalCode, detail: string) => `${where}: ${refusal[code](detail)}`,
-	problem: (code: ProblemCode, text: string) => problem[code](text),
+	/** Where a refusal is: the note and, where it is known, the line. */
+	where: (note: string, line: number | null) => (line === null ? note : `${note}, line ${line}`),
+	refusal,
+	problem,
 	settings: {
 		notes: 'Notes',
 		reviewFolder: { name: 'Folder for reviews', desc: 'New meetup reviews are created here.' },
@@ -118,7 +125,6 @@ export const en = {
 		sample: (text: string) => ` Today: ${text}`,
 		unsupportedTokens: (tokens: string) => `Not possible in a date here: ${tokens}.`,
 		emptyFormat: 'Please write a format, for example with year, month and day.',
-		speakers: 'Speakers',
 		keepInStep: {
 			name: 'Keep speakers in step',
 			desc: 'When you tag a speaker in a review, its speakers and tags properties follow.',
@@ -129,23 +135,7 @@ export const en = {
 		},
 		properties: 'Property names',
 		propertiesHint: 'What the properties of your notes are called.',
-		property: {
-			propertyTitle: 'Title',
-			propertyDate: 'Date',
-			propertyMeetup: 'Meetup',
-			propertySpeakers: 'Speakers',
-			propertySlides: 'Slides',
-			propertyLocation: 'Place',
-			propertyUrl: 'Event page',
-			propertyRating: 'Rating',
-			propertyPeople: 'People met',
-			propertyStatus: 'Status',
-			propertyOrganizer: 'Organizer',
-			propertyReview: 'Review of a reflection',
-			propertyOrganization: 'Organization of a speaker',
-			propertyRole: 'Role of a speaker',
-		},
-		propertyUnreadable: 'A property name is one word or more, without colon, quotes, brackets or #.',
+		propertyUnreadable: 'A property needs a name of its own: Obsidian uses tags, aliases and cssclasses itself.',
 		propertyTaken: (name: string) => `“${name}” is already the name of another property.`,
 	},
 	cli: {
@@ -173,9 +163,7 @@ export const en = {
 		noDay: (text: string) => `“${text}” is not a day. Write it as 2023-08-09.`,
 		noReviews: 'No reviews.',
 		noSpeakers: 'No speakers.',
-		noBlocks: 'No index blocks.',
 		notAReview: (path: string) => `${path} is not a review: it has no tag meetup/review.`,
-		unknownDay: 'No date',
 		line: (n: number) => `line ${n}`,
 		result: { written: 'Written', same: 'Same', refused: 'Refused' },
 	},

@@ -6,7 +6,7 @@ import type { Strings } from '../i18n/en';
 /** The sentence behind a refusal: which note, which line, why. */
 export function sentenceOf(strings: Strings, note: string, refusal: Refusal): string {
 	const line = refusal.line === null ? null : refusal.line + 1;
-	return strings.refusal(strings.place(note, line), refusal.code, refusal.detail);
+	return `${strings.where(note, line)}: ${strings.refusal[refusal.code](refusal.detail)}`;
 }
 
 /** Why a note was left as it is, in a sentence: what is wrong with it, or what the vault threw. */

@@ -123,7 +123,7 @@ describe('the settings', () => {
 		vault.app.setting.open();
 		vault.app.setting.openTabById('meetup-reflections');
 		click('.setting-item', 'Property names');
-		write(fieldOfOpenPage('Place'), 'date');
+		write(fieldOfOpenPage('Location'), 'date');
 		await waitFor(() => document.body.textContent.includes('“date” is already the name of another property.'));
 		expect(settings).not.toHaveBeenCalled();
 	});

@@ -32,13 +32,13 @@ export function insertTemplateInOpenNote(bench: Workbench): void {
 
 function insert(bench: Workbench, editor: Editor, note: string): void {
 	const text = editor.getValue();
-	const place = {
+	const wish = {
 		text,
 		at: editor.posToOffset(editor.getCursor('to')),
 		properties: propertiesIn(text),
 		day: calendarDayOf(new Date()),
 	};
-	const inserted = insertTemplate(place, bench.settings, parseYaml);
+	const inserted = insertTemplate(wish, bench.settings, parseYaml);
 	if (inserted.refusal) {
 		tellRefusal(bench.strings, note, inserted.refusal);
 		return;

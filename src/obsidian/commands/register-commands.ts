@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 
+import type { Beginnings } from '../beginnings';
 import type { Workbench } from '../workbench';
 
 import { askForReview, createReviewCommand } from './create-review';
@@ -7,12 +8,6 @@ import { insertTemplateCommand, insertTemplateInOpenNote } from './insert-templa
 import { openIndexCommand } from './open-index';
 import { tagSpeakerCommand } from './tag-speaker';
 import { updateIndexNotesCommand } from './update-index-notes';
-
-/** What buttons offer too: the two ways to begin. */
-interface Beginnings {
-	readonly createReview: () => void;
-	readonly insertTemplate: () => void;
-}
 
 /** Registers every command. Answers the two that a vault without reviews is offered. */
 export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {

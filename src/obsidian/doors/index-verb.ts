@@ -28,6 +28,6 @@ export const indexVerb: Verb = {
 			const parts = [strings.cli.result[result], by === null ? null : `by=${by}`, reason ?? note];
 			return parts.filter((part) => part !== null).join(' · ');
 		});
-		return { json: { blocks }, text: lines.length > 0 ? lines.join('\n') : strings.cli.noBlocks };
+		return { json: { blocks }, text: lines.length > 0 ? lines.join('\n') : strings.notice.noBlocks };
 	},
 };

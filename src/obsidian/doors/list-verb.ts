@@ -37,6 +37,6 @@ export const listVerb: Verb = {
 
 function lineOf({ day, title, path, speakers, talks }: Review, strings: Strings): string {
 	const names = [...new Set(speakers.map(({ name }) => name))].join(', ');
-	const parts = [day ?? strings.cli.unknownDay, title, strings.pane.talks(talks.length), names, path];
+	const parts = [day ?? strings.pane.none.year, title, strings.pane.talks(talks.length), names, path];
 	return parts.filter((part) => part !== '').join(' · ');
 }

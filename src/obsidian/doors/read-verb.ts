@@ -40,16 +40,16 @@ function readingJson(review: Review) {
 
 function textOf(review: Review, strings: Strings): string {
 	const { cli } = strings;
-	const head = [review.title, review.meetup?.name, review.day ?? cli.unknownDay].filter(Boolean).join(' · ');
+	const head = [review.title, review.meetup?.name, review.day ?? strings.pane.none.year].filter(Boolean).join(' · ');
 	const talks = review.talks.map(({ title, line, speakers }) => {
 		const names = speakers.map(({ name, affiliation, role }) => {
-			const place = [affiliation?.name, role].filter(Boolean).join(', ');
-			return place === '' ? name : `${name} (${place})`;
+			const stay = [affiliation?.name, role].filter(Boolean).join(', ');
+			return stay === '' ? name : `${name} (${stay})`;
 		});
 		return [`  ${title}`, names.join(', '), cli.line(line + 1)].filter((part) => part !== '').join(' · ');
 	});
 	const problems = review.problems.map(
-		({ code, line, text }) => `  ${strings.problem(code, text)} · ${cli.line(line + 1)}`,
+		({ code, line, text }) => `  ${strings.problem[code](text)} · ${cli.line(line + 1)}`,
 	);
 	return [head, ...talks, ...problems].join('\n');
 }

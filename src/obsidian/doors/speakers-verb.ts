@@ -49,7 +49,7 @@ function textOf({ name, talks, affiliations }: SpeakerEntry, strings: Strings): 
 	const head = [name, strings.pane.talks(talks.length), stays].filter((part) => part !== '').join(' · ');
 	const heard = talks.map(
 		({ review, talk }) =>
-			`  ${review.day ?? strings.cli.unknownDay} · ${talk.title} · ${review.path}:${talk.line + 1}`,
+			`  ${review.day ?? strings.pane.none.year} · ${talk.title} · ${review.path}:${talk.line + 1}`,
 	);
 	return [head, ...heard].join('\n');
 }

@@ -16,7 +16,7 @@ interface FormFields {
 	readonly meetup: FormField;
 	readonly date: FormField;
 	readonly title: FormField;
-	readonly place: FormField;
+	readonly location: FormField;
 	readonly url: FormField;
 	readonly talks: TalkFields;
 }
@@ -59,30 +59,30 @@ export class ReviewForm extends Modal {
 
 	#drawFields(): FormFields {
 		const { app, index, strings } = this.bench;
-		const { form } = strings;
+		const { form, property } = strings;
 		const { contentEl } = this;
-		const meetup = new FormField(contentEl, { id: 'meetup', label: form.meetup, placeholder: form.meetupHint });
+		const meetup = new FormField(contentEl, { id: 'meetup', label: property.meetup, placeholder: form.meetupHint });
 		new MeetupSuggest(app, meetup.inputEl, index);
-		const date = new FormField(contentEl, { id: 'date', label: form.date, type: 'date' });
+		const date = new FormField(contentEl, { id: 'date', label: property.date, type: 'date' });
 		date.inputEl.value = calendarDayOf(new Date());
-		const title = new FormField(contentEl, { id: 'title', label: form.reviewTitle });
-		const place = new FormField(contentEl, { id: 'place', label: form.place });
-		const url = new FormField(contentEl, { id: 'url', label: form.url, type: 'url', placeholder: 'https://' });
+		const title = new FormField(contentEl, { id: 'title', label: property.title });
+		const location = new FormField(contentEl, { id: 'location', label: property.location });
+		const url = new FormField(contentEl, { id: 'url', label: property.url, type: 'url', placeholder: 'https://' });
 		const talks = new TalkFields(contentEl, app, index, new SpeakerChoices(index), strings);
-		return { meetup, date, title, place, url, talks };
+		return { meetup, date, title, location, url, talks };
 	}
 
 	/** The draft as it stands, or null while there is no day. */
 	#draft(): ReviewDraft | null {
 		if (!this.#fields) return null;
-		const { meetup, date, title, place, url, talks } = this.#fields;
+		const { meetup, date, title, location, url, talks } = this.#fields;
 		const day = readDay(date.value);
 		if (!day) return null;
 		return {
 			meetup: meetup.value,
 			title: title.value,
 			day,
-			location: place.value,
+			location: location.value,
 			url: url.value,
 			talks: talks.talks(),
 		};

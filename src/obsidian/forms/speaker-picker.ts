@@ -26,7 +26,7 @@ export class SpeakerPicker extends SuggestModal<SpeakerChoice> {
 		super(app);
 		const { strings, query, makesNotes } = wish;
 		this.setPlaceholder(strings.picker.placeholder);
-		this.emptyStateText = strings.picker.nobody;
+		this.emptyStateText = strings.picker.placeholder;
 		this.inputEl.setAttr('aria-label', strings.picker.placeholder);
 		this.inputEl.value = query;
 		this.setInstructions([
@@ -57,10 +57,10 @@ export class SpeakerPicker extends SuggestModal<SpeakerChoice> {
 		el.addClass('mod-complex');
 		const contentEl = el.createDiv({ cls: 'suggestion-content' });
 		contentEl.createDiv({ cls: 'suggestion-title', text: choice.name });
-		const place = [choice.affiliation, choice.role].filter(Boolean).join(' · ');
-		if (place !== '') contentEl.createDiv({ cls: 'suggestion-note', text: place });
+		const stay = [choice.affiliation, choice.role].filter(Boolean).join(' · ');
+		if (stay !== '') contentEl.createDiv({ cls: 'suggestion-note', text: stay });
 		const auxEl = el.createDiv({ cls: 'suggestion-aux' });
-		auxEl.createSpan({ cls: 'suggestion-flair', text: strings.picker.heard(choice.talks) });
+		auxEl.createSpan({ cls: 'suggestion-flair', text: strings.pane.talks(choice.talks) });
 	}
 
 	override onChooseSuggestion(choice: SpeakerChoice): void {

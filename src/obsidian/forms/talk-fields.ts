@@ -61,7 +61,7 @@ export class TalkFields {
 	}
 
 	#add(): TalkFieldset {
-		const { form } = this.strings;
+		const { form, property } = this.strings;
 		this.#made += 1;
 		const el = this.#listEl.createDiv({ cls: 'meetup-form-talk', attr: { role: 'group' } });
 		const headEl = el.createDiv({ cls: 'meetup-form-talk-head' });
@@ -70,12 +70,12 @@ export class TalkFields {
 		setIcon(removeEl, 'x');
 		const title = new FormField(el, {
 			id: `talk-${this.#made}`,
-			label: form.reviewTitle,
+			label: property.title,
 			placeholder: form.talkTitle,
 		});
 		const speakers = new FormField(el, {
 			id: `speakers-${this.#made}`,
-			label: form.speakers,
+			label: property.speakers,
 			placeholder: form.speakersHint,
 		});
 		new SpeakerSuggest(this.app, speakers.inputEl, this.choices);

@@ -1,10 +1,5 @@
 import type { Strings } from '../../i18n/en';
-
-/** The two ways to begin. */
-export interface Beginnings {
-	readonly createReview: () => void;
-	readonly insertTemplate: () => void;
-}
+import type { Beginnings } from '../beginnings';
 
 /** What the pane says while there are no reviews: how to begin. */
 export function drawBeginning(parentEl: HTMLElement, strings: Strings, begin: Beginnings): void {

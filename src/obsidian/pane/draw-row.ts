@@ -86,7 +86,7 @@ function textOf(row: Row, by: GroupBy, strings: Strings): RowText {
 		case 'reflection':
 			return { text: row.title, subtext: row.day ?? '', flair: '' };
 		case 'problem':
-			return { text: strings.problem(row.problem.code, row.problem.text), subtext: '', flair: '' };
+			return { text: strings.problem[row.problem.code](row.problem.text), subtext: '', flair: '' };
 	}
 }
 

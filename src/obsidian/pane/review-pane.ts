@@ -3,12 +3,12 @@ import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 
 import { rowsOf } from '../../core/browse/rows-of';
 import type { Browse, Row, View } from '../../core/browse/row';
+import type { Beginnings } from '../beginnings';
 import { attempt } from '../notify';
 import { REVIEW_INDEX } from '../review-index';
 import type { Workbench } from '../workbench';
 
 import { drawBeginning, drawNothingFound } from './draw-empty';
-import type { Beginnings } from './draw-empty';
 import { PaneHeader } from './pane-header';
 import { FIRST_VIEW, stateOf, toggledElsewhere, viewOf } from './pane-state';
 import { ReviewTree } from './review-tree';

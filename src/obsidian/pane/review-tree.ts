@@ -32,7 +32,7 @@ export class ReviewTree {
 		private readonly strings: Strings,
 		private readonly actions: TreeActions,
 	) {
-		this.#el = parentEl.createDiv({ cls: 'meetup-tree', attr: { role: 'tree', 'aria-label': strings.pane.tree } });
+		this.#el = parentEl.createDiv({ cls: 'meetup-tree', attr: { role: 'tree', 'aria-label': strings.pane.title } });
 		this.#el.on('click', ROW, (event, rowEl) => this.#clicked(event, rowEl));
 		this.#el.on('auxclick', ROW, (event, rowEl) => this.#clicked(event, rowEl));
 		// A middle click opens a row; it must not begin to scroll.

@@ -13,7 +13,7 @@ type Key = keyof Settings;
 type FolderKey = 'reviewFolder' | 'speakerFolder';
 type FormatKey = 'dayFormat' | 'titleDayFormat';
 type ToggleKey = 'keepInStep' | 'createSpeakerNotes';
-type PropertyKey = keyof Strings['settings']['property'];
+type Property = keyof Strings['property'];
 
 /** The settings page, as data that Obsidian draws, searches and validates. */
 export class MeetupSettingTab extends PluginSettingTab {
@@ -46,14 +46,14 @@ export class MeetupSettingTab extends PluginSettingTab {
 			},
 			{
 				type: 'group',
-				heading: words.speakers,
+				heading: this.strings.property.speakers,
 				items: [this.#toggle('keepInStep'), this.#toggle('createSpeakerNotes')],
 			},
 			{
 				type: 'page',
 				name: words.properties,
 				desc: words.propertiesHint,
-				items: (Object.keys(words.property) as PropertyKey[]).map((key) => this.#property(key)),
+				items: (Object.keys(this.strings.property) as Property[]).map((property) => this.#property(property)),
 			},
 		];
 	}
@@ -95,7 +95,8 @@ export class MeetupSettingTab extends PluginSettingTab {
 		return { name, desc: described, control: { type: 'text', key, placeholder: 'YYYY-MM-DD', validate } };
 	}
 
-	#property(key: PropertyKey): SettingDefinition<Key> {
+	#property(property: Property): SettingDefinition<Key> {
+		const key = keyOf(property);
 		const words = this.strings.settings;
 		const validate = (name: string) => {
 			if (this.store.accepts(key, name)) return undefined;
@@ -104,11 +105,16 @@ export class MeetupSettingTab extends PluginSettingTab {
 			);
 			return isTaken ? words.propertyTaken(name.trim()) : words.propertyUnreadable;
 		};
-		return { name: words.property[key], control: { type: 'text', key, validate } };
+		return { name: this.strings.property[property], control: { type: 'text', key, validate } };
 	}
 
 	#sampleOf(key: FormatKey): string {
 		const { current } = this.store;
 		return this.strings.settings.sample(formatDay(calendarDayOf(new Date()), current[key], current.language));
 	}
+}
+
+/** The setting that names a property. */
+function keyOf<T extends string>(property: T): `property${Capitalize<T>}` {
+	return `property${property.charAt(0).toUpperCase()}${property.slice(1)}` as `property${Capitalize<T>}`;
 }

@@ -8,11 +8,11 @@ import { replaceInPlace } from './edit-in-place';
 import { childNamed, freePaths } from './free-paths';
 
 /** What became of a note: changed, already as wished, or left alone and why. */
-export type Outcome = 'written' | 'same' | Refusal;
+export type RewriteResult = 'written' | 'same' | Refusal;
 
 /** Thrown inside `vault.process` so that it ends without writing. */
 class NothingToWrite extends Error {
-	constructor(readonly outcome: Outcome) {
+	constructor(readonly result: RewriteResult) {
 		super('Nothing to write.');
 	}
 }
@@ -61,7 +61,7 @@ export class WriteGate {
 	 *
 	 * @throws what the vault throws; the note is then as it was.
 	 */
-	async rewrite(file: TFile, change: (text: string) => TextOrRefusal): Promise<Outcome> {
+	async rewrite(file: TFile, change: (text: string) => TextOrRefusal): Promise<RewriteResult> {
 		// An editor knows neither a byte order mark nor other line endings than its own, and would save the note without.
 		const isPlain = this.#editing(file) !== null && !/\r|^\uFEFF/u.test(await this.app.vault.cachedRead(file));
 		const view = isPlain ? this.#editing(file) : null;
@@ -82,7 +82,7 @@ export class WriteGate {
 			});
 			return 'written';
 		} catch (error) {
-			if (error instanceof NothingToWrite) return error.outcome;
+			if (error instanceof NothingToWrite) return error.result;
 			throw error;
 		}
 	}

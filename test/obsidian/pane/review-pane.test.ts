@@ -148,7 +148,7 @@ describe('the review index', () => {
 
 	test('is a tree to a screen reader', async () => {
 		await openPane();
-		expect(find('[role="tree"]').getAttribute('aria-label')).toBe('Meetup reviews');
+		expect(find('[role="tree"]').getAttribute('aria-label')).toBe('Review index');
 		const places = [...document.querySelectorAll('[role="treeitem"]')].map((el) =>
 			['aria-level', 'aria-posinset', 'aria-setsize'].map((name) => el.getAttribute(name)).join(' '),
 		);
