@@ -90,7 +90,8 @@ function readEntries(frontmatter: Frontmatter, parseYaml: ParseYaml): { entries:
 			refusal: { code: 'unreadable-properties', line: firstLine, detail: 'These are not names with values.' },
 		};
 	} catch (error) {
-		const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+		// The parser counts lines from the start of the YAML: the refusal names the line of the file instead.
+		const [detail = ''] = (error instanceof Error ? error.message : String(error)).split(/ at line \d|\n/u);
 		return { refusal: { code: 'unreadable-properties', line: firstLine + lineOfError(error), detail } };
 	}
 }

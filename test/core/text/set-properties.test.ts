@@ -162,4 +162,11 @@ describe('the properties of a new note', () => {
 		).toBe('---\ntitle: "[후기] \\"x\\""\ndate: 2023-08-09\ntags:\n  - "a"\npeople: []\n---\n');
 		expect(composeProperties({})).toBe('');
 	});
+
+	test('says what is wrong without the parser’s own count of lines', () => {
+		const { refusal } = setProperties('---\na: 1\nb: [x] y\n---\n', { a: 2 }, parseYaml);
+
+		expect(refusal).toMatchObject({ code: 'unreadable-properties', line: 2 });
+		expect(refusal?.detail).not.toMatch(/line \d/u);
+	});
 });
