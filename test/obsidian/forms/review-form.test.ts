@@ -96,6 +96,25 @@ describe('Create meetup review', () => {
 		expect(document.activeElement).toBe(find('.meetup-form-add'));
 	});
 
+	test('keeps a name that was typed on purpose when it is left with Tab or sent with Mod+Enter', async () => {
+		await openForm({ 'Old.md': OLD });
+		type(field('date'), '2024-02-01');
+		type(field('meetup'), 'Kafka');
+		expect(suggestions()).toEqual(['Kafka 한국 사용자 모임']);
+		press('Tab');
+		find(field('speakers-1')).focus();
+		expect(suggestions()).toEqual([]);
+		expect(find<HTMLInputElement>(field('meetup')).value).toBe('Kafka');
+		type(field('speakers-1'), '유환');
+		expect(suggestions()).toHaveLength(1);
+		press('Enter', { ctrlKey: true });
+		await waitFor(() => document.querySelector('.modal') === null);
+		expect(suggestions()).toEqual([]);
+		const text = await vault.read('Meetups/2024-02-01 Kafka.md');
+		expect(text).toContain('meetup: "[[Kafka]]"\n');
+		expect(text).toContain('[[유환]]');
+	});
+
 	test('creates once, however often and fast Mod+Enter is pressed', async () => {
 		await openForm();
 		type(field('meetup'), 'Kafka');
