@@ -151,7 +151,7 @@ export const en = {
 		meetup: 'Name of the meetup',
 		date: 'The day, such as 2023-08-09. Default: today',
 		title: 'The title of the review',
-		dryRun: 'Say what would be written, write nothing',
+		'dry-run': 'Say what would be written, write nothing',
 		format: 'Answer in JSON, for programs',
 		unknown: (word: string, verb: string, known: string) =>
 			`“${word}” is not a parameter of ${verb}. It takes: ${known}.`,

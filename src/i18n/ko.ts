@@ -148,7 +148,7 @@ export const ko: Strings = {
 		meetup: '모임 이름, 예: Kafka 한국 사용자 모임',
 		date: '날짜, 예: 2023-08-09. 없으면 오늘',
 		title: '후기 제목',
-		dryRun: '쓰지 않고 무엇을 쓸지만 말하기',
+		'dry-run': '쓰지 않고 무엇을 쓸지만 말하기',
 		format: 'json이면 프로그램이 읽을 수 있는 형식',
 		unknown: (word, verb, known) => `${verb}에는 ‘${word}’ 매개변수가 없어요. 쓸 수 있는 것: ${known}`,
 		missing: (word, verb) => `${verb}에는 ${word}= 가 필요해요.`,

@@ -7,7 +7,7 @@ import { listVerb } from './list-verb';
 import { newVerb } from './new-verb';
 import { readVerb } from './read-verb';
 import { speakersVerb } from './speakers-verb';
-import type { Verb } from './verb';
+import type { Flags, Verb } from './verb';
 
 const VERBS: readonly Verb[] = [listVerb, speakersVerb, readVerb, newVerb, indexVerb];
 
@@ -22,13 +22,12 @@ export function registerVerbs(plugin: Plugin, bench: Workbench): void {
 	}
 }
 
-function flagsOf({ flags }: Verb, { strings }: Workbench): CliFlags {
-	return Object.fromEntries(
-		Object.entries(flags).map(([name, { value, describe, isRequired }]) => [
-			name,
-			{ description: strings.cli[describe], required: isRequired, ...(value === null ? {} : { value }) },
-		]),
-	);
+function flagsOf({ flags, required }: Verb, { strings }: Workbench): CliFlags {
+	const entries = (Object.keys(flags) as (keyof Flags)[]).map((name) => {
+		const value = flags[name];
+		return [name, { description: strings.cli[name], required: name === required, ...(value && { value }) }];
+	});
+	return Object.fromEntries(entries) as CliFlags;
 }
 
 async function run(verb: Verb, id: string, params: CliData, bench: Workbench): Promise<string> {
@@ -36,8 +35,8 @@ async function run(verb: Verb, id: string, params: CliData, bench: Workbench): P
 	const known = Object.keys(verb.flags);
 	const unknown = Object.keys(params).find((name) => !known.includes(name));
 	if (unknown !== undefined) throw new Error(cli.unknown(unknown, id, known.join(', ')));
-	const missing = known.find((name) => verb.flags[name]?.isRequired && (params[name] ?? '').trim() === '');
-	if (missing !== undefined) throw new Error(cli.missing(missing, id));
+	const { required } = verb;
+	if (required && (params[required] ?? '').trim() === '') throw new Error(cli.missing(required, id));
 	const format = params['format'] ?? 'text';
 	if (format !== 'json' && format !== 'text') throw new Error(cli.notOneOf('format', format, 'text, json'));
 	// An index that is still reading would answer with what it has, and nobody could tell.

@@ -8,8 +8,8 @@ import type { Verb } from './verb';
 export const indexVerb: Verb = {
 	name: 'index',
 	flags: {
-		path: { value: '<path>', describe: 'path', isRequired: false },
-		'dry-run': { value: null, describe: 'dryRun', isRequired: false },
+		path: '<path>',
+		'dry-run': null,
 		...FORMAT,
 	},
 	answer: async ({ app, gate, index, strings }, { path, 'dry-run': dryRun }) => {

@@ -12,8 +12,8 @@ import type { Verb } from './verb';
 export const listVerb: Verb = {
 	name: 'list',
 	flags: {
-		search: { value: '<text>', describe: 'search', isRequired: false },
-		by: { value: '<year>', describe: 'by', isRequired: false },
+		search: '<text>',
+		by: '<year>',
 		...FORMAT,
 	},
 	answer: ({ index, strings }, { search = '', by }) => {

@@ -9,11 +9,12 @@ import type { Verb } from './verb';
 export const newVerb: Verb = {
 	name: 'new',
 	flags: {
-		meetup: { value: '<name>', describe: 'meetup', isRequired: true },
-		date: { value: '<2023-08-09>', describe: 'date', isRequired: false },
-		title: { value: '<title>', describe: 'title', isRequired: false },
+		meetup: '<name>',
+		date: '<2023-08-09>',
+		title: '<title>',
 		...FORMAT,
 	},
+	required: 'meetup',
 	answer: async ({ gate, settings, strings }, { meetup = '', date, title = '' }) => {
 		const day = date === undefined ? calendarDayOf(new Date()) : readDay(date);
 		if (!day) throw new Error(strings.cli.noDay(date ?? ''));

@@ -9,7 +9,8 @@ import type { Verb } from './verb';
 /** How one note is read, whatever note it is. */
 export const readVerb: Verb = {
 	name: 'read',
-	flags: { path: { value: '<path>', describe: 'path', isRequired: true }, ...FORMAT },
+	flags: { path: '<path>', ...FORMAT },
+	required: 'path',
 	answer: ({ app, index, strings }, { path = '' }) => {
 		const file = app.vault.getFileByPath(path);
 		if (file?.extension !== 'md') throw new Error(strings.cli.noNote(path));

@@ -7,7 +7,7 @@ import type { Verb } from './verb';
 /** The speakers by name, each with the talks that were heard and where they were from when. */
 export const speakersVerb: Verb = {
 	name: 'speakers',
-	flags: { name: { value: '<name>', describe: 'name', isRequired: false }, ...FORMAT },
+	flags: { name: '<name>', ...FORMAT },
 	answer: ({ index, strings }, { name }) => {
 		const one = name === undefined ? undefined : index.findSpeaker(name);
 		if (name !== undefined && !one) throw new Error(strings.cli.noSpeaker(name));

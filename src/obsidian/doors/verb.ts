@@ -6,13 +6,8 @@ import type { Workbench } from '../workbench';
 /** The words of a sentence without gaps, by their names. */
 type PlainWord = { [K in keyof Strings['cli']]: Strings['cli'][K] extends string ? K : never }[keyof Strings['cli']];
 
-/** One parameter of a verb. */
-export interface Flag {
-	/** What stands for its value in the help; null for a switch. */
-	readonly value: string | null;
-	readonly describe: PlainWord;
-	readonly isRequired: boolean;
-}
+/** The parameters of a verb, and what stands for their values in the help; null for a switch. */
+export type Flags = Readonly<Partial<Record<PlainWord, string | null>>>;
 
 /** What a verb answers: to a program and to a person. */
 export interface Answer {
@@ -23,12 +18,12 @@ export interface Answer {
 /** One thing that can be asked for on the command line. */
 export interface Verb {
 	readonly name: 'list' | 'speakers' | 'read' | 'new' | 'index';
-	readonly flags: Readonly<Record<string, Flag>>;
+	readonly flags: Flags;
+	/** The parameter without which nothing is done. */
+	readonly required?: PlainWord;
 	/** @throws Error whose message tells a person why nothing was done. */
 	readonly answer: (bench: Workbench, params: CliData) => Answer | Promise<Answer>;
 }
 
 /** What every verb takes. */
-export const FORMAT: Readonly<Record<'format', Flag>> = {
-	format: { value: '<json>', describe: 'format', isRequired: false },
-};
+export const FORMAT = { format: '<json>' } as const;
