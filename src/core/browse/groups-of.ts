@@ -29,13 +29,11 @@ const NONE = { key: '', label: null, talksOf: (review: Review) => review.talks }
 
 function namedGroups(index: LinkedIndex, by: GroupBy): readonly Group[] {
 	if (by === 'speaker') {
-		return index.speakers().map(({ key, name, reviews, talks }) => ({
-			key,
-			label: name,
-			reviews,
-			reflections: [],
-			talksOf: someTalks((talk) => talks.some((heard) => heard.talk === talk)),
-		}));
+		return index.speakers().map(({ key, name, reviews, talks }) => {
+			let heard: ReadonlySet<Talk> | undefined;
+			const isHeard = (talk: Talk): boolean => (heard ??= new Set(talks.map((each) => each.talk))).has(talk);
+			return { key, label: name, reviews, reflections: [], talksOf: someTalks(isHeard) };
+		});
 	}
 	const entries = { year: () => index.years(), meetup: () => index.meetups(), topic: () => index.topics() }[by]();
 	return entries.map(({ key, name, reviews }) => ({

@@ -21,18 +21,12 @@ export interface BlockSection {
  * Meetups and organizations are links. Topics are plain text: a tag would make the index note one of the topic's notes.
  */
 export function sectionsOf(index: LinkedIndex, by: ReviewGrouping): readonly BlockSection[] {
-	switch (by) {
-		case 'year':
-			return index.years().map(({ name, reviews }) => ({ heading: name, reviews, tests: [] }));
-		case 'meetup':
-			return index.meetups().map(({ name, reviews }) => ({ heading: wikilink(name), reviews, tests: [] }));
-		case 'topic':
-			return index
-				.topics()
-				.map(({ key, name, reviews }) => ({ heading: inertLine(name), reviews, tests: [isAbout(key)] }));
-		case 'organization':
-			return index
-				.organizations()
-				.map(({ key, name, reviews }) => ({ heading: wikilink(name), reviews, tests: [isFrom(key)] }));
-	}
+	const entries = index[LISTS[by]]();
+	return entries.map(({ key, name, reviews }) => {
+		if (by === 'year') return { heading: name, reviews, tests: [] };
+		if (by === 'topic') return { heading: inertLine(name), reviews, tests: [isAbout(key)] };
+		return { heading: wikilink(name), reviews, tests: by === 'organization' ? [isFrom(key)] : [] };
+	});
 }
+
+const LISTS = { year: 'years', meetup: 'meetups', topic: 'topics', organization: 'organizations' } as const;

@@ -35,10 +35,6 @@ export class LinkedIndex {
 	readonly #reflectionList = new ReflectionList();
 	readonly #listeners = new Set<() => void>();
 	#hasAll = false;
-	#reviewList: { readonly of: readonly FiledReview[]; readonly reviews: readonly Review[] } = {
-		of: [],
-		reviews: [],
-	};
 
 	/** How many reviews there are. */
 	get size(): number {
@@ -98,9 +94,7 @@ export class LinkedIndex {
 
 	/** Newest first, undated last, then by title and path. */
 	reviews(): readonly Review[] {
-		const items = this.#sorted.items();
-		if (this.#reviewList.of !== items) this.#reviewList = { of: items, reviews: items.map((filed) => filed.note) };
-		return this.#reviewList.reviews;
+		return this.#sorted.items().map(({ note }) => note);
 	}
 
 	/** Newest first, undated last, then by title and path. */

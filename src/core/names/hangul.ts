@@ -46,16 +46,8 @@ export function consonantsOf(letter: string): string {
 	return CLUSTERS.get(letter) ?? letter;
 }
 
-const CLUSTERS: ReadonlyMap<string, string> = new Map([
-	['ㄳ', 'ㄱㅅ'],
-	['ㄵ', 'ㄴㅈ'],
-	['ㄶ', 'ㄴㅎ'],
-	['ㄺ', 'ㄹㄱ'],
-	['ㄻ', 'ㄹㅁ'],
-	['ㄼ', 'ㄹㅂ'],
-	['ㄽ', 'ㄹㅅ'],
-	['ㄾ', 'ㄹㅌ'],
-	['ㄿ', 'ㄹㅍ'],
-	['ㅀ', 'ㄹㅎ'],
-	['ㅄ', 'ㅂㅅ'],
-]);
+const CLUSTERS: ReadonlyMap<string, string> = new Map(
+	'ㄳㄱㅅ ㄵㄴㅈ ㄶㄴㅎ ㄺㄹㄱ ㄻㄹㅁ ㄼㄹㅂ ㄽㄹㅅ ㄾㄹㅌ ㄿㄹㅍ ㅀㄹㅎ ㅄㅂㅅ'
+		.split(' ')
+		.map((cluster) => [cluster.charAt(0), cluster.slice(1)]),
+);

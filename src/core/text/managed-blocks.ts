@@ -119,9 +119,9 @@ function splitHash(args: string): { args: string; hash: string | null } {
 
 /** A begin line with another hash and every other character as it was. */
 function withHash(line: string, before: string | null, hash: string): string {
-	const end = before === null ? line.lastIndexOf('%%') : line.lastIndexOf(`hash=${before}`);
-	if (before !== null) return `${line.slice(0, end)}hash=${hash}${line.slice(end + `hash=${before}`.length)}`;
-	return `${line.slice(0, end).trimEnd()} hash=${hash} ${line.slice(end)}`;
+	const end = line.lastIndexOf(before === null ? '%%' : before);
+	if (before === null) return `${line.slice(0, end).trimEnd()} hash=${hash} ${line.slice(end)}`;
+	return line.slice(0, end) + hash + line.slice(end + before.length);
 }
 
 /** Begins and ends that found no partner. An end in front of a begin without end means they changed places. */
