@@ -105,7 +105,6 @@ export const en = {
 			`Index notes: ${written} updated, ${same} already up to date, ${refused} left alone.`,
 		settingsUnreadable:
 			'The settings of Meetup Reflections cannot be read. Nothing is saved until data.json is repaired.',
-		settingsNotSaved: 'Not saved: data.json of Meetup Reflections cannot be read and must not be overwritten.',
 		failed: (message: string) => `That did not work: ${message}`,
 	},
 	/** Where a refusal is: the note and, where it is known, the line. */

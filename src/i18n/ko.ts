@@ -106,7 +106,6 @@ export const ko: Strings = {
 			`색인 노트: ${written}개 업데이트, ${same}개는 이미 최신, ${refused}개는 그대로 두었어요.`,
 		settingsUnreadable:
 			'Meetup Reflections 설정을 읽을 수 없어요. data.json을 고칠 때까지 아무것도 저장하지 않아요.',
-		settingsNotSaved: '저장하지 않았어요. 읽을 수 없는 Meetup Reflections의 data.json을 덮어쓰면 안 되니까요.',
 		failed: (message) => `잘되지 않았어요: ${message}`,
 	},
 	where: (note, line) => (line === null ? note : `${note} ${line}번째 줄`),

@@ -35,7 +35,7 @@ export class SettingsStore {
 			this.#isReadable = true;
 		} catch {
 			this.#isReadable = false;
-			new Notice(this.strings.notice.settingsUnreadable, 0);
+			this.#warn();
 		}
 		this.#compare(before);
 	}
@@ -60,7 +60,7 @@ export class SettingsStore {
 	/** Changes one setting and saves; a value that makes no sense falls back as it does when read. */
 	async change(key: keyof Settings, value: unknown): Promise<void> {
 		if (!this.#isReadable) {
-			new Notice(this.strings.notice.settingsNotSaved);
+			this.#warn();
 			return;
 		}
 		const before = this.plugin.settings;
@@ -69,6 +69,10 @@ export class SettingsStore {
 		this.plugin.settings = readSettings({ ...before, [key]: value }).settings;
 		this.#compare(before);
 		await this.plugin.saveData(writeSettings(this.current, unread));
+	}
+
+	#warn(): void {
+		new Notice(this.strings.notice.settingsUnreadable, 0);
 	}
 
 	#compare(before: Settings): void {

@@ -103,9 +103,11 @@ export class ReviewPane extends ItemView {
 		tree.draw(this.#browse, this.#shown.by);
 		emptyEl.empty();
 		if (isFound) listEl.scrollTop = scrollTop;
+		// Before all is read, what is missing is not known to be missing.
+		else if (!index.isComplete) return;
 		else if (this.#shown.search !== '' && index.size > 0)
 			drawNothingFound(emptyEl, strings, this.#shown.search, () => this.#look({ search: '' }));
-		else if (index.isComplete) drawBeginning(emptyEl, strings, this.begin);
+		else drawBeginning(emptyEl, strings, this.begin);
 	}
 
 	#countText(): string {

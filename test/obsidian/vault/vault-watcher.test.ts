@@ -2,6 +2,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { EventRef } from 'obsidian';
 
+import { find, type } from '../fingers';
 import { openVault } from '../open-vault';
 import type { OpenVault } from '../open-vault';
 
@@ -225,6 +226,20 @@ describe('the watcher', () => {
 		expect(document.querySelectorAll('[aria-level="2"]')).toHaveLength(30);
 		expect(drawn.size).toBeLessThanOrEqual(4);
 		expect([...counts].filter((text) => text.startsWith('Reading')).length).toBeGreaterThan(1);
+	});
+
+	test('lets nobody say that nothing is found before all notes are read', async () => {
+		vault = await openVault(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`${n}.md`, TEXTS[1]])));
+		const clock = sliceEveryNote();
+		await vault.restartPlugin();
+		vault.run('open-review-index');
+		await vault.host.settled();
+		type('input[type="search"]', 'nowhere');
+		expect(document.querySelector('.empty-state-title')).toBeNull();
+		expect(find('.meetup-pane-count').textContent).toMatch(/^Reading your notes… \d+ of 30$/u);
+		await vault.settled();
+		clock.mockRestore();
+		expect(find('.empty-state-title').textContent).toBe('Nothing found for “nowhere”');
 	});
 
 	test('drops an event about a note that is no longer there', async () => {
