@@ -1,7 +1,4 @@
-import { addDays as addDaysTo } from 'date-fns';
-
 import type { CalendarDay } from '../model/calendar-day';
-import { wallDateOf } from './wall-date';
 
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 2100;
@@ -40,14 +37,4 @@ export function calendarDayOf(date: Date): CalendarDay {
 export function isCalendarDay(text: string): text is CalendarDay {
 	if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
 	return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) === text;
-}
-
-/**
- * The day some days later, or earlier where `count` is negative.
- *
- * @example addDays('2024-02-28', 2) //=> '2024-03-01'
- * @throws RangeError where the result is not between 1970 and 2100
- */
-export function addDays(day: CalendarDay, count: number): CalendarDay {
-	return calendarDayOf(addDaysTo(wallDateOf(day), count));
 }

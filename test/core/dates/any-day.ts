@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { addDays } from '../../../src/core/dates/calendar-day-of';
 import type { CalendarDay } from '../../../src/core/model/calendar-day';
+import { addDays } from './add-days';
 
 /** A day written in a test. */
 export function day(text: string): CalendarDay {

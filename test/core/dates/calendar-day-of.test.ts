@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { addDays, calendarDayOf, dayOf, isCalendarDay } from '../../../src/core/dates/calendar-day-of';
-import { anyDay, day } from './any-day';
+import { calendarDayOf, dayOf, isCalendarDay } from '../../../src/core/dates/calendar-day-of';
+import { anyDay } from './any-day';
 
 describe('a calendar day', () => {
 	test('is the wall day of a moment, early and late on that day', () => {
@@ -25,21 +25,10 @@ describe('a calendar day', () => {
 		},
 	);
 
-	test('is what adding days gives, over months, leap days and years', () => {
-		expect(addDays(day('2024-02-28'), 1)).toBe('2024-02-29');
-		expect(addDays(day('2024-02-28'), 2)).toBe('2024-03-01');
-		expect(addDays(day('2023-12-31'), 1)).toBe('2024-01-01');
-		expect(addDays(day('2024-01-01'), -1)).toBe('2023-12-31');
-		expect(() => addDays(day('2100-12-31'), 1)).toThrow(RangeError);
-	});
-
-	test('comes back after going forth and back any number of days', () => {
+	test('is every day from 1970 to 2100', () => {
 		fc.assert(
-			fc.property(anyDay, anyDay, (a, b) => {
-				const count = Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
-				expect(isCalendarDay(a)).toBe(true);
-				expect(addDays(a, count)).toBe(b);
-				expect(addDays(b, -count)).toBe(a);
+			fc.property(anyDay, (any) => {
+				expect(isCalendarDay(any)).toBe(true);
 			}),
 			{ numRuns: 2_000 },
 		);

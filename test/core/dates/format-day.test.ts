@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { addDays } from '../../../src/core/dates/calendar-day-of';
 import { unsupportedTokensOf } from '../../../src/core/dates/day-format';
 import { formatDay } from '../../../src/core/dates/format-day';
+import { addDays } from './add-days';
 import { anyDay, day } from './any-day';
 import { writtenByMoment } from './moment';
 
