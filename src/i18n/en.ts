@@ -113,15 +113,15 @@ export const en = {
 	problem,
 	settings: {
 		notes: 'Notes',
-		reviewFolder: { name: 'Folder for reviews', desc: 'New meetup reviews are created here.' },
-		speakerFolder: { name: 'Folder for speakers', desc: 'Notes about speakers are created here.' },
+		reviewFolder: 'Folder for new reviews',
+		speakerFolder: 'Folder for new speaker notes',
 		language: {
 			name: 'Language of the notes',
 			desc: 'For the words that are written into new notes. Any language can be read.',
 		},
-		dayFormat: { name: 'Date in file names', desc: 'How the date of a new review looks in its file name.' },
-		titleDayFormat: { name: 'Date in titles', desc: 'How the date looks in the title of a new review.' },
-		sample: (text: string) => ` Today: ${text}`,
+		dayFormat: 'Date in file names',
+		titleDayFormat: 'Date in titles',
+		sample: (text: string) => `Today: ${text}`,
 		unsupportedTokens: (tokens: string) => `Not possible in a date here: ${tokens}.`,
 		emptyFormat: 'Please write a format, for example with year, month and day.',
 		keepInStep: {

@@ -113,12 +113,12 @@ export const ko: Strings = {
 	problem,
 	settings: {
 		notes: '노트',
-		reviewFolder: { name: '후기 폴더', desc: '새 밋업 후기를 여기에 만들어요.' },
-		speakerFolder: { name: '발표자 폴더', desc: '발표자 노트를 여기에 만들어요.' },
+		reviewFolder: '새 후기 폴더',
+		speakerFolder: '새 발표자 노트 폴더',
 		language: { name: '노트에 쓸 언어', desc: '새 노트에 적히는 말이에요. 읽을 때는 어떤 언어든 괜찮아요.' },
-		dayFormat: { name: '파일 이름의 날짜', desc: '새 후기의 파일 이름에 들어갈 날짜 모양이에요.' },
-		titleDayFormat: { name: '제목의 날짜', desc: '새 후기의 제목에 들어갈 날짜 모양이에요.' },
-		sample: (text) => ` 오늘: ${text}`,
+		dayFormat: '파일 이름의 날짜',
+		titleDayFormat: '제목의 날짜',
+		sample: (text) => `오늘: ${text}`,
 		unsupportedTokens: (tokens) => `여기서는 쓸 수 없는 날짜 기호예요: ${tokens}`,
 		emptyFormat: 'YYYY-MM-DD처럼 날짜 모양을 적어 주세요.',
 		keepInStep: {

@@ -36,7 +36,7 @@ async function stored(): Promise<unknown> {
 describe('the settings', () => {
 	test('are saved as what differs from the defaults, and keys of other versions stay', async () => {
 		vault = await openVault({}, { data: { futureKey: { a: 1 }, language: 'en' } });
-		write(fieldOf('Folder for reviews'), 'Events');
+		write(fieldOf('Folder for new reviews'), 'Events');
 		await waitFor(() => JSON.stringify(vault.adapter.texts[DATA]).includes('Events'));
 		expect(await stored()).toEqual({ futureKey: { a: 1 }, language: 'en', reviewFolder: 'Events' });
 		expect(await vault.ask('new', { meetup: 'Kafka', date: '2023-08-09' })).toEqual({
@@ -46,7 +46,7 @@ describe('the settings', () => {
 
 	test('keep a value of a newer version as it is, until the person changes that very setting', async () => {
 		vault = await openVault({}, { data: { language: 'zh' } });
-		write(fieldOf('Folder for reviews'), 'Events');
+		write(fieldOf('Folder for new reviews'), 'Events');
 		await waitFor(() => JSON.stringify(vault.adapter.texts[DATA]).includes('Events'));
 		expect(await stored()).toEqual({ language: 'zh', reviewFolder: 'Events' });
 		const languageEl = find('.setting-item', 'Language of the notes').querySelector('select');
@@ -71,7 +71,7 @@ describe('the settings', () => {
 	test('are never overwritten when they cannot be read, and the person is told', async () => {
 		vault = await openVault({ [DATA]: '{"reviewFolder": "Mine",' });
 		expect(vault.notices().join()).toContain('cannot be read');
-		write(fieldOf('Folder for reviews'), 'Events');
+		write(fieldOf('Folder for new reviews'), 'Events');
 		await waitFor(() => vault.notices().filter((notice) => notice.includes('Nothing is saved')).length === 2);
 		expect(await vault.adapter.read(DATA)).toBe('{"reviewFolder": "Mine",');
 		expect(await vault.ask('new', { meetup: 'Kafka', date: '2023-08-09' })).toEqual({
@@ -81,7 +81,7 @@ describe('the settings', () => {
 
 	test('that are no settings at all are left alone too', async () => {
 		vault = await openVault({ [DATA]: '["a list"]' });
-		write(fieldOf('Folder for reviews'), 'Events');
+		write(fieldOf('Folder for new reviews'), 'Events');
 		await vault.settled();
 		expect(await vault.adapter.read(DATA)).toBe('["a list"]');
 	});
@@ -90,7 +90,7 @@ describe('the settings', () => {
 		vault = await openVault({});
 		const inputEl = fieldOf('Date in file names');
 		write(inputEl, '[on] YYYY');
-		await waitFor(() => find('.meetup-settings-sample').textContent === ` Today: on ${new Date().getFullYear()}`);
+		await waitFor(() => find('.meetup-settings-sample').textContent === `Today: on ${new Date().getFullYear()}`);
 		write(inputEl, 'YYYY HH:mm');
 		await waitFor(() => document.body.textContent.includes('Not possible in a date here: HH, mm.'));
 		expect(await stored()).toEqual({ dayFormat: '[on] YYYY' });

@@ -72,7 +72,7 @@ export class MeetupSettingTab extends PluginSettingTab {
 	}
 
 	#folder(key: FolderKey): SettingDefinition<Key> {
-		return { ...this.strings.settings[key], control: { type: 'folder', key, includeRoot: true } };
+		return { name: this.strings.settings[key], control: { type: 'folder', key, includeRoot: true } };
 	}
 
 	#toggle(key: ToggleKey): SettingDefinition<Key> {
@@ -81,9 +81,7 @@ export class MeetupSettingTab extends PluginSettingTab {
 
 	#format(key: FormatKey): SettingDefinition<Key> {
 		const words = this.strings.settings;
-		const { name, desc } = words[key];
-		const described = createFragment((fragment) => {
-			fragment.appendText(desc);
+		const desc = createFragment((fragment) => {
 			const attr = { 'data-format': key };
 			fragment.createSpan({ cls: 'meetup-settings-sample', text: this.#sampleOf(key), attr });
 		});
@@ -92,7 +90,7 @@ export class MeetupSettingTab extends PluginSettingTab {
 			const tokens = unsupportedTokensOf(format);
 			return tokens.length === 0 ? undefined : words.unsupportedTokens(tokens.join(', '));
 		};
-		return { name, desc: described, control: { type: 'text', key, placeholder: 'YYYY-MM-DD', validate } };
+		return { name: words[key], desc, control: { type: 'text', key, placeholder: 'YYYY-MM-DD', validate } };
 	}
 
 	#property(property: Property): SettingDefinition<Key> {
