@@ -1,6 +1,7 @@
 import { SPEAKER_TAG } from '../read/note-kind';
 import type { Settings } from '../settings/settings';
 import { inertLine } from '../text/inert';
+import { quoted } from '../text/quoted';
 import { composeProperties } from '../text/set-properties';
 import { wikilink } from '../text/wikilink';
 import { NOTE_WORDS } from '../vocabulary/note-words';
@@ -30,7 +31,7 @@ export function composeSpeakerNote(draft: SpeakerNoteDraft, settings: Settings):
 		'',
 		`## ${NOTE_WORDS[settings.language].talksHeard}`,
 		'',
-		`%% meetup-index:begin by=speaker speaker="${name.replace(/"/gu, '')}" %%`,
+		`%% meetup-index:begin by=speaker speaker=${quoted(name)} %%`,
 		'%% meetup-index:end %%',
 		'',
 	].join('\n');

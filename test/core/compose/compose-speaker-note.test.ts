@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { readBlockOptions } from '../../../src/core/index-notes/block-options';
 import { composeSpeakerNote } from '../../../src/core/compose/compose-speaker-note';
 import { readNote } from '../../../src/core/read/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
@@ -20,6 +21,16 @@ describe('composeSpeakerNote', () => {
 			aliases: ['박서준'],
 			organization: { name: '모아페이', target: '모아페이' },
 			role: 'SRE',
+		});
+	});
+
+	test('lists the talks of a name with quotes in it', () => {
+		const name = 'Ada “Ace” Lee';
+		const text = composeSpeakerNote({ name, aliases: [], affiliation: '', role: '' }, DEFAULT_SETTINGS);
+
+		expect(readBlockOptions(findBlocks(text).blocks[0]?.args ?? '').options).toMatchObject({
+			by: 'speaker',
+			speaker: name,
 		});
 	});
 
