@@ -95,8 +95,7 @@ export const en = {
 	},
 	notice: {
 		created: (name: string) => `Created “${name}”.`,
-		tagged: (name: string) => `Tagged ${name}.`,
-		taggedWithNote: (name: string) => `Tagged ${name} and created a speaker’s note.`,
+		tagged: (name: string, hasNote: boolean) => `Tagged ${name}${hasNote ? ' and created a speaker’s note' : ''}.`,
 		noEditor: 'Please open the note that the template belongs in.',
 		updating: (done: number, total: number) => `Updating index notes… ${done} of ${total}`,
 		noBlocks:

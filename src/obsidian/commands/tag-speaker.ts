@@ -94,8 +94,7 @@ async function tag(bench: Workbench, editor: Editor, file: TFile, words: Words, 
 	editInPlace(editor, tagged.edits);
 	editor.setCursor(editor.offsetToPos(tagged.cursor));
 	const hasNote = await makeNote(bench, choice, file.path);
-	const { tagged: said, taggedWithNote } = bench.strings.notice;
-	new Notice(hasNote ? taggedWithNote(choice.name) : said(choice.name));
+	new Notice(bench.strings.notice.tagged(choice.name, hasNote));
 }
 
 /** Makes the note of a speaker who has none, if the person wants such notes. Answers whether it did. */
