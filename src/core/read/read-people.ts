@@ -9,8 +9,8 @@ export type Person = Omit<Speaker, 'line'>;
 /** People written as a list: `Name (Org, role), [[Name]] · [[Org]] · role`. Empty where no name is read. */
 export function readPeople(text: string): readonly Person[] {
 	const people: Person[] = [];
-	for (const part of splitOutside(text, /^(?:,|;|、|&|and\s|및\s)/u)) {
-		const stay = people.length > 0 ? readStay(part) : null;
+	for (const part of splitOutside(text, /^(?:[,，;、&]|and\s|및\s)/u)) {
+		const stay = people.length > 0 && !/[(（]/u.test(part) ? readStay(part) : null;
 		const person = stay ? null : readPerson(part);
 		if (stay) people.push({ ...(people.pop() as Person), ...stay });
 		else if (person) people.push(person);
@@ -24,7 +24,7 @@ export function readPerson(text: string): Person | null {
 	const { before, inside } = tailOf(first);
 	const named = readInlineName(withoutHonorific(before));
 	if (!named) return null;
-	return { ...named, ...readAffiliation(inside === null ? rest : splitOutside(inside, /^(?:,|、|\/(?=\s)|[·・])/u)) };
+	return { ...named, ...readAffiliation(inside === null ? rest : splitOutside(inside, /^(?:[,，、·・]|\/(?=\s))/u)) };
 }
 
 /** `CTO at Acme` behind a comma belongs to the person before it. */

@@ -68,6 +68,13 @@ describe('readByline', () => {
 		]);
 	});
 
+	test('keeps what stands in the brackets of the second speaker with the second', () => {
+		expect(reads('Speakers: Ada, Bo (CTO at Acme)')).toEqual([
+			['Ada', null, null],
+			['Bo', 'Acme', 'CTO'],
+		]);
+	});
+
 	test('reads several speakers behind a label', () => {
 		expect(reads('Speakers: Ada Lee (Acme), [[Bo Kim]] ([[Initech]], SRE) and Cy Park')).toEqual([
 			['Ada Lee', 'Acme', null],
