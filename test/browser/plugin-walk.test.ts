@@ -66,6 +66,10 @@ describe('an evening with the plugin', () => {
 		expect(text).toContain('meetup: "[[한강 개발자 모임]]"');
 		expect(text).toContain('작은 서버 이야기');
 		expect(text).toContain('[[한지우]]');
+		await page.keyboard.type('typed at once');
+		await page.waitForFunction(() =>
+			window.app?.workspace.activeEditor?.editor?.getValue().includes('### 내용 정리\n\ntyped at once\n'),
+		);
 		await page.waitForFunction(
 			(before) => document.querySelectorAll('[role=treeitem][aria-level="2"]').length > before,
 			rows,

@@ -27,10 +27,10 @@ export class ReviewForm extends Modal {
 	#previewEl: HTMLElement | null = null;
 	#isBusy = false;
 
-	/** @param create makes the review and answers whether it is there: if not, the form stays open. */
+	/** @param create makes the review and closes the form; where it cannot, the form stays open. */
 	constructor(
 		private readonly bench: Workbench,
-		private readonly create: (draft: ReviewDraft) => Promise<boolean>,
+		private readonly create: (draft: ReviewDraft) => Promise<unknown>,
 	) {
 		super(bench.app);
 		this.setTitle(bench.strings.form.title);
@@ -51,6 +51,12 @@ export class ReviewForm extends Modal {
 		this.contentEl.addEventListener('input', () => this.#preview());
 		this.#preview();
 		this.#fields.meetup.focus();
+	}
+
+	override close(): void {
+		// A field that goes with the focus in it would leave its suggestions behind.
+		this.contentEl.querySelector<HTMLElement>(':focus')?.blur();
+		super.close();
 	}
 
 	override onClose(): void {
@@ -119,9 +125,8 @@ export class ReviewForm extends Modal {
 		const draft = this.#draft();
 		if (!draft) return;
 		this.#isBusy = true;
-		const isDone = await this.create(draft);
+		await this.create(draft);
 		this.#isBusy = false;
-		if (isDone) this.close();
 	}
 
 	/** Mod+Enter creates. Enter leads to the next field; in a syllable that is being composed it only ends that. */

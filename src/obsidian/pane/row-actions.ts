@@ -3,7 +3,7 @@ import type { App, HoverParent, PaneType, TFile, WorkspaceLeaf } from 'obsidian'
 
 import type { Row } from '../../core/browse/row';
 import type { Strings } from '../../i18n/en';
-
+import { closeDrawer } from '../close-drawer';
 import { REVIEW_INDEX } from '../review-index';
 
 /** A row that leads to a place in a note. */
@@ -33,6 +33,7 @@ export async function openRow(app: App, row: NoteRow, where: PaneType | boolean)
 	await app.workspace
 		.getLeaf(where)
 		.openFile(file, line === null ? { active: true } : { active: true, eState: { line } });
+	closeDrawer(app);
 }
 
 /** Offers a preview of a row's place, which the app shows as the person's settings say. */
