@@ -96,7 +96,9 @@ export const en = {
 	notice: {
 		created: (name: string) => `Created “${name}”.`,
 		tagged: (name: string, hasNote: boolean) => `Tagged ${name}${hasNote ? ' and created a speaker’s note' : ''}.`,
-		noEditor: 'Please open the note that the template belongs in.',
+		alreadyTagged: 'Already tagged.',
+		noEditor: 'Open a note first. The template goes in at the cursor.',
+		notEditing: 'Switch to editing first.',
 		updating: (done: number, total: number) => `Updating index notes… ${done} of ${total}`,
 		noBlocks:
 			'No note has an index block yet. Write “%% meetup-index:begin by=year %%” and “%% meetup-index:end %%” on lines of their own.',

@@ -98,6 +98,8 @@ export const ko: Strings = {
 		created: (name) => `${withParticle(name, '을', '를')} 만들었어요.`,
 		tagged: (name, hasNote) =>
 			`${withParticle(name, '을', '를')} 태그${hasNote ? '하고 발표자 노트를 만들었' : '했'}어요.`,
+		alreadyTagged: '이미 태그되어 있어요.',
+		notEditing: '먼저 편집 보기로 바꿔 주세요.',
 		noEditor: '먼저 노트를 열어 주세요. 커서 자리에 템플릿을 넣어 드려요.',
 		updating: (done, total) => `색인 노트를 업데이트하고 있어요… ${done}/${total}`,
 		noBlocks:

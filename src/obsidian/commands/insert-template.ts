@@ -22,8 +22,9 @@ export function insertTemplateCommand(bench: Workbench): Command {
 /** Does the same in the note that was edited last, for buttons outside of the editor. */
 export function insertTemplateInOpenNote(bench: Workbench): void {
 	const view = bench.app.workspace.getMostRecentLeaf()?.view;
+	const { noEditor, notEditing } = bench.strings.notice;
 	if (!(view instanceof MarkdownView) || view.getMode() !== 'source') {
-		new Notice(bench.strings.notice.noEditor);
+		new Notice(view instanceof MarkdownView ? notEditing : noEditor);
 		return;
 	}
 	insert(bench, view.editor, view.file?.basename ?? '');

@@ -18,6 +18,8 @@ interface Words {
 	readonly from: number;
 	readonly to: number;
 	readonly text: string;
+	/** The name in them, as far as it can be told. */
+	readonly query: string;
 }
 
 /** Links the selection or the word under the cursor to a speaker, and tags the note with them. */
@@ -40,7 +42,7 @@ function ask(bench: Workbench, editor: Editor, file: TFile): void {
 	const picker = new SpeakerPicker(app, {
 		strings,
 		choices: new SpeakerChoices(index),
-		query: words.text,
+		query: words.query,
 		makesNotes: settings.createSpeakerNotes,
 		onChoose: (choice) => void attempt(strings, () => tag(bench, editor, file, nameIn(words, choice), choice)),
 	});
@@ -54,12 +56,22 @@ function wordsAt(editor: Editor): Words {
 	if (selected.trim() !== '' && !selected.includes('\n')) {
 		const from = start + selected.length - selected.trimStart().length;
 		const text = selected.trim();
-		return { from, to: from + text.length, text };
+		return { from, to: from + text.length, text, query: text };
 	}
 	const word = selected === '' ? editor.wordAt(editor.getCursor()) : null;
-	if (!word) return { from: start, to: start, text: '' };
+	if (!word) return { from: start, to: start, text: '', query: '' };
 	const text = editor.getRange(word.from, word.to);
-	return { from: editor.posToOffset(word.from), to: editor.posToOffset(word.to), text };
+	return { from: editor.posToOffset(word.from), to: editor.posToOffset(word.to), text, query: bareName(text) };
+}
+
+/**
+ * A Korean name without the particle and the honorific that stick to it. Names of three syllables often end in one
+ * that could be a particle, 박지은: three are left alone.
+ */
+function bareName(word: string): string {
+	return word
+		.replace(/^([가-힣]{2,}?[님씨]|[가-힣]{3,}?)(?:[이가은는을를과와의도께]|께서|에게|한테)$/u, '$1')
+		.replace(/^([가-힣]{2,})[님씨]$/u, '$1');
 }
 
 /** The part of the words that is the name: what sticks to it, as Korean particles do, stays outside of the link. */
@@ -94,7 +106,8 @@ async function tag(bench: Workbench, editor: Editor, file: TFile, words: Words, 
 	editInPlace(editor, tagged.edits);
 	editor.setCursor(editor.offsetToPos(tagged.cursor));
 	const hasNote = await makeNote(bench, choice, file.path);
-	new Notice(bench.strings.notice.tagged(choice.name, hasNote));
+	const { notice } = bench.strings;
+	new Notice(hasNote || tagged.edits.length > 0 ? notice.tagged(choice.name, hasNote) : notice.alreadyTagged);
 }
 
 /** Makes the note of a speaker who has none, if the person wants such notes. Answers whether it did. */

@@ -58,7 +58,8 @@ export function newChoice(typed: string): SpeakerChoice {
 /** Whether a choice is the one that the typed name means, letter case and spaces aside. */
 export function isNamed(choice: SpeakerChoice, typed: string): boolean {
 	const key = keyOfName(typed);
-	return key === keyOfName(choice.name) || key === keyOfName(choice.target);
+	const { name, target, affiliation } = choice;
+	return [name, target, `${name} (${affiliation})`].some((one) => key === keyOfName(one));
 }
 
 function findableOf(entry: SpeakerEntry): Findable {

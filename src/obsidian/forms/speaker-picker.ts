@@ -45,7 +45,9 @@ export class SpeakerPicker extends SuggestModal<SpeakerChoice> {
 		const typed = query.trim();
 		const found = this.wish.choices.find(typed);
 		if (typed === '' || found.some((choice) => isNamed(choice, typed))) return found;
-		return [...found, newChoice(typed)];
+		const made = newChoice(typed);
+		// Whoever writes brackets means somebody else of that name.
+		return made.affiliation === '' ? [...found, made] : [made, ...found];
 	}
 
 	override renderSuggestion(choice: SpeakerChoice, el: HTMLElement): void {

@@ -47,8 +47,12 @@ describe('Insert meetup review template', () => {
 		vault.run('open-review-index');
 		await vault.settled();
 		click('.meetup-empty-button', 'Insert');
-		expect(vault.notices()).toEqual(['Please open the note that the template belongs in.']);
-		const { editor } = await vault.open('n.md');
+		expect(vault.notices()).toEqual(['Open a note first. The template goes in at the cursor.']);
+		const { editor, leaf } = await vault.open('n.md');
+		await leaf.setViewState({ type: 'markdown', state: { file: 'n.md', mode: 'preview' } });
+		click('.meetup-empty-button', 'Insert');
+		expect(vault.notices()).toContain('Switch to editing first.');
+		await leaf.setViewState({ type: 'markdown', state: { file: 'n.md', mode: 'source' } });
 		click('.meetup-empty-button', 'Insert');
 		expect(editor.getValue()).toContain('meetup/review');
 	});

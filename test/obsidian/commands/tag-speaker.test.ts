@@ -50,6 +50,47 @@ describe('Tag speaker', () => {
 		expect(editor.getValue()).toContain('\n[[유환성]]은 재미있게 말했다.\n');
 	});
 
+	test.each([
+		['김새벽님과', '김새벽'],
+		['김새벽에게', '김새벽'],
+		['남궁민수씨가', '남궁민수'],
+		['이준님', '이준'],
+		['박지은', '박지은'],
+		['Ada', 'Ada'],
+	])('begins its search for %s with %s, and links no more of somebody new', async (word, name) => {
+		vault = await openVault({ 'n.md': `${word}\n` });
+		const { editor } = await vault.open('n.md');
+		editor.setCursor({ line: 0, ch: 1 });
+		vault.run('tag-speaker');
+		choose(`Create “${name}”`);
+		await waitFor(() => editor.getValue().includes('[['));
+		expect(editor.getValue()).toContain(`\n[[${name}]]${word.slice(name.length)}\n`);
+	});
+
+	test('takes somebody of a known name from elsewhere for somebody new', async () => {
+		vault = await openVault({ 'n.md': '\n', '박서준.md': '---\ntags: [speaker]\norganization: Acme\n---\n' });
+		await vault.open('n.md');
+		await vault.indexed();
+		vault.run('tag-speaker');
+		type('.prompt-input', '박서준 (새회사)');
+		expect(suggestions()[0]).toBe('Create “박서준 (새회사)”');
+		type('.prompt-input', '박서준 (acme)');
+		expect(suggestions()[0]).toContain('박서준Acme');
+		expect(suggestions()).toHaveLength(1);
+	});
+
+	test('says so where nothing is left to do', async () => {
+		vault = await openVault({ 'n.md': '---\ntags: [speaker/Ada]\n---\n[[Ada]]\n', 'Ada.md': 'a friend' });
+		const { editor } = await vault.open('n.md');
+		editor.setCursor({ line: 3, ch: 3 });
+		const before = editor.getValue();
+		vault.run('tag-speaker');
+		choose('Ada');
+		await waitFor(() => vault.notices().length > 0);
+		expect(vault.notices()).toEqual(['Already tagged.']);
+		expect(editor.getValue()).toBe(before);
+	});
+
 	test('asks for a name where nothing is selected, and writes it at the cursor', async () => {
 		vault = await openVault({ 'n.md': 'Lunch with \n' });
 		const { editor } = await vault.open('n.md');
