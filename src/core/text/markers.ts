@@ -11,9 +11,13 @@ export interface MarkerLine {
 }
 
 interface Fence {
-	readonly character: string;
-	readonly length: number;
+	/** What stands in front of its lines inside of a list or a quote. */
+	readonly indent: string;
+	readonly run: string;
 }
+
+/** In place of the run of a fence of which nobody can tell where it ends. */
+const ENDLESS = '\n';
 
 const BEGIN = 'meetup-index:begin';
 const END = 'meetup-index:end';
@@ -39,9 +43,8 @@ export function findMarkers(text: string, start: number): MarkerLine[] {
 				to,
 				isInCode: fence !== null || /^(?: {4}| {0,3}\t)/u.test(content),
 			});
-		} else {
-			fence = fenceAfter(content, fence);
 		}
+		fence = fenceAfter(content, fence);
 		from = to;
 	}
 	return markers;
@@ -56,13 +59,22 @@ function readMarker(line: string): { kind: 'begin' | 'end'; args: string } | nul
 	return inside.startsWith(`${BEGIN} `) ? { kind: 'begin', args: inside.slice(BEGIN.length).trim() } : null;
 }
 
-/** The code fence that is open after a line: ``` or ~~~ of any length, closed by one at least as long. */
+/**
+ * The code fence that is open after a line: ``` or ~~~ of any length, also in lists and quotes, closed by one at least as
+ * long that stands where the first one stood. A line further out leaves the list or the quote, and what looks like the
+ * end after it may begin another fence: from there on all is taken for code.
+ */
 function fenceAfter(line: string, open: Fence | null): Fence | null {
-	const [, run = '', info = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/u.exec(line) ?? [];
-	const character = run.charAt(0);
-	if (run === '') return open;
-	if (open) return character === open.character && run.length >= open.length && info.trim() === '' ? null : open;
-	return character === '`' && info.includes('`') ? null : { character, length: run.length };
+	const [, prefix = '', run = '', info = ''] =
+		/^((?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t])*)(`{3,}|~{3,})(.*)/su.exec(line) ?? [];
+	if (!open) {
+		if (run === '' || (run.startsWith('`') && info.includes('`'))) return null;
+		return { indent: prefix.replace(/[^\s>]/gu, ' '), run };
+	}
+	const { indent } = open;
+	if (!line.startsWith(indent) && line !== indent.trimEnd()) return { indent, run: ENDLESS };
+	const isInPlace = prefix === indent || (indent === '' && /^ {1,3}$/u.test(prefix));
+	return isInPlace && run.startsWith(open.run) && info === '' ? null : open;
 }
 
 function countLines(text: string, end: number): number {

@@ -9,6 +9,8 @@ function damagesOf(text: string): string[] {
 	return findBlocks(text).damages.map(({ code, line }) => `${code}@${String(line)}`);
 }
 
+const IN_CODE = ['block-in-code@1', 'block-in-code@2'];
+
 describe('finding blocks', () => {
 	test('gives their options, hash, line and content', () => {
 		const text = lines('# A', '%% meetup-index:begin by=speaker limit=5 hash=1a2b3c4d %%  ', 'x', 'y', END, 'z');
@@ -83,6 +85,30 @@ describe('finding blocks', () => {
 			lines('```', 'x', BEGIN, END),
 			['block-in-code@2', 'block-in-code@3'],
 		],
+		['a block in a fence of a list', lines('- ```', `  ${BEGIN}`, `  ${END}`, '  ```'), IN_CODE],
+		['a block in a fence of a numbered list', lines('1. ```js', `   ${BEGIN}`, `   ${END}`, '   ```'), IN_CODE],
+		['a block in a fence of a list in a quote', lines('> 1) - ~~~', BEGIN, END, '>      ~~~'), IN_CODE],
+		['a block in a fence below a tab', lines('\t```', BEGIN, END, '\t```'), IN_CODE],
+		[
+			'a block in a fence that holds a list',
+			lines('```', '- ```', BEGIN, END),
+			['block-in-code@2', 'block-in-code@3'],
+		],
+		[
+			'a block in the fence of the next point',
+			lines('- ```', '- ```', BEGIN, END, '  ```'),
+			['block-in-code@2', 'block-in-code@3'],
+		],
+		[
+			'a block after the end of a fence whose list had ended before',
+			lines('- ```', 'x', '  ```', BEGIN, END, '```'),
+			['block-in-code@3', 'block-in-code@4'],
+		],
+		[
+			'a block after the end of a fence whose quote had ended before',
+			lines('> ```', '', '> ```', BEGIN, END),
+			['block-in-code@3', 'block-in-code@4'],
+		],
 		['an indented block', lines(`    ${BEGIN}`, `\t${END}`), ['block-in-code@0', 'block-in-code@1']],
 	])('tells the damage: %s', (_, text, damages) => {
 		expect(damagesOf(text).sort()).toEqual([...damages].sort());
@@ -92,8 +118,11 @@ describe('finding blocks', () => {
 		['an ended fence', lines('```', '```', BEGIN, END)],
 		['a longer fence at the end', lines('```', '`````', BEGIN, END)],
 		['backticks within a line', lines('```a``` b', BEGIN, END)],
-		['code indented by four', lines('    ```', BEGIN, END)],
 		['a fence of two', lines('``', BEGIN, END)],
+		['an ended fence in a list', lines('- ```js', '  x', '', '    y', '  ```', BEGIN, END)],
+		['an ended fence below a point', lines('1. x', '\t```', '\ty', '\t```', BEGIN, END)],
+		['an ended fence in a quote', lines('> ```', '>', '> x', '> ```', BEGIN, END)],
+		['backticks within a point', lines('- ```a``` b', BEGIN, END)],
 	])('is not misled by %s', (_, text) => {
 		expect(damagesOf(text)).toEqual([]);
 		expect(findBlocks(text).blocks).toHaveLength(1);
@@ -113,6 +142,8 @@ describe('finding blocks', () => {
 			'```\n',
 			'`',
 			'~~~ `\n',
+			'- ',
+			'> - 1. ```\n',
 			`%% meetup-index:begin ${' '.repeat(1000)}`,
 		]) {
 			findBlocks(unit.repeat(2_000_000 / unit.length));
@@ -127,6 +158,8 @@ describe('finding blocks', () => {
 			END,
 			'```',
 			'~~~',
+			'- ```',
+			'  ```',
 			'text',
 			'',
 			'    indented',

@@ -60,7 +60,7 @@ describe('writing a block', () => {
 		.map((all) => all.map((text) => text.replace(/`{3,}|~{3,}|meetup-index/gu, '-')).join('\n'));
 	const content = fc
 		.array(
-			anyTitle.map((text) => `- ${text.replace(/\s/gu, ' ')}\n`),
+			anyTitle.map((text) => `- ${text.replace(/\s/gu, ' ').replace(/`{3,}|~{3,}/gu, '-')}\n`),
 			{ maxLength: 5 },
 		)
 		.map((all) => all.join(''));
