@@ -4,10 +4,12 @@ import type { Command, Editor, TFile } from 'obsidian';
 import { composeSpeakerNote } from '../../core/compose/compose-speaker-note';
 import { tagSpeaker } from '../../core/compose/tag-speaker';
 import { keyOfName } from '../../core/model/name-key';
+import type { Refusal } from '../../core/model/refusal';
 import { SpeakerChoices } from '../forms/speaker-choice';
 import type { SpeakerChoice } from '../forms/speaker-choice';
 import { SpeakerPicker } from '../forms/speaker-picker';
 import { attempt, tellRefusal } from '../notify';
+import { editDisk, foreignText, NOTE_CHANGED, offsetOnDisk } from '../vault/disk-text';
 import { editInPlace } from '../vault/edit-in-place';
 import { propertiesIn } from '../vault/properties-in';
 import { bodyTagsOf } from '../vault/snapshot';
@@ -84,29 +86,33 @@ function nameIn(words: Words, { name }: SpeakerChoice): Words {
 }
 
 async function tag(bench: Workbench, editor: Editor, file: TFile, words: Words, choice: SpeakerChoice): Promise<void> {
-	const text = editor.getValue();
-	if (text.slice(words.from, words.to) !== words.text) {
-		tellRefusal(bench.strings, file.basename, { code: 'note-changed', line: null, detail: '' });
-		return;
-	}
-	const cache = bench.app.metadataCache.getFileCache(file);
+	const { app, gate, settings, strings } = bench;
+	const refuse = (refusal: Refusal) => tellRefusal(strings, file.basename, refusal);
+	const disk = await foreignText(app, file, editor);
+	const shown = editor.getValue();
+	if (shown.slice(words.from, words.to) !== words.text) return refuse(NOTE_CHANGED);
+	const text = disk ?? shown;
+	const placeOf = (offset: number) => (disk === null ? offset : offsetOnDisk(disk, shown, offset));
+	const cache = app.metadataCache.getFileCache(file);
 	const wish = {
 		text,
-		from: words.from,
-		to: words.to,
+		from: placeOf(words.from),
+		to: placeOf(words.to),
 		speaker: { name: choice.name, target: choice.target },
 		properties: propertiesIn(text),
 		tags: cache ? bodyTagsOf(cache) : [],
 	};
-	const tagged = tagSpeaker(wish, bench.settings, parseYaml);
-	if (tagged.refusal) {
-		tellRefusal(bench.strings, file.basename, tagged.refusal);
-		return;
+	const tagged = tagSpeaker(wish, settings, parseYaml);
+	if (tagged.refusal) return refuse(tagged.refusal);
+	if (disk === null) {
+		editInPlace(editor, tagged.edits);
+		editor.setCursor(editor.offsetToPos(tagged.cursor));
+	} else {
+		const result = await editDisk(gate, file, disk, tagged.edits);
+		if (typeof result !== 'string') return refuse(result);
 	}
-	editInPlace(editor, tagged.edits);
-	editor.setCursor(editor.offsetToPos(tagged.cursor));
 	const hasNote = await makeNote(bench, choice, file.path);
-	const { notice } = bench.strings;
+	const { notice } = strings;
 	new Notice(hasNote || tagged.edits.length > 0 ? notice.tagged(choice.name, hasNote) : notice.alreadyTagged);
 }
 

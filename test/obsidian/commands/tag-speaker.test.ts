@@ -156,6 +156,24 @@ describe('Tag speaker', () => {
 		expect(vault.paths()).toEqual(['Broken.md']);
 	});
 
+	test('changes no byte of other lines in a note with other line endings and a byte order mark', async () => {
+		const text = `\uFEFF${REVIEW.replaceAll('\n', '\r\n')}  \r\n\tno end`;
+		vault = await openVault({ 'r.md': text });
+		const { editor } = await vault.open('r.md');
+		editor.setSelection({ line: 7, ch: 0 }, { line: 7, ch: 3 });
+		vault.run('tag-speaker');
+		choose('Create “유환성”');
+		await waitFor(() => vault.notices().length > 0);
+		expect(vault.notices()).toEqual(['Tagged 유환성 and created a speaker’s note.']);
+		expect(await vault.adapter.read('r.md')).toBe(
+			text
+				.replace('  - meetup/review\r\n', '  - meetup/review\r\n  - "speaker/유환성"\r\n')
+				.replace('# the evening\r\n', '# the evening\r\nspeakers:\r\n  - "[[유환성]]"\r\n')
+				.replace('유환성은', '[[유환성]]은'),
+		);
+		await waitFor(() => editor.getValue().includes('[[유환성]]은'));
+	});
+
 	test('is not offered outside of a note', async () => {
 		vault = await openVault({});
 		expect(() => vault.run('tag-speaker')).toThrow('Cannot run');
