@@ -14,6 +14,7 @@ const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'block-in-code': () => 'a marker of an index block stands inside a code block.',
 	'block-doubled': (detail) => `two index blocks of this note have the same options (${detail}).`,
 	'block-options': (detail) => `“${detail}” is not an option of an index block.`,
+	'block-unknown': (detail) => `nobody and nothing called “${detail}” is in the index.`,
 	'block-edited': () => 'somebody edited inside the index block. Move that text out, or empty the block.',
 	'note-changed': () => 'the note changed in the meantime. Please try again.',
 };

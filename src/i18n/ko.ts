@@ -16,6 +16,7 @@ const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'block-in-code': () => '색인 블록 표시가 코드 블록 안에 있어요.',
 	'block-doubled': (detail) => `한 노트에 옵션이 같은 색인 블록이 두 개 있어요 (${detail}).`,
 	'block-options': (detail) => `${withParticle(detail, '은', '는')} 색인 블록에서 쓸 수 없는 옵션이에요.`,
+	'block-unknown': (detail) => `${withParticle(detail, '이라는', '라는')} 이름은 색인에 없어요.`,
 	'block-edited': () => '누군가 색인 블록 안을 직접 고쳤어요. 그 글을 밖으로 옮기거나 블록을 비워 주세요.',
 	'note-changed': () => '그 사이에 노트가 바뀌었어요. 다시 시도해 주세요.',
 };

@@ -1,5 +1,7 @@
+import type { GroupEntry } from '../linked-index/group-list';
 import type { LinkedIndex } from '../linked-index/linked-index';
 import { keyOfName } from '../model/name-key';
+import type { NameKey } from '../model/name-key';
 import { keyOfLink } from '../model/name-link';
 import type { Review, Talk } from '../model/review';
 import type { BlockOptions } from './block-options';
@@ -8,17 +10,45 @@ import type { BlockOptions } from './block-options';
 export type TalkTest = (talk: Talk) => boolean;
 
 /** The reviews that the options ask for, without their limit, newest first. */
-export function chosenReviews(index: LinkedIndex, { speaker, meetup, topic }: BlockOptions): readonly Review[] {
-	let reviews = index.reviews();
-	const keep = (some: readonly Review[] = []): void => {
-		const kept = new Set(some);
-		reviews = reviews.filter((review) => kept.has(review));
-	};
-	if (speaker !== null) keep(index.findSpeaker(speaker)?.reviews);
-	if (meetup !== null)
-		keep(index.meetups().find(({ key }) => key === keyOfLink({ name: meetup, target: meetup }))?.reviews);
-	if (topic !== null) keep(index.topics().find(({ key }) => key === keyOfName(topic))?.reviews);
-	return reviews;
+export function chosenReviews(index: LinkedIndex, options: BlockOptions): readonly Review[] {
+	return namedIn(index, options).reduce((reviews, { entry }) => {
+		const kept = new Set(entry?.reviews);
+		return reviews.filter((review) => kept.has(review));
+	}, index.reviews());
+}
+
+/** The first name of the options that nobody and nothing has, or that several speakers share; null where all are known. */
+export function unknownName(index: LinkedIndex, options: BlockOptions): string | null {
+	return namedIn(index, options).find(({ entry }) => !entry)?.name ?? null;
+}
+
+/** What the options narrow a block to. */
+function namedIn(index: LinkedIndex, { speaker, meetup, topic }: BlockOptions): Named[] {
+	const finders: [string | null, (name: string) => Entry | undefined][] = [
+		[speaker, (name) => onlySpeaker(index, name)],
+		[meetup, (name) => withKey(index.meetups(), keyOfLink({ name, target: name }))],
+		[topic, (name) => withKey(index.topics(), keyOfName(name))],
+	];
+	return finders.flatMap(([name, find]) => (name === null ? [] : [{ name, entry: find(name) }]));
+}
+
+function withKey(entries: readonly Entry[], wanted: NameKey): Entry | undefined {
+	return entries.find(({ key }) => key === wanted);
+}
+
+interface Named {
+	readonly name: string;
+	readonly entry: Entry | undefined;
+}
+
+type Entry = Pick<GroupEntry, 'key' | 'reviews'>;
+
+/** Reviews may name somebody by what is also an alias of several others: then nobody can tell who is meant. */
+function onlySpeaker(index: LinkedIndex, name: string): Entry | undefined {
+	const found = index.findSpeaker(name);
+	const isShared =
+		found?.note === null && index.speakers().some(({ aliases }) => aliases.map(keyOfName).includes(found.key));
+	return isShared ? undefined : found;
 }
 
 /** Which talks the options ask for. */

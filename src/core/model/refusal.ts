@@ -26,6 +26,8 @@ export type RefusalCode =
 	| 'block-doubled'
 	/** The options of a block cannot be read. `detail`: the word that is wrong. */
 	| 'block-options'
+	/** A block is narrowed to a name that nobody and nothing has, or that several share. `detail`: the name. */
+	| 'block-unknown'
 	/** The person edited inside the block after it was written. */
 	| 'block-edited'
 	/** The note changed between reading and writing. */

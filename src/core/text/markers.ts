@@ -19,16 +19,13 @@ interface Fence {
 /** In place of the run of a fence of which nobody can tell where it ends. */
 const ENDLESS = '\n';
 
-const BEGIN = 'meetup-index:begin';
-const END = 'meetup-index:end';
-
 /**
  * All marker lines of a text from an offset on, in their order. A marker stands alone on its line:
  * `%% meetup-index:begin by=year %%`. Fenced and indented code is told, not skipped. Takes linear time.
  */
 export function findMarkers(text: string, start: number): MarkerLine[] {
 	const markers: MarkerLine[] = [];
-	let line = countLines(text, start);
+	let line = text.slice(0, start).split('\n').length - 1;
 	let fence: Fence | null = null;
 	for (let from = start; from < text.length; line += 1) {
 		const next = text.indexOf('\n', from);
@@ -50,13 +47,12 @@ export function findMarkers(text: string, start: number): MarkerLine[] {
 	return markers;
 }
 
-function readMarker(line: string): { kind: 'begin' | 'end'; args: string } | null {
-	if (line.length < 4 || !line.startsWith('%%') || !line.endsWith('%%')) return null;
-	const inside = line.slice(2, -2).trim();
-	if (inside.includes('%%')) return null;
-	if (inside === END) return { kind: 'end', args: '' };
-	if (inside === BEGIN) return { kind: 'begin', args: '' };
-	return inside.startsWith(`${BEGIN} `) ? { kind: 'begin', args: inside.slice(BEGIN.length).trim() } : null;
+function readMarker(line: string): Pick<MarkerLine, 'kind' | 'args'> | null {
+	const [, name, rest = ''] = /^%%\s*meetup-index:(begin|end)(?=\s|%%)(.*)%%$/su.exec(line) ?? [];
+	const args = rest.trim();
+	if (rest.includes('%%')) return null;
+	if (name === 'begin') return { kind: name, args };
+	return name === 'end' && args === '' ? { kind: name, args } : null;
 }
 
 /**
@@ -75,10 +71,4 @@ function fenceAfter(line: string, open: Fence | null): Fence | null {
 	if (!line.startsWith(indent) && line !== indent.trimEnd()) return { indent, run: ENDLESS };
 	const isInPlace = prefix === indent || (indent === '' && /^ {1,3}$/u.test(prefix));
 	return isInPlace && run.startsWith(open.run) && info === '' ? null : open;
-}
-
-function countLines(text: string, end: number): number {
-	let lines = 0;
-	for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines += 1;
-	return lines;
 }

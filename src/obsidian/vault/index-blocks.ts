@@ -1,9 +1,10 @@
 import type { App, TFile } from 'obsidian';
 
 import { readBlockOptions } from '../../core/index-notes/block-options';
+import { unknownName } from '../../core/index-notes/chosen-reviews';
 import { composeBlock } from '../../core/index-notes/compose-block';
 import type { LinkedIndex } from '../../core/linked-index/linked-index';
-import type { Refusal } from '../../core/model/refusal';
+import type { Refusal, TextOrRefusal } from '../../core/model/refusal';
 import { findBlocks, writeBlock } from '../../core/text/managed-blocks';
 
 import { TimeSlice } from './time-slice';
@@ -88,7 +89,11 @@ function rewriteBlocks(before: string, app: App, index: LinkedIndex): { text: st
 			outcomes.push(refused(null, { ...refusal, line: block.line }));
 			continue;
 		}
-		const written = writeBlock(text, block, composeBlock(index, options, linkpathOf));
+		const name = unknownName(index, options);
+		const written: TextOrRefusal =
+			name === null
+				? writeBlock(text, block, composeBlock(index, options, linkpathOf))
+				: { text: null, refusal: { code: 'block-unknown', line: block.line, detail: name } };
 		if (written.refusal) outcomes.push(refused(options.by, written.refusal));
 		else outcomes.push({ by: options.by, result: written.text === text ? 'same' : 'written', reason: null });
 		text = written.text ?? text;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readBlockOptions } from '../../../src/core/index-notes/block-options';
+import { unknownName } from '../../../src/core/index-notes/chosen-reviews';
 import { composeBlock } from '../../../src/core/index-notes/compose-block';
 import { headingForLink } from '../../../src/core/text/wikilink';
 import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
@@ -52,11 +53,15 @@ const block = (args: string, ...readings: readonly NoteReading[]): string => blo
 
 /** A block of a vault in which notes are linked as `linkpathOf` says. */
 function blockWith(linkpathOf: (path: NotePath) => string, args: string, ...readings: readonly NoteReading[]): string {
-	const index = new LinkedIndex();
-	for (const reading of readings) index.put(reading);
 	const { options, refusal } = readBlockOptions(args);
 	if (!options) throw new Error(refusal.detail);
-	return composeBlock(index, options, linkpathOf);
+	return composeBlock(indexOf(readings), options, linkpathOf);
+}
+
+function indexOf(readings: readonly NoteReading[]): LinkedIndex {
+	const index = new LinkedIndex();
+	for (const reading of readings) index.put(reading);
+	return index;
 }
 
 const lines = (...all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
@@ -255,6 +260,49 @@ describe('a link of a block', () => {
 		const text = block('by=speaker', review);
 		expect(text.match(/\[\[A#Lightning talk\|/gu)).toHaveLength(2);
 		expect(text.match(/#QnA\|QnA/gu)).toHaveLength(1);
+	});
+});
+
+describe('a name of the options is unknown', () => {
+	const unknown = (args: string, ...readings: readonly NoteReading[]): string | null => {
+		const { options } = readBlockOptions(args);
+		return options && unknownName(indexOf(readings), options);
+	};
+
+	test.each([
+		['by=speaker speaker="유환승"', '유환승'],
+		["by=speaker speaker='유환성'", "'유환성'"],
+		['by=year meetup="Rust 밤"', 'Rust 밤'],
+		['by=topic topic=topic/data', 'data'],
+		['by=reflections speaker=유환성 topic=#nothing', 'nothing'],
+	])('where nobody and nothing has it: %s', (args, name) => {
+		expect(unknown(args, KAFKA, RUST)).toBe(name);
+	});
+
+	test.each([
+		'by=speaker',
+		'by=speaker speaker="[[People/유환성|Hwan]]"',
+		'by=meetup meetup="[[Kafka 한국 사용자 모임]]" topic=Security',
+	])('and not where the notes have it: %s', (args) => {
+		expect(unknown(args, KAFKA, RUST)).toBeNull();
+	});
+
+	test('and not where a speaker has a note and no talk yet', () => {
+		const note = aSpeakerNote('People/Ada.md', { aliases: ['Countess'] });
+		for (const name of ['ada', 'Countess']) {
+			expect(unknown(`by=speaker speaker=${name}`, note)).toBeNull();
+			expect(block(`by=speaker speaker=${name}`, note)).toBe('');
+		}
+	});
+
+	test('where two speakers share it as an alias, even if a talk is of that name', () => {
+		const notes = ['라인', '토스'].map((at) => aSpeakerNote(`People/김민수 (${at}).md`, { aliases: ['김민수'] }));
+		const review = aReview({ talks: [aTalk('발표', { speakers: [aSpeaker('김민수')] })] });
+		expect(unknown('by=speaker speaker=김민수', ...notes)).toBe('김민수');
+		expect(unknown('by=speaker speaker=김민수', review, ...notes)).toBe('김민수');
+		expect(unknown('by=speaker speaker=김민수', review)).toBeNull();
+		expect(unknown('by=speaker speaker=김민수', review, ...notes.slice(1))).toBeNull();
+		expect(unknown('by=speaker speaker="김민수 (라인)"', review, ...notes)).toBeNull();
 	});
 });
 

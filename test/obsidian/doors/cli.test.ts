@@ -213,6 +213,7 @@ describe('index', () => {
 			'doubled.md': BLOCK + BLOCK,
 			'code.md': `\`\`\`\n${BLOCK}\`\`\`\n`,
 			'options.md': BLOCK.replace('speaker', 'colour'),
+			'unknown.md': BLOCK.replace('speaker', 'speaker speaker="Nobody"'),
 			'edited.md': BLOCK.replace('\n', '\nMy own words\n'),
 		};
 		vault = await openVault({ 'r.md': REVIEW, ...damaged });
@@ -223,6 +224,20 @@ describe('index', () => {
 			expect(reason).toMatch(new RegExp(`^${path}, line \\d+: \\S`, 'u'));
 			expect(await vault.read(path)).toBe(damaged[path]);
 		}
+	});
+
+	test('takes a speaker with a note for known, and leaves a block alone whose speaker is gone', async () => {
+		const ada = BLOCK.replace('speaker', 'speaker speaker=Ada');
+		vault = await openVault({ 'Ada.md': `---\ntags: [speaker]\n---\n${ada}`, 'r.md': REVIEW, 'i.md': ada });
+		expect(await vault.ask('index')).toMatchObject({ blocks: [{ result: 'written' }, { result: 'written' }] });
+		const before = await vault.read('i.md');
+		await vault.app.vault.delete(vault.file('Ada.md'));
+		await vault.settled();
+		const reason = 'i.md, line 1: nobody and nothing called “Ada” is in the index.';
+		expect(await vault.ask('index')).toEqual({
+			blocks: [{ path: 'i.md', by: 'speaker', result: 'refused', reason }],
+		});
+		expect(await vault.read('i.md')).toBe(before);
 	});
 
 	test('sums up for the person what became of the blocks', async () => {
