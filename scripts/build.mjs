@@ -46,25 +46,6 @@ const obsidianOnce = {
 	},
 };
 
-/**
- * Names that none but our own files read, spelled in full: neither Obsidian nor JSON nor a note ever sees them,
- * and no file asks for one as a text.
- */
-const inner = [
-	...['strings', 'bench', 'watcher', 'createReview', 'insertTemplate', 'findSpeaker'],
-	...['firstWeekContainsDate', 'weekStartsOn', 'unsupportedTokens', 'settingsUnreadable', 'propertyUnreadable'],
-	...[
-		'propertyTaken',
-		'propertiesHint',
-		'collapseAll',
-		'openToTheRight',
-		'openInNewTab',
-		'nothingFound',
-		'clearSearch',
-	],
-	...['dateUnreadable', 'urlUnreadable', 'meetupMissing', 'alreadyTagged', 'notEditing', 'talksHeard', 'isComplete'],
-];
-
 function optionsFor(outfile) {
 	return {
 		absWorkingDir: root,
@@ -79,7 +60,6 @@ function optionsFor(outfile) {
 		external: provided,
 		plugins: [obsidianOnce],
 		minify: true,
-		mangleProps: new RegExp(`^(?:${inner.join('|')})$`),
 		legalComments: 'none',
 		sourcemap: false,
 		treeShaking: true,
