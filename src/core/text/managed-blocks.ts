@@ -46,10 +46,13 @@ export function findBlocks(text: string): FoundBlocks {
 		}
 		const begin = open.pop();
 		if (!begin) strayEnds.push(marker);
-		else if (open.length === 0) blocks.push(blockBetween(text, begin, marker));
+		else if (open.length === 0) {
+			const [from, to] = [begin.to, marker.from];
+			blocks.push({ ...splitHash(begin.args), line: begin.line, content: text.slice(from, to), from, to });
+		}
 	}
 	damages.push(...partnerless(open, strayEnds));
-	return { blocks, damages: damages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+	return { blocks, damages: damages.sort((a, b) => Number(a.line) - Number(b.line)) };
 }
 
 /**
@@ -62,17 +65,16 @@ export function findBlocks(text: string): FoundBlocks {
  */
 export function writeBlock(text: string, block: ManagedBlock, content: string): TextOrRefusal {
 	if (text.slice(block.from, block.to) !== block.content) return refuse('note-changed', block);
-	const lines = content === '' || content.endsWith('\n') ? content : `${content}\n`;
 	const now = withPlainEndings(block.content);
 	const isEdited = now.trim() !== '' && hashOf(now) !== block.hash;
-	if (isEdited && now !== lines) return refuse('block-edited', block);
+	if (isEdited && now !== content) return refuse('block-edited', block);
 
-	const hash = hashOf(lines);
-	if (now === lines && block.hash === hash) return { text, refusal: null };
+	const hash = hashOf(content);
+	if (now === content && block.hash === hash) return { text, refusal: null };
 	const beginStart = text.lastIndexOf('\n', block.from - 2) + 1;
 	const begin = withHash(text.slice(beginStart, block.from), block.hash, hash);
 	const ending = begin.endsWith('\r\n') ? '\r\n' : '\n';
-	const inside = now === lines ? block.content : lines.replace(/\n/gu, ending);
+	const inside = now === content ? block.content : content.replace(/\n/gu, ending);
 	const written = text.slice(0, beginStart) + begin + inside + text.slice(block.to);
 	if (findBlocks(written).damages.length > 0)
 		throw new Error('The content of a block must not hold markers or open code.');
@@ -100,16 +102,6 @@ function withPlainEndings(content: string): string {
 	return content.replace(/\r\n/gu, '\n');
 }
 
-function blockBetween(text: string, begin: MarkerLine, end: MarkerLine): ManagedBlock {
-	return {
-		...splitHash(begin.args),
-		line: begin.line,
-		content: text.slice(begin.to, end.from),
-		from: begin.to,
-		to: end.from,
-	};
-}
-
 /** `by=year hash=1a2b3c4d` is the options `by=year` and the hash. */
 function splitHash(args: string): { args: string; hash: string | null } {
 	const [found, hash] = /(?:^|\s)hash=([\da-f]{8})$/u.exec(args) ?? [];
@@ -119,9 +111,9 @@ function splitHash(args: string): { args: string; hash: string | null } {
 
 /** A begin line with another hash and every other character as it was. */
 function withHash(line: string, before: string | null, hash: string): string {
-	const end = line.lastIndexOf(before === null ? '%%' : before);
+	const end = line.lastIndexOf(before ?? '%%');
 	if (before === null) return `${line.slice(0, end).trimEnd()} hash=${hash} ${line.slice(end)}`;
-	return line.slice(0, end) + hash + line.slice(end + before.length);
+	return line.slice(0, end) + hash + line.slice(end + hash.length);
 }
 
 /** Begins and ends that found no partner. An end in front of a begin without end means they changed places. */
