@@ -5,11 +5,10 @@ import type { Review } from '../../src/core/model/review';
 import { aNameLink } from './a-name-link';
 
 /** What a test says of a review; path, day and meetup as plain texts. */
-export interface ReviewTraits extends Partial<Omit<Review, 'kind' | 'path' | 'day' | 'meetup' | 'organizer'>> {
+export interface ReviewTraits extends Partial<Omit<Review, 'kind' | 'path' | 'day' | 'meetup'>> {
 	readonly path?: string;
 	readonly day?: string | null;
 	readonly meetup?: string | null;
-	readonly organizer?: string | null;
 }
 
 /**
@@ -17,7 +16,7 @@ export interface ReviewTraits extends Partial<Omit<Review, 'kind' | 'path' | 'da
  * Its title is its file name; its topics and speakers are those of its talks.
  */
 export function aReview(traits: ReviewTraits = {}): Review {
-	const { path = 'Meetups/Review.md', day = '2023-08-09', meetup = null, organizer = null, ...rest } = traits;
+	const { path = 'Meetups/Review.md', day = '2023-08-09', meetup = null, ...rest } = traits;
 	const talks = rest.talks ?? [];
 	return {
 		kind: 'review',
@@ -25,12 +24,9 @@ export function aReview(traits: ReviewTraits = {}): Review {
 		title: basenameOf(path),
 		day: day as CalendarDay | null,
 		meetup: meetup === null ? null : aNameLink(meetup),
-		organizer: organizer === null ? null : aNameLink(organizer),
 		location: null,
 		url: null,
 		rating: null,
-		status: null,
-		people: [],
 		topics: [...new Set(talks.flatMap((talk) => talk.topics))],
 		slides: [],
 		speakers: talks.flatMap((talk) => talk.speakers),

@@ -4,7 +4,7 @@ import type { CalendarDay } from '../model/calendar-day';
 import type { Language } from '../model/language';
 import { piecesOf, unsupportedTokensOf } from './day-format';
 import { DAY_WORDS } from './day-words';
-import type { DayWords } from './day-words';
+import type { DayWords, OrdinalUnit } from './day-words';
 import { wallDateOf } from './wall-date';
 import type { WallDate } from './wall-date';
 
@@ -14,46 +14,23 @@ const WEEKS = { weekStartsOn: 0, firstWeekContainsDate: 1 } as const;
 /** ISO weeks: from Monday, the first one holds the fourth of January. */
 const ISO_WEEKS = { weekStartsOn: 1, firstWeekContainsDate: 4 } as const;
 
-/** What a day fills into each of moment's tokens. */
-const TOKENS: Readonly<Record<string, (date: WallDate, words: DayWords) => number | string>> = {
+/** The number that each of moment's tokens counts, by its letter. */
+const NUMBERS: Readonly<Record<string, (date: WallDate) => number>> = {
 	Y: (date) => date.getFullYear(),
-	YY: (date) => lastTwo(date.getFullYear()),
-	YYYY: (date) => date.getFullYear(),
-	YYYYY: (date) => padded(date.getFullYear(), 5),
-	YYYYYY: (date) => `+${padded(date.getFullYear(), 6)}`,
 	Q: (date) => getQuarter(date),
-	Qo: (date, { ordinal }) => ordinal(getQuarter(date), 'quarter'),
 	M: (date) => date.getMonth() + 1,
-	MM: (date) => padded(date.getMonth() + 1, 2),
-	Mo: (date, { ordinal }) => ordinal(date.getMonth() + 1, 'month'),
-	MMM: (date, { shortMonths }) => shortMonths[date.getMonth()] ?? '',
-	MMMM: (date, { months }) => months[date.getMonth()] ?? '',
 	D: (date) => date.getDate(),
-	DD: (date) => padded(date.getDate(), 2),
-	Do: (date, { ordinal }) => ordinal(date.getDate(), 'day'),
-	DDD: (date) => dayOfYear(date),
-	DDDD: (date) => padded(dayOfYear(date), 3),
-	DDDo: (date, { ordinal }) => ordinal(dayOfYear(date), 'day'),
 	d: (date) => date.getDay(),
-	do: (date, { ordinal }) => ordinal(date.getDay(), 'day'),
-	dd: (date, { narrowWeekdays }) => narrowWeekdays[date.getDay()] ?? '',
-	ddd: (date, { shortWeekdays }) => shortWeekdays[date.getDay()] ?? '',
-	dddd: (date, { weekdays }) => weekdays[date.getDay()] ?? '',
 	e: (date) => date.getDay(),
 	E: (date) => date.getDay() || 7,
 	w: (date) => getWeek(date, WEEKS),
-	ww: (date) => padded(getWeek(date, WEEKS), 2),
-	wo: (date, { ordinal }) => ordinal(getWeek(date, WEEKS), 'week'),
 	W: (date) => getWeek(date, ISO_WEEKS),
-	WW: (date) => padded(getWeek(date, ISO_WEEKS), 2),
-	Wo: (date, { ordinal }) => ordinal(getWeek(date, ISO_WEEKS), 'week'),
-	gg: (date) => lastTwo(getWeekYear(date, WEEKS)),
-	gggg: (date) => getWeekYear(date, WEEKS),
-	ggggg: (date) => padded(getWeekYear(date, WEEKS), 5),
-	GG: (date) => lastTwo(getWeekYear(date, ISO_WEEKS)),
-	GGGG: (date) => getWeekYear(date, ISO_WEEKS),
-	GGGGG: (date) => padded(getWeekYear(date, ISO_WEEKS), 5),
+	g: (date) => getWeekYear(date, WEEKS),
+	G: (date) => getWeekYear(date, ISO_WEEKS),
 };
+
+/** What ordinals count, where it is no day. */
+const UNITS: Readonly<Record<string, OrdinalUnit>> = { Q: 'quarter', M: 'month', w: 'week', W: 'week' };
 
 /**
  * A day in the words of a language, in a format of moment tokens with literal words in brackets, as people write
@@ -71,8 +48,24 @@ export function formatDay(day: CalendarDay, format: string, language: Language):
 	}
 	const date = wallDateOf(day);
 	return piecesOf(format, language)
-		.map(({ isToken, text }) => (isToken ? TOKENS[text]?.(date, DAY_WORDS[language]) : text))
+		.map(({ isToken, text }) => (isToken ? fillIn(date, text, DAY_WORDS[language]) : text))
 		.join('');
+}
+
+/** A token is a letter, as often as its number has digits, and an `o` for an ordinal. Some stand for words instead. */
+function fillIn(date: WallDate, token: string, words: DayWords): string | undefined {
+	const letter = token.charAt(0);
+	const isOrdinal = token.endsWith('o');
+	const length = isOrdinal ? token.length - 1 : token.length;
+	if (letter === 'M' && length > 2) return (length > 3 ? words.months : words.shortMonths)[date.getMonth()];
+	if (letter === 'd' && length > 1) {
+		return [words.narrowWeekdays, words.shortWeekdays, words.weekdays][length - 2]?.[date.getDay()];
+	}
+	const isOfYear = letter === 'D' && length > 2;
+	const number = isOfYear ? dayOfYear(date) : (NUMBERS[letter]?.(date) ?? 0);
+	if (isOrdinal) return words.ordinal(number, UNITS[letter] ?? 'day');
+	if (isOfYear) return padded(number, length === 4 ? 3 : 1);
+	return length === 2 ? padded(number % 100, 2) : (length > 5 ? '+' : '') + padded(number, length);
 }
 
 /** From 1. A wall date is midnight in UTC, so no day of a year is longer or shorter than another. */
@@ -84,8 +77,4 @@ const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 function padded(number: number, length: number): string {
 	return String(number).padStart(length, '0');
-}
-
-function lastTwo(year: number): string {
-	return padded(year % 100, 2);
 }

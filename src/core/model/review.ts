@@ -11,15 +11,10 @@ export interface Review {
 	readonly day: CalendarDay | null;
 	/** The series the event belongs to. */
 	readonly meetup: NameLink | null;
-	/** Who ran the event, where that is not the meetup. */
-	readonly organizer: NameLink | null;
 	readonly location: string | null;
 	readonly url: string | null;
 	/** From 1 to 5. */
 	readonly rating: number | null;
-	readonly status: ReviewStatus | null;
-	/** Whom the person met there. */
-	readonly people: readonly NameLink[];
 	/** Topics of the note and of its talks, without `topic/`, each once, in the order they are written. */
 	readonly topics: readonly string[];
 	readonly slides: readonly string[];
@@ -30,8 +25,6 @@ export interface Review {
 	readonly sections: readonly Section[];
 	readonly problems: readonly Problem[];
 }
-
-export type ReviewStatus = 'planned' | 'draft' | 'done';
 
 /** One talk of an event: a heading with its sub-sections. */
 export interface Talk {

@@ -1,7 +1,7 @@
 import { keyOfLink } from '../model/name-link';
 import type { NoteSnapshot } from '../model/note-snapshot';
 import type { Problem } from '../model/problem';
-import type { Review, ReviewStatus, Speaker, Talk } from '../model/review';
+import type { Review, Speaker, Talk } from '../model/review';
 import type { Settings } from '../settings/settings';
 
 import { sectionsOfNote } from './find-sections';
@@ -37,12 +37,9 @@ export function readReview(snapshot: NoteSnapshot, settings: Settings): Review {
 		title: noteTitleOf(snapshot, settings),
 		day: dayIn(properties, settings.propertyDate).day,
 		meetup: nameOf(properties, settings.propertyMeetup),
-		organizer: nameOf(properties, settings.propertyOrganizer),
 		location: textOf(properties, settings.propertyLocation),
 		url: textOf(properties, settings.propertyUrl),
 		rating: ratingOf(propertyOf(properties, settings.propertyRating)),
-		status: statusOf(textOf(properties, settings.propertyStatus)),
-		people: namesOf(properties, settings.propertyPeople),
 		topics: topicsOf([...tagsIn(properties), ...snapshot.tags.map(({ tag }) => tag)]),
 		slides: [...new Set([...textsOf(properties, settings.propertySlides), ...readSlides(lines ?? [])])],
 		speakers: eachOnce([...talks.flatMap((talk) => talk.speakers), ...mentioned]),
@@ -55,10 +52,6 @@ export function readReview(snapshot: NoteSnapshot, settings: Settings): Review {
 function ratingOf(value: unknown): number | null {
 	const rating = typeof value === 'string' ? Number(value.trim() || NaN) : value;
 	return typeof rating === 'number' && rating >= 1 && rating <= 5 ? rating : null;
-}
-
-function statusOf(text: string | null): ReviewStatus | null {
-	return text === 'planned' || text === 'draft' || text === 'done' ? text : null;
 }
 
 function problemsOf(

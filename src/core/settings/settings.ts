@@ -27,9 +27,6 @@ export interface Settings {
 	readonly propertyLocation: string;
 	readonly propertyUrl: string;
 	readonly propertyRating: string;
-	readonly propertyPeople: string;
-	readonly propertyStatus: string;
-	readonly propertyOrganizer: string;
 	readonly propertyReview: string;
 	readonly propertyOrganization: string;
 	readonly propertyRole: string;
@@ -52,9 +49,6 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	propertyLocation: 'location',
 	propertyUrl: 'url',
 	propertyRating: 'rating',
-	propertyPeople: 'people',
-	propertyStatus: 'status',
-	propertyOrganizer: 'organizer',
 	propertyReview: 'review',
 	propertyOrganization: 'organization',
 	propertyRole: 'role',
