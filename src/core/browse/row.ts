@@ -21,6 +21,7 @@ export interface Browse {
 	readonly rows: readonly Row[];
 	/** Each review counts once, in however many groups it stands. */
 	readonly reviews: number;
+	/** While searching, of a review in which talks are what was found, those alone. */
 	readonly talks: number;
 }
 

@@ -18,8 +18,14 @@ export function rowsOf(index: LinkedIndex, view: View): Browse {
 	return {
 		rows: draft.rows,
 		reviews: found.length,
-		talks: found.reduce((count, review) => count + review.talks.length, 0),
+		talks: found.reduce((count, review) => count + talksFound(review.talks, query).length, 0),
 	};
+}
+
+/** The talks in which something was found; all of them where only the note as a whole fits. */
+function talksFound(talks: readonly Talk[], query: SearchQuery): readonly Talk[] {
+	const hits = talks.filter((talk) => matchesSome(searchKeyOfTalk(talk), query));
+	return hits.length > 0 ? hits : talks;
 }
 
 interface Draft {

@@ -6,7 +6,7 @@ import type { SearchKey } from '../names/search-key';
 const reviewKeys = new WeakMap<Review, SearchKey>();
 const talkKeys = new WeakMap<Talk, SearchKey>();
 
-/** Everything a review is searched by: title, meetup, speakers, affiliations, topics and talk titles. */
+/** Everything a review is searched by: title, day, meetup, speakers, affiliations, topics and talk titles. */
 export function searchKeyOfReview(review: Review): SearchKey {
 	let key = reviewKeys.get(review);
 	if (key === undefined) reviewKeys.set(review, (key = makeReviewKey(review)));
@@ -23,7 +23,13 @@ export function searchKeyOfTalk(talk: Talk): SearchKey {
 function makeReviewKey(review: Review): SearchKey {
 	const inTalks = new Set(review.talks.flatMap((talk) => talk.speakers));
 	const others = review.speakers.filter((speaker) => !inTalks.has(speaker));
-	const own = [review.title, review.meetup?.name ?? '', ...review.topics, ...others.flatMap(textsOfSpeaker)];
+	const own = [
+		review.title,
+		review.day ?? '',
+		review.meetup?.name ?? '',
+		...review.topics,
+		...others.flatMap(textsOfSpeaker),
+	];
 	return joined([searchKeyOf(linesOf(own)), ...review.talks.map(searchKeyOfTalk)]);
 }
 

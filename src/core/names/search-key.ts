@@ -23,7 +23,10 @@ export function searchKeyOf(text: string): SearchKey {
  * and the last syllable of a word may still be on its way.
  */
 export function readQuery(text: string): SearchQuery {
-	const words = searchKeyOf(text).split(/\s+/u).filter(Boolean);
+	// A topic is found with its sign, too.
+	const words = searchKeyOf(text)
+		.split(/\s+#?|^#/u)
+		.filter(Boolean);
 	return { words: words.map((word) => new RegExp(patternOf(word), 'u')) };
 }
 

@@ -5,14 +5,16 @@ import type { Strings } from '../../i18n/en';
 
 import type { Place } from './places-of';
 
-/** What a row says: a line, a smaller line under it, and a count or number at its end. Empty texts are not drawn. */
+/** What a row says: a line, a smaller line under it, and a count at its end. Empty texts are not drawn. */
 interface RowText {
 	readonly text: string;
 	readonly subtext: string;
 	readonly flair: string;
+	/** What the count counts. */
+	readonly flairLabel?: string;
 }
 
-const WARNING = 'alert-triangle';
+const WARNING = 'triangle-alert';
 
 /** Makes the element of a row. Its `data-row` is the row's id, by which events find the row again. */
 export function drawRow(parentEl: HTMLElement, row: Row, place: Place, by: GroupBy, strings: Strings): HTMLElement {
@@ -41,9 +43,11 @@ export function drawRow(parentEl: HTMLElement, row: Row, place: Place, by: Group
 	} else if (row.kind !== 'talk') {
 		setIcon(selfEl.createDiv({ cls: ['tree-item-icon', 'meetup-row-icon'] }), iconOf(row));
 	}
-	const { text, subtext, flair } = textOf(row, by, strings);
+	const { text, subtext, flair, flairLabel } = textOf(row, by, strings);
 	const innerEl = selfEl.createDiv({ cls: 'tree-item-inner' });
-	innerEl.createDiv({ cls: 'tree-item-inner-text', text });
+	const textEl = innerEl.createDiv({ cls: 'tree-item-inner-text', text });
+	// Titles are cut where the pane ends.
+	if (row.kind === 'review') textEl.setAttr('aria-label', text);
 	if (subtext !== '') innerEl.createDiv({ cls: 'tree-item-inner-subtext', text: subtext });
 	if (row.kind === 'review' && row.problems > 0) {
 		setIcon(
@@ -52,14 +56,16 @@ export function drawRow(parentEl: HTMLElement, row: Row, place: Place, by: Group
 		);
 	}
 	if (flair !== '') {
-		selfEl.createDiv({ cls: 'tree-item-flair-outer' }).createSpan({ cls: 'tree-item-flair', text: flair });
+		selfEl
+			.createDiv({ cls: 'tree-item-flair-outer' })
+			.createSpan({ cls: 'tree-item-flair', text: flair, attr: { 'aria-label': flairLabel ?? null } });
 	}
 	return selfEl;
 }
 
-/** What a row says first: what typing letters jumps to. */
+/** What typing letters jumps to: what a row says, without its number or a kind in square brackets before it. */
 export function labelOf(row: Row, by: GroupBy, strings: Strings): string {
-	return textOf(row, by, strings).text;
+	return textOf(row, by, strings).text.replace(/^(?:\[[^\]]*\]|\d+\.)\s*/u, '');
 }
 
 function iconOf(row: Row): string {
@@ -68,20 +74,27 @@ function iconOf(row: Row): string {
 }
 
 function textOf(row: Row, by: GroupBy, strings: Strings): RowText {
+	const { pane } = strings;
 	switch (row.kind) {
 		case 'group':
-			return { text: row.label ?? strings.pane.none[by], subtext: '', flair: String(row.count) };
+			return {
+				text: row.label ?? pane.none[by],
+				subtext: '',
+				flair: String(row.count),
+				flairLabel: pane.reviews(row.count),
+			};
 		case 'review':
 			return {
 				text: row.title,
 				subtext: joined(row.day, row.speakers.join(', ')),
 				flair: row.talks > 0 ? String(row.talks) : '',
+				flairLabel: pane.talks(row.talks),
 			};
 		case 'talk':
 			return {
-				text: row.title,
+				text: (row.number === null ? '' : `${row.number}. `) + (row.title || pane.untitled),
 				subtext: row.speakers.join(', '),
-				flair: row.number === null ? '' : String(row.number),
+				flair: '',
 			};
 		case 'reflection':
 			return { text: row.title, subtext: row.day ?? '', flair: '' };

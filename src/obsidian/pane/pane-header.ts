@@ -10,6 +10,8 @@ export interface HeaderActions {
 	readonly groupBy: (by: GroupBy) => void;
 	readonly toggleAll: () => void;
 	readonly search: (text: string) => void;
+	/** From the search field on to what it found. */
+	readonly leave: () => void;
 }
 
 /** The pane's buttons and its search field. */
@@ -35,7 +37,18 @@ export class PaneHeader {
 		this.#searchField = new SearchComponent(headerEl)
 			.setPlaceholder(strings.pane.search)
 			.onChange((text) => actions.search(text));
-		this.#searchField.inputEl.setAttr('aria-label', strings.pane.search);
+		const { inputEl } = this.#searchField;
+		inputEl.setAttr('aria-label', strings.pane.search);
+		inputEl.addEventListener('keydown', (event) => {
+			if (event.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
+			event.preventDefault();
+			actions.leave();
+		});
+	}
+
+	/** Puts the cursor into the search field. */
+	focus(): void {
+		this.#searchField.inputEl.focus();
 	}
 
 	/** Shows how the pane is grouped, what it searches for and which way the last button goes. */

@@ -73,6 +73,7 @@ export class ReviewPane extends ItemView {
 			groupBy: (by) => this.#look({ by }),
 			toggleAll: () => this.#toggleAll(),
 			search: (search) => this.#look({ search }),
+			leave: () => this.#parts?.tree.focus(),
 		});
 		const countEl = contentEl.createDiv({ cls: 'meetup-pane-count', attr: { role: 'status' } });
 		const listEl = contentEl.createDiv({ cls: ['nav-files-container', 'meetup-pane-list'] });
@@ -106,7 +107,10 @@ export class ReviewPane extends ItemView {
 		// Before all is read, what is missing is not known to be missing.
 		else if (!index.isComplete) return;
 		else if (this.#shown.search !== '' && index.size > 0)
-			drawNothingFound(emptyEl, strings, this.#shown.search, () => this.#look({ search: '' }));
+			drawNothingFound(emptyEl, strings, this.#shown.search, () => {
+				this.#look({ search: '' });
+				header.focus();
+			});
 		else drawBeginning(emptyEl, strings, this.begin);
 	}
 
@@ -114,7 +118,8 @@ export class ReviewPane extends ItemView {
 		const { strings, index, watcher } = this.bench;
 		if (!index.isComplete) return strings.pane.reading(watcher.progress.read, watcher.progress.total);
 		if (this.#browse.rows.length === 0) return '';
-		return strings.pane.counts(this.#browse.reviews, this.#browse.talks);
+		const { reviews, talks } = this.#browse;
+		return `${strings.pane.reviews(reviews)}, ${strings.pane.talks(talks)}`;
 	}
 
 	#look(change: Partial<View>): void {

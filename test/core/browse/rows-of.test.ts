@@ -86,6 +86,19 @@ describe('rows', () => {
 		expect(rowsOf(indexOf(KAFKA), view('topic'))).toMatchObject({ reviews: 1, talks: 2 });
 	});
 
+	test('of a search count the talks in which something was found, all of a review where only the review fits', () => {
+		expect(rowsOf(indexOf(KAFKA), view('year', '유환성'))).toMatchObject({ reviews: 1, talks: 1 });
+		expect(rowsOf(indexOf(KAFKA), view('year', '사용자 모임'))).toMatchObject({ reviews: 1, talks: 2 });
+	});
+
+	test('are found by their day and by a topic with its sign', () => {
+		const titles = (search: string): string[] =>
+			findReviews(indexOf(KAFKA, RUST), search).map(({ title }) => title);
+		expect(titles('2024')).toEqual(['Rust 밤']);
+		expect(titles('2023-08')).toEqual(['[후기] Kafka 한국 사용자 모임']);
+		expect(titles('#security')).toEqual(['[후기] Kafka 한국 사용자 모임']);
+	});
+
 	test('say of a review what a row needs', () => {
 		const [, row] = rowsOf(indexOf(KAFKA), view('year')).rows;
 		expect(row).toMatchObject({
@@ -159,7 +172,7 @@ describe('a search in the rows', () => {
 		(search) => {
 			const index = indexOf(KAFKA, RUST);
 			expect(findReviews(index, search)).toEqual([KAFKA]);
-			expect(rowsOf(index, view('year', search))).toMatchObject({ reviews: 1, talks: 2 });
+			expect(rowsOf(index, view('year', search))).toMatchObject({ reviews: 1 });
 		},
 	);
 

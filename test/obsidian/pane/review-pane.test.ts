@@ -55,6 +55,8 @@ describe('the review index', () => {
 		await openPane();
 		expect(rows()).toEqual(['- 2024', '  + New night', '- 2023', '  + Old night', '- No date', '  + Some night']);
 		expect(row('2024').querySelector('.tree-item-flair')?.textContent).toBe('1');
+		expect(row('2024').querySelector('.tree-item-flair')?.getAttribute('aria-label')).toBe('1 review');
+		expect(row('New night').querySelector('.tree-item-flair')?.getAttribute('aria-label')).toBe('1 talk');
 		expect(find('.meetup-pane-count').textContent).toBe('3 reviews, 2 talks');
 	});
 
@@ -69,7 +71,7 @@ describe('the review index', () => {
 		row('New night')
 			.querySelector('.collapse-icon')
 			?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-		expect(rows().slice(0, 3)).toEqual(['- 2024', '  - New night', '      Talk of New night']);
+		expect(rows().slice(0, 3)).toEqual(['- 2024', '  - New night', '      1. Talk of New night']);
 		row('2024').click();
 		expect(rows()[0]).toBe('+ 2024');
 		expect(rows()[1]).toBe('- 2023');
@@ -107,6 +109,9 @@ describe('the review index', () => {
 		click('.meetup-empty-button', 'Clear search');
 		expect(rows()).toHaveLength(6);
 		expect(find<HTMLInputElement>('input[type="search"]').value).toBe('');
+		expect(document.activeElement).toBe(find('input[type="search"]'));
+		press('ArrowDown');
+		expect(document.activeElement).toBe(row('2024'));
 	});
 
 	test('leads to what is wrong with a note', async () => {
@@ -114,6 +119,7 @@ describe('the review index', () => {
 		row('Some night')
 			.querySelector('.collapse-icon')
 			?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+		expect(row('“soon”').querySelector('svg')).not.toBeNull();
 		click('[data-row]', '“soon” is not a day');
 		await waitFor(() => vault.app.workspace.getActiveViewOfType(MarkdownView)?.file?.path === 'bad.md');
 		expect(vault.app.workspace.getActiveViewOfType(MarkdownView)?.editor.getCursor().line).toBe(2);
