@@ -2,7 +2,6 @@ import type { ProblemCode } from '../core/model/problem';
 import type { RefusalCode } from '../core/model/refusal';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-const talksOf = (n: number) => count(n, 'talk', 'talks');
 
 const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'unreadable-properties': (detail) => `the properties are not valid YAML (${detail}).`,
@@ -43,8 +42,9 @@ export const en = {
 		expandAll: 'Expand all',
 		by: { year: 'Year', meetup: 'Meetup', speaker: 'Speaker', topic: 'Topic' },
 		none: { year: 'No date', meetup: 'No meetup', speaker: 'No speaker', topic: 'No topic' },
-		counts: (reviews: number, talks: number) => `${count(reviews, 'review', 'reviews')}, ${talksOf(talks)}`,
-		talks: talksOf,
+		reviews: (n: number) => count(n, 'review', 'reviews'),
+		talks: (n: number) => count(n, 'talk', 'talks'),
+		untitled: '(untitled)',
 		reading: (read: number, total: number) => `Reading your notes… ${read} of ${total}`,
 		emptyTitle: 'No meetup reviews yet',
 		emptyText: 'Every review you write shows up here, with its talks and speakers.',
@@ -64,16 +64,13 @@ export const en = {
 		location: 'Location',
 		url: 'Event page',
 		rating: 'Rating',
-		people: 'People met',
-		status: 'Status',
-		organizer: 'Organizer',
 		review: 'Review of a reflection',
 		organization: 'Organization of a speaker',
 		role: 'Role of a speaker',
 	},
 	form: {
 		title: 'New meetup review',
-		meetupHint: 'Name of the series',
+		meetupHint: 'e.g. Web Performance Circle',
 		talks: 'Talks',
 		talk: (n: number) => `Talk ${n}`,
 		talkTitle: 'What it was about',
@@ -85,14 +82,14 @@ export const en = {
 		cancel: 'Cancel',
 		meetupMissing: 'Which meetup was it? Its name is all that is needed.',
 		dateUnreadable: 'Please pick the day of the meetup.',
-		urlUnreadable: 'Please paste the whole address of the page.',
+		urlUnreadable: 'Please paste the whole address, starting with https://.',
 	},
 	picker: {
 		placeholder: 'Name of the speaker',
 		create: (name: string) => `Create “${name}”`,
 		withNote: 'Choosing creates a note for a new speaker. You can turn this off in the settings.',
-		choose: 'Tag',
-		dismiss: 'Leave',
+		choose: 'to tag',
+		dismiss: 'to dismiss',
 	},
 	notice: {
 		created: (name: string) => `Created “${name}”.`,
@@ -103,8 +100,8 @@ export const en = {
 		updating: (done: number, total: number) => `Updating index notes… ${done} of ${total}`,
 		noBlocks:
 			'No note has an index block yet. Write “%% meetup-index:begin by=year %%” and “%% meetup-index:end %%” on lines of their own.',
-		updated: (written: number, same: number, refused: number) =>
-			`Index notes: ${written} updated, ${same} already up to date, ${refused} left alone.`,
+		updated: (n: number) =>
+			n > 0 ? `${count(n, 'index block', 'index blocks')} updated.` : 'Everything is up to date.',
 		settingsUnreadable:
 			'The settings of Meetup Reflections cannot be read. Nothing is saved until data.json is repaired.',
 		failed: (message: string) => `That did not work: ${message}`,
@@ -127,7 +124,7 @@ export const en = {
 		unsupportedTokens: (tokens: string) => `Not possible in a date here: ${tokens}.`,
 		emptyFormat: 'Please write a format, for example with year, month and day.',
 		keepInStep: {
-			name: 'Keep speakers in step',
+			name: 'Keep properties in step with tagged speakers',
 			desc: 'When you tag a speaker in a review, its speakers and tags properties follow.',
 		},
 		createSpeakerNotes: {

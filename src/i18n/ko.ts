@@ -6,6 +6,8 @@ import { particle } from './particle';
 
 const withParticle = (word: string, closed: string, open: string) => `‘${word}’${particle(word, closed, open)}`;
 
+const MEETUP_HINT = '모임 이름, 예: Kafka 한국 사용자 모임';
+
 const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'unreadable-properties': (detail) => `속성이 올바른 YAML이 아니에요 (${detail}).`,
 	'unsafe-property': (detail) => `${withParticle(detail, '을', '를')} 바꾸면 다른 속성까지 바뀔 수 있어요.`,
@@ -45,7 +47,8 @@ export const ko: Strings = {
 		expandAll: '모두 펼치기',
 		by: { year: '연도', meetup: '밋업', speaker: '발표자', topic: '주제' },
 		none: { year: '날짜 없음', meetup: '밋업 없음', speaker: '발표자 없음', topic: '주제 없음' },
-		counts: (reviews, talks) => `후기 ${reviews}개, 발표 ${talks}개`,
+		reviews: (n) => `후기 ${n}개`,
+		untitled: '(제목 없음)',
 		talks: (n) => `발표 ${n}개`,
 		reading: (read, total) => `노트를 읽고 있어요… ${read}/${total}`,
 		emptyTitle: '아직 밋업 후기가 없어요',
@@ -65,16 +68,13 @@ export const ko: Strings = {
 		location: '장소',
 		url: '행사 페이지',
 		rating: '평점',
-		people: '만난 사람',
-		status: '상태',
-		organizer: '주최',
 		review: '회고가 가리키는 후기',
 		organization: '발표자의 소속',
 		role: '발표자의 직책',
 	},
 	form: {
 		title: '새 밋업 후기',
-		meetupHint: '모임 이름, 예: Kafka 한국 사용자 모임',
+		meetupHint: MEETUP_HINT,
 		talks: '발표',
 		talk: (n) => `발표 ${n}`,
 		talkTitle: '발표 제목',
@@ -86,14 +86,14 @@ export const ko: Strings = {
 		cancel: '취소',
 		meetupMissing: '어떤 밋업이었나요? 이름만 있으면 돼요.',
 		dateUnreadable: '밋업이 열린 날을 골라 주세요.',
-		urlUnreadable: '주소는 https:// 로 시작해요.',
+		urlUnreadable: 'https://로 시작하는 전체 주소를 붙여 넣어 주세요.',
 	},
 	picker: {
 		placeholder: '발표자 이름',
 		create: (name) => `‘${name}’ 새로 만들기`,
-		withNote: '처음 나온 발표자를 고르면 발표자 노트도 만들어요. 설정에서 끌 수 있어요.',
+		withNote: '새 발표자를 고르면 발표자 노트도 만들어요. 설정에서 끌 수 있어요.',
 		choose: '태그하기',
-		dismiss: '그만두기',
+		dismiss: '닫기',
 	},
 	notice: {
 		created: (name) => `${withParticle(name, '을', '를')} 만들었어요.`,
@@ -105,8 +105,7 @@ export const ko: Strings = {
 		updating: (done, total) => `색인 노트를 업데이트하고 있어요… ${done}/${total}`,
 		noBlocks:
 			'아직 색인 블록이 있는 노트가 없어요. ‘%% meetup-index:begin by=year %%’와 ‘%% meetup-index:end %%’를 각각 한 줄에 적어 주세요.',
-		updated: (written, same, refused) =>
-			`색인 노트: ${written}개 업데이트, ${same}개는 이미 최신, ${refused}개는 그대로 두었어요.`,
+		updated: (n) => (n > 0 ? `색인 블록 ${n}개를 업데이트했어요.` : '모든 색인이 최신이에요.'),
 		settingsUnreadable:
 			'Meetup Reflections 설정을 읽을 수 없어요. data.json을 고칠 때까지 아무것도 저장하지 않아요.',
 		failed: (message) => `잘되지 않았어요: ${message}`,
@@ -123,9 +122,9 @@ export const ko: Strings = {
 		titleDayFormat: '제목의 날짜',
 		sample: (text) => `오늘: ${text}`,
 		unsupportedTokens: (tokens) => `여기서는 쓸 수 없는 날짜 기호예요: ${tokens}`,
-		emptyFormat: 'YYYY-MM-DD처럼 날짜 모양을 적어 주세요.',
+		emptyFormat: 'YYYY-MM-DD처럼 날짜 형식을 적어 주세요.',
 		keepInStep: {
-			name: '발표자 맞춰 두기',
+			name: '발표자 속성 자동으로 맞추기',
 			desc: '후기에서 발표자를 태그하면 speakers와 tags 속성도 함께 바꿔요.',
 		},
 		createSpeakerNotes: {
@@ -147,7 +146,7 @@ export const ko: Strings = {
 		by: 'year, meetup, speaker, topic 가운데 하나로 묶기',
 		name: '이 발표자만',
 		path: '보관함 안의 노트 경로',
-		meetup: '모임 이름, 예: Kafka 한국 사용자 모임',
+		meetup: MEETUP_HINT,
 		date: '날짜, 예: 2023-08-09. 없으면 오늘',
 		title: '후기 제목',
 		'dry-run': '쓰지 않고 무엇을 쓸지만 말하기',

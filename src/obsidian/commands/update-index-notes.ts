@@ -33,11 +33,10 @@ async function update({ app, gate, index, watcher, strings }: Workbench): Promis
 			new Notice(strings.notice.noBlocks, 0);
 			return;
 		}
-		const count = (result: BlockOutcome['result']) =>
-			outcomes.filter((outcome) => outcome.result === result).length;
+		const written = outcomes.filter(({ result }) => result === 'written').length;
 		const refusals = outcomes.flatMap(({ path, reason }) => (reason ? [reasonOf(strings, path, reason)] : []));
-		const sum = strings.notice.updated(count('written'), count('same'), refusals.length);
+		const sum = written > 0 || refusals.length === 0 ? [strings.notice.updated(written)] : [];
 		// What was refused needs an answer, so it stays until the person has read it.
-		new Notice([sum, ...refusals].join('\n'), refusals.length > 0 ? 0 : undefined);
+		new Notice([...sum, ...refusals].join('\n'), refusals.length > 0 ? 0 : undefined);
 	}
 }

@@ -26,6 +26,7 @@ export class FormField {
 		});
 		this.#errorEl = setting.controlEl.createDiv({ cls: 'meetup-form-error', attr: { id: errorId, role: 'alert' } });
 		this.inputEl.setAttr('aria-describedby', errorId);
+		this.inputEl.addEventListener('input', () => this.showError(null));
 		this.showError(null);
 	}
 

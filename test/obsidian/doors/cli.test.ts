@@ -245,7 +245,7 @@ describe('index', () => {
 		vault.run('update-index-notes');
 		await vault.settled();
 		expect(vault.notices()).toEqual([
-			'Index notes: 1 updated, 0 already up to date, 1 left alone.\nbad.md, line 1: an index block ends here and never begins.',
+			'1 index block updated.\nbad.md, line 1: an index block ends here and never begins.',
 		]);
 	});
 });

@@ -68,8 +68,11 @@ describe('Create meetup review', () => {
 		type(field('url'), 'example');
 		click('.mod-cta');
 		expect(find('#error-of-meetup').textContent).toBe('Which meetup was it? Its name is all that is needed.');
-		expect(find('#error-of-url').textContent).toBe('Please paste the whole address of the page.');
+		expect(find('#error-of-url').textContent).toBe('Please paste the whole address, starting with https://.');
 		expect(document.activeElement).toBe(find(field('meetup')));
+		type(field('url'), 'https://example.org');
+		expect(find('#error-of-url').textContent).toBe('');
+		expect(find('#error-of-meetup').textContent).not.toBe('');
 		type(field('date'), '');
 		click('.mod-cta');
 		expect(find('#error-of-date').textContent).toBe('Please pick the day of the meetup.');
