@@ -97,7 +97,7 @@ describe('an evening with the plugin', () => {
 		expect(await focused()).toBe('2025');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowRight');
-		const talk = await focused();
+		const talk = (await focused()).replace(/^\d+\. /, '');
 		await page.keyboard.press('Enter');
 		await page.waitForFunction(() => window.app?.workspace.getActiveFile()?.path !== 'Home.md');
 		const line = await page.evaluate(() => {

@@ -10,8 +10,6 @@ export interface HeaderActions {
 	readonly groupBy: (by: GroupBy) => void;
 	readonly toggleAll: () => void;
 	readonly search: (text: string) => void;
-	/** From the search field on to what it found. */
-	readonly leave: () => void;
 }
 
 /** The pane's buttons and its search field. */
@@ -37,13 +35,7 @@ export class PaneHeader {
 		this.#searchField = new SearchComponent(headerEl)
 			.setPlaceholder(strings.pane.search)
 			.onChange((text) => actions.search(text));
-		const { inputEl } = this.#searchField;
-		inputEl.setAttr('aria-label', strings.pane.search);
-		inputEl.addEventListener('keydown', (event) => {
-			if (event.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
-			event.preventDefault();
-			actions.leave();
-		});
+		this.#searchField.inputEl.setAttr('aria-label', strings.pane.search);
 	}
 
 	/** Puts the cursor into the search field. */

@@ -73,7 +73,6 @@ export class ReviewPane extends ItemView {
 			groupBy: (by) => this.#look({ by }),
 			toggleAll: () => this.#toggleAll(),
 			search: (search) => this.#look({ search }),
-			leave: () => this.#parts?.tree.focus(),
 		});
 		const countEl = contentEl.createDiv({ cls: 'meetup-pane-count', attr: { role: 'status' } });
 		const listEl = contentEl.createDiv({ cls: ['nav-files-container', 'meetup-pane-list'] });

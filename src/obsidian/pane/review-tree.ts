@@ -70,11 +70,6 @@ export class ReviewTree {
 		if (hadFocus) this.#rowEls[at]?.focus({ preventScroll: true });
 	}
 
-	/** Puts the focus on the first row, if there is one. */
-	focus(): void {
-		this.#rowEls[0]?.focus();
-	}
-
 	#setCurrent(at: number): void {
 		const last = this.#rows.findIndex((row) => row.id === this.#current);
 		this.#rowEls[last]?.setAttr('tabindex', -1);
