@@ -33,19 +33,13 @@ function makeReviewKey(review: Review): SearchKey {
 	return joined([searchKeyOf(linesOf(own)), ...review.talks.map(searchKeyOfTalk)]);
 }
 
-function textsOfTalk(talk: Talk): string[] {
-	return [talk.title, ...talk.topics, ...talk.speakers.flatMap(textsOfSpeaker)];
-}
+const textsOfTalk = (talk: Talk): string[] => [talk.title, ...talk.topics, ...talk.speakers.flatMap(textsOfSpeaker)];
 
 function textsOfSpeaker({ name, target, affiliation }: Speaker): string[] {
 	return [name, name === target ? '' : target, affiliation?.name ?? ''];
 }
 
 /** One text a line: the words of a search hold no line break, so none matches across two of them. */
-function linesOf(texts: readonly string[]): string {
-	return texts.join('\n');
-}
+const linesOf = (texts: readonly string[]): string => texts.join('\n');
 
-function joined(keys: readonly SearchKey[]): SearchKey {
-	return linesOf(keys) as SearchKey;
-}
+const joined = (keys: readonly SearchKey[]): SearchKey => linesOf(keys) as SearchKey;

@@ -36,10 +36,6 @@ function cleanSpeaker(speaker: SpeakerDraft): SpeakerDraft {
 }
 
 /** A wikilink ends at `]` and splits at `|`, `#` and `^`; a path would lead elsewhere. */
-function linkable(name: string): string {
-	return oneLine(name.replace(/[[\]|#^\\/]/gu, ' ').replace(/%%+/gu, ' '));
-}
+const linkable = (name: string): string => oneLine(name.replace(/[[\]|#^\\/]/gu, ' ').replace(/%%+/gu, ' '));
 
-function oneLine(text: string): string {
-	return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-}
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

@@ -55,6 +55,4 @@ export function keyThatWouldLose(changes: PropertyChanges, properties: Propertie
 	return Object.keys(changes).find((key) => !holdsTexts(properties, key)) ?? null;
 }
 
-function lastOf(target: string): string {
-	return target.slice(target.lastIndexOf('/') + 1);
-}
+const lastOf = (target: string): string => target.slice(target.lastIndexOf('/') + 1);

@@ -67,9 +67,8 @@ function linkEdit({ text, from, to, speaker }: SpeakerTagging): TextEdit | null 
 }
 
 /** Whether a line is the row of a table, in which a bare `|` would begin another cell. */
-function isInTable(text: string, at: number): boolean {
-	return /^\s*\|/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
-}
+const isInTable = (text: string, at: number): boolean =>
+	/^\s*\|/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 
 function cursorAfter({ to }: SpeakerTagging, properly: TextEdit | null, link: TextEdit | null): number {
 	const shift = properly && properly.from <= to ? properly.insert.length - (properly.to - properly.from) : 0;

@@ -69,12 +69,9 @@ function fillIn(date: WallDate, token: string, words: DayWords): string | undefi
 }
 
 /** From 1. A wall date is midnight in UTC, so no day of a year is longer or shorter than another. */
-function dayOfYear(date: WallDate): number {
-	return (date.getTime() - Date.UTC(date.getFullYear(), 0, 0)) / MILLISECONDS_OF_A_DAY;
-}
+const dayOfYear = (date: WallDate): number =>
+	(date.getTime() - Date.UTC(date.getFullYear(), 0, 0)) / MILLISECONDS_OF_A_DAY;
 
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
-function padded(number: number, length: number): string {
-	return String(number).padStart(length, '0');
-}
+const padded = (number: number, length: number): string => String(number).padStart(length, '0');

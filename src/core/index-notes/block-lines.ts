@@ -65,6 +65,4 @@ function placeText(affiliation: string | null, role: string | null): string {
 		.join(', ');
 }
 
-function dayText(day: CalendarDay | null): string {
-	return `**${day ?? NONE}**`;
-}
+const dayText = (day: CalendarDay | null): string => `**${day ?? NONE}**`;

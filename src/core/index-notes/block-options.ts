@@ -51,9 +51,7 @@ export function readBlockOptions(args: string): OptionsOrRefusal {
 }
 
 /** Words end at a space, unless it stands in quotes; phones write “” for "". */
-function wordsOf(args: string): string[] {
-	return args.match(/[^\s"“=]*=(?:"(?:\\.|[^"\\])*"|“[^“”]*”)(?=\s|$)|\S+/gu) ?? [];
-}
+const wordsOf = (args: string): string[] => args.match(/[^\s"“=]*=(?:"(?:\\.|[^"\\])*"|“[^“”]*”)(?=\s|$)|\S+/gu) ?? [];
 
 function isValue(name: string, value: string): boolean {
 	if (name === 'by') return GROUPINGS.some((grouping) => grouping === value);
@@ -68,6 +66,7 @@ function nameIn(value: string): string {
 	return (link?.[1] ?? bare).trim();
 }
 
-function refused(word: string): OptionsOrRefusal {
-	return { options: null, refusal: { code: 'block-options', line: null, detail: word } };
-}
+const refused = (word: string): OptionsOrRefusal => ({
+	options: null,
+	refusal: { code: 'block-options', line: null, detail: word },
+});

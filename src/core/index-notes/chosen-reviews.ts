@@ -32,9 +32,8 @@ function namedIn(index: LinkedIndex, { speaker, meetup, topic }: BlockOptions): 
 	return finders.flatMap(([name, find]) => (name === null ? [] : [{ name, entry: find(name) }]));
 }
 
-function withKey(entries: readonly Entry[], wanted: NameKey): Entry | undefined {
-	return entries.find(({ key }) => key === wanted);
-}
+const withKey = (entries: readonly Entry[], wanted: NameKey): Entry | undefined =>
+	entries.find(({ key }) => key === wanted);
 
 interface Named {
 	readonly name: string;

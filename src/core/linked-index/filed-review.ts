@@ -53,6 +53,5 @@ function mentionsIn(review: Review): Mention[] {
 }
 
 /** Each spelling once. A name that nothing is left of is none. */
-function distinct(labels: readonly Label[]): Label[] {
-	return [...new Map(labels.map((label) => [label.name, label])).values()].filter(({ key }) => key !== '');
-}
+const distinct = (labels: readonly Label[]): Label[] =>
+	[...new Map(labels.map((label) => [label.name, label])).values()].filter(({ key }) => key !== '');

@@ -44,6 +44,4 @@ export function mostUsed(spellings: ReadonlyMap<string, number>): string | null 
 	return best;
 }
 
-function tidy(name: string): string {
-	return name.normalize('NFC').trim().replace(/\s+/gu, ' ');
-}
+const tidy = (name: string): string => name.normalize('NFC').trim().replace(/\s+/gu, ' ');

@@ -77,14 +77,9 @@ export class ReflectionList {
 }
 
 /** A linkpath as links are compared: composed, in one letter case, without extension. */
-function linkpathKeyOf(link: NameLink): string {
-	return link.target.normalize('NFC').toLowerCase().trim().replace(/^\//u, '').replace(/\.md$/u, '');
-}
+const linkpathKeyOf = (link: NameLink): string =>
+	link.target.normalize('NFC').toLowerCase().trim().replace(/^\//u, '').replace(/\.md$/u, '');
 
-function pathKeyOf(path: NotePath): string {
-	return path.normalize('NFC').toLowerCase().replace(/\.md$/u, '');
-}
+const pathKeyOf = (path: NotePath): string => path.normalize('NFC').toLowerCase().replace(/\.md$/u, '');
 
-function folderOf(path: NotePath): string {
-	return path.slice(0, path.lastIndexOf('/') + 1);
-}
+const folderOf = (path: NotePath): string => path.slice(0, path.lastIndexOf('/') + 1);

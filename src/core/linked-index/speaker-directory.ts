@@ -63,10 +63,7 @@ export class SpeakerDirectory {
 	}
 }
 
-function aliasKeysOf(note: SpeakerNote): NameKey[] {
-	return [...new Set(note.aliases.map(keyOfName))].filter((key) => key !== '');
-}
+const aliasKeysOf = (note: SpeakerNote): NameKey[] =>
+	[...new Set(note.aliases.map(keyOfName))].filter((key) => key !== '');
 
-function compareOrder(a: FiledSpeaker, b: FiledSpeaker): number {
-	return compareText(a.order, b.order);
-}
+const compareOrder = (a: FiledSpeaker, b: FiledSpeaker): number => compareText(a.order, b.order);

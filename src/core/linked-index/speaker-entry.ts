@@ -71,9 +71,10 @@ function oldestFirst(talks: readonly TalkHeard[]): TalkHeard[] {
 	];
 }
 
-function placeOf(speaker: Speaker): Pick<Stay, 'name' | 'role'> {
-	return { name: speaker.affiliation?.name ?? null, role: speaker.role };
-}
+const placeOf = (speaker: Speaker): Pick<Stay, 'name' | 'role'> => ({
+	name: speaker.affiliation?.name ?? null,
+	role: speaker.role,
+});
 
 function keyOf({ affiliation, role }: Speaker): string {
 	return JSON.stringify([affiliation ? keyOfLink(affiliation) : null, role === null ? null : keyOfName(role)]);

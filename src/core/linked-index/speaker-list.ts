@@ -102,6 +102,4 @@ function talksHeard(filed: FiledReview, mentions: readonly Mention[]): TalkHeard
 	return [...heard.values()];
 }
 
-function keysOf(filed: FiledReview): Set<NameKey> {
-	return new Set(filed.mentions.map(({ label }) => label.key));
-}
+const keysOf = (filed: FiledReview): Set<NameKey> => new Set(filed.mentions.map(({ label }) => label.key));

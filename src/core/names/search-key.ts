@@ -53,9 +53,7 @@ function patternOf(word: string): string {
 }
 
 /** Characters that look the same to a reader: a lone consonant that a keyboard sent as a conjoining letter; a sigma that ends a word. */
-function twinOf(character: string): string {
-	return INITIALS[character.charCodeAt(0) - 0x1100] ?? 'σ';
-}
+const twinOf = (character: string): string => INITIALS[character.charCodeAt(0) - 0x1100] ?? 'σ';
 
 function finishedPattern(character: string): string {
 	const consonants = [...consonantsOf(character)];
@@ -95,6 +93,4 @@ const LAST_VOWEL: ReadonlyMap<number, number> = new Map([
 	[18, 19],
 ]);
 
-function escaped(character: string): string {
-	return character.replace(/[\\^$.*+?()[\]{}|/]/gu, (sign) => `\\${sign}`);
-}
+const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/]/gu, (sign) => `\\${sign}`);

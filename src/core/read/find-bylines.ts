@@ -37,9 +37,7 @@ function bylinesIn(lines: readonly string[], node: HeadingNode, context: ReviewC
 	return speakers;
 }
 
-function isSetextUnderline(line: string): boolean {
-	return /^ {0,3}(?:=+|-+)\s*$/u.test(line);
-}
+const isSetextUnderline = (line: string): boolean => /^ {0,3}(?:=+|-+)\s*$/u.test(line);
 
 function linkedSpeakers(node: HeadingNode, context: ReviewContext): readonly Speaker[] {
 	const speakers: Speaker[] = [];
@@ -56,10 +54,7 @@ function linkedSpeakers(node: HeadingNode, context: ReviewContext): readonly Spe
 }
 
 /** Obsidian shows a link without an alias by its own text. */
-function aliasOf(link: LinkAt): string | undefined {
-	return link.displayText === link.link ? undefined : link.displayText;
-}
+const aliasOf = (link: LinkAt): string | undefined => (link.displayText === link.link ? undefined : link.displayText);
 
-function has(speakers: readonly Speaker[], person: NameLink): boolean {
-	return speakers.some((speaker) => keyOfLink(speaker) === keyOfLink(person));
-}
+const has = (speakers: readonly Speaker[], person: NameLink): boolean =>
+	speakers.some((speaker) => keyOfLink(speaker) === keyOfLink(person));

@@ -32,9 +32,8 @@ function sectionsOf(nodes: readonly HeadingNode[], kindOf: (heading: string) => 
 	});
 }
 
-function holdsTalk(node: HeadingNode, talks: ReadonlySet<HeadingNode>): boolean {
-	return node.children.some((child) => talks.has(child) || holdsTalk(child, talks));
-}
+const holdsTalk = (node: HeadingNode, talks: ReadonlySet<HeadingNode>): boolean =>
+	node.children.some((child) => talks.has(child) || holdsTalk(child, talks));
 
 /** Inside a talk, a reflection is what the person thinks of the talk. */
 function kindInTalk(heading: string): SectionKind {

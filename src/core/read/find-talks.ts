@@ -29,9 +29,8 @@ function isSurelyTalk(node: HeadingNode, context: ReviewContext): boolean {
 	return hasByline(node, context) || node.children.some((child) => isSectionOfTalk(child));
 }
 
-function hasByline(node: HeadingNode, context: ReviewContext): boolean {
-	return context.headingOf(node).speakers.length > 0 || findBylines(node, context).length > 0;
-}
+const hasByline = (node: HeadingNode, context: ReviewContext): boolean =>
+	context.headingOf(node).speakers.length > 0 || findBylines(node, context).length > 0;
 
 function isSectionOfTalk(node: HeadingNode): boolean {
 	const kind = sectionKindOf(node.heading.text);

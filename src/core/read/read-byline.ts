@@ -50,11 +50,9 @@ export function isTagsOnly(line: string): boolean {
 /** Topics may stand at the end of a byline. */
 function withoutTags(line: string): string {
 	const words = line.trim().split(/\s/u);
-	while (/^#[^#\s]/u.test(words.at(-1) ?? '')) words.pop();
+	while (/^#[\p{L}\p{N}\p{M}_/-]+$/u.test(words.at(-1) ?? '')) words.pop();
 	return words.join(' ').trim();
 }
 
 /** A byline may be a list item or stand in a quote. */
-function withoutMarkers(line: string): string {
-	return line.trim().replace(/^(?:[-*+]\s+|>\s?)+/u, '');
-}
+const withoutMarkers = (line: string): string => line.trim().replace(/^(?:[-*+]\s+|>\s?)+/u, '');

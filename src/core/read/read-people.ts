@@ -46,9 +46,7 @@ function readAffiliation(parts: readonly string[]): Pick<Person, 'affiliation' |
 	return { affiliation: affiliation === undefined ? null : readInlineName(affiliation), role: plainRole(role) };
 }
 
-function plainRole(text: string): string | null {
-	return readInlineName(text)?.name ?? null;
-}
+const plainRole = (text: string): string | null => readInlineName(text)?.name ?? null;
 
 function withoutHonorific(text: string): string {
 	const trimmed = text.trim();

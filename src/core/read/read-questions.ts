@@ -33,9 +33,7 @@ export function readQuestions(lines: readonly string[]): readonly Question[] {
 		.filter(({ question, answer }) => question !== null || answer !== null);
 }
 
-function joined(lines: readonly string[] | null): string | null {
-	return lines?.join('\n').trim() || null;
-}
+const joined = (lines: readonly string[] | null): string | null => lines?.join('\n').trim() || null;
 
 function readLine(line: string, found: Open[]): void {
 	const item = ITEM.exec(line);
@@ -52,9 +50,7 @@ function readLine(line: string, found: Open[]): void {
 	else if (last) continueText(last, text);
 }
 
-function isQuestion(text: string): boolean {
-	return /[?？]$/u.test(text);
-}
+const isQuestion = (text: string): boolean => /[?？]$/u.test(text);
 
 function answer(found: Open[], text: string, indent: number): void {
 	const last = found.at(-1);

@@ -119,9 +119,7 @@ function roleOf(text: string): string | null {
 	return role === '' ? null : role;
 }
 
-function plainLink(mention: Mention): NameLink {
-	return { name: mention.name, target: mention.target };
-}
+const plainLink = (mention: Mention): NameLink => ({ name: mention.name, target: mention.target });
 
 function mentionsOf(sentence: string): readonly Mention[] {
 	const links = [...sentence.matchAll(WIKILINKS)];

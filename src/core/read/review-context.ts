@@ -44,9 +44,8 @@ export class ReviewContext {
 	}
 }
 
-function between<T extends { readonly line: number }>(items: readonly T[], from: number, to: number): readonly T[] {
-	return items.slice(firstAtOrAfter(items, from), firstAtOrAfter(items, to));
-}
+const between = <T extends { readonly line: number }>(items: readonly T[], from: number, to: number): readonly T[] =>
+	items.slice(firstAtOrAfter(items, from), firstAtOrAfter(items, to));
 
 function firstAtOrAfter(items: readonly { readonly line: number }[], line: number): number {
 	let low = 0;

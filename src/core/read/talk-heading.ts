@@ -59,10 +59,8 @@ function readTail(text: string, speakers: ReadonlySet<NameKey>): { from: number;
 /** Longer headings are prose, and looking for brackets in them would cost time without end. */
 const MAX_HEADING = 1000;
 
-function isLinked(person: NameLink, source: string): boolean {
-	return [...source.matchAll(/\[\[[^[\]]+\]\]/gu)].some(([link]) => isWikilink(link) && link.includes(person.target));
-}
+const isLinked = (person: NameLink, source: string): boolean =>
+	[...source.matchAll(/\[\[[^[\]]+\]\]/gu)].some(([link]) => isWikilink(link) && link.includes(person.target));
 
-function asName(person: Person | undefined): NameLink | null {
-	return person ? { name: person.name, target: person.target } : null;
-}
+const asName = (person: Person | undefined): NameLink | null =>
+	person ? { name: person.name, target: person.target } : null;

@@ -25,6 +25,5 @@ function isInFence(before: string): boolean {
 	return fence !== '';
 }
 
-function isInBlock(text: string, at: number): boolean {
-	return findBlocks(text).blocks.some(({ from, to }) => from <= at && at < to);
-}
+const isInBlock = (text: string, at: number): boolean =>
+	findBlocks(text).blocks.some(({ from, to }) => from <= at && at < to);

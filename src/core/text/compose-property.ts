@@ -39,13 +39,11 @@ export function isList(value: SetValue): value is readonly string[] {
 	return typeof value === 'object';
 }
 
-function composeScalar(value: string | number): string {
-	return typeof value === 'number' || DAY.test(value) ? String(value) : quoted(value);
-}
+const composeScalar = (value: string | number): string =>
+	typeof value === 'number' || DAY.test(value) ? String(value) : quoted(value);
 
-function composeKey(key: string): string {
-	return /^[\p{L}_](?:[\p{L}\p{N}_ -]*[\p{L}\p{N}_-])?$/u.test(key) && !NOT_A_NAME.test(key) ? key : quoted(key);
-}
+const composeKey = (key: string): string =>
+	/^[\p{L}_](?:[\p{L}\p{N}_ -]*[\p{L}\p{N}_-])?$/u.test(key) && !NOT_A_NAME.test(key) ? key : quoted(key);
 
 /** JSON's quoting is YAML's, but for characters that YAML does not print, and `<%`, which Templater would run. */
 function quoted(text: string): string {

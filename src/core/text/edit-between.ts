@@ -22,10 +22,6 @@ export function editBetween(before: string, after: string): TextEdit | null {
 	return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
 }
 
-function isHighSurrogate(code: number): boolean {
-	return code >= 0xd800 && code <= 0xdbff;
-}
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 
-function isLowSurrogate(code: number): boolean {
-	return code >= 0xdc00 && code <= 0xdfff;
-}
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

@@ -89,13 +89,9 @@ function isActiveHash({ before, after }: Surroundings): boolean {
 	return !NUMBER.test(after);
 }
 
-function isSpace(text: string): boolean {
-	return /^\s/u.test(text);
-}
+const isSpace = (text: string): boolean => /^\s/u.test(text);
 
-function isWord(text: string): boolean {
-	return /^[\p{L}\p{N}]/u.test(text);
-}
+const isWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 
 /** The whole character before an offset, surrogate pairs included. */
 function characterBefore(line: string, offset: number): string {

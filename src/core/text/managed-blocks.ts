@@ -98,9 +98,7 @@ export function hashOf(content: string): string {
 	return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-function withPlainEndings(content: string): string {
-	return content.replace(/\r\n/gu, '\n');
-}
+const withPlainEndings = (content: string): string => content.replace(/\r\n/gu, '\n');
 
 /** `by=year hash=1a2b3c4d` is the options `by=year` and the hash. */
 function splitHash(args: string): { args: string; hash: string | null } {
@@ -128,10 +126,13 @@ function partnerless(begins: readonly MarkerLine[], ends: readonly MarkerLine[])
 	return [...damages, ...waiting.map((begin) => damageAt('block-without-end', begin))];
 }
 
-function damageAt(code: RefusalCode, marker: MarkerLine): Refusal {
-	return { code, line: marker.line, detail: splitHash(marker.args).args };
-}
+const damageAt = (code: RefusalCode, marker: MarkerLine): Refusal => ({
+	code,
+	line: marker.line,
+	detail: splitHash(marker.args).args,
+});
 
-function refuse(code: RefusalCode, block: ManagedBlock): TextOrRefusal {
-	return { text: null, refusal: { code, line: block.line, detail: block.args } };
-}
+const refuse = (code: RefusalCode, block: ManagedBlock): TextOrRefusal => ({
+	text: null,
+	refusal: { code, line: block.line, detail: block.args },
+});

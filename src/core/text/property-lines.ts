@@ -84,9 +84,8 @@ function trimmedEnd(lines: readonly string[], start: number, end: number): numbe
 	return last;
 }
 
-function hasValue(yaml: string, key: string, value: unknown, parseYaml: ParseYaml): boolean {
-	return isSameValue(parsed(yaml, parseYaml), Object.fromEntries([[key, value]]));
-}
+const hasValue = (yaml: string, key: string, value: unknown, parseYaml: ParseYaml): boolean =>
+	isSameValue(parsed(yaml, parseYaml), Object.fromEntries([[key, value]]));
 
 function parsed(yaml: string, parseYaml: ParseYaml): unknown {
 	try {
@@ -96,9 +95,7 @@ function parsed(yaml: string, parseYaml: ParseYaml): unknown {
 	}
 }
 
-function depthOf(line: string): number {
-	return line.length - line.replace(/^ +/u, '').length;
-}
+const depthOf = (line: string): number => line.length - line.replace(/^ +/u, '').length;
 
 function isNothing(line: string): boolean {
 	const content = line.trim();

@@ -118,6 +118,7 @@ function findWrong(after: string, before: Entries, wanted: Entries, parseYaml: P
 	return isSameValue(read.entries.filter(isOther), before.filter(isOther)) ? null : someKey;
 }
 
-function refuse(code: RefusalCode, line: number | null, detail: string): TextOrRefusal {
-	return { text: null, refusal: { code, line, detail } };
-}
+const refuse = (code: RefusalCode, line: number | null, detail: string): TextOrRefusal => ({
+	text: null,
+	refusal: { code, line, detail },
+});

@@ -41,6 +41,4 @@ function withoutOuterBrackets(text: string): string {
 	return text.slice(from, to);
 }
 
-function spaced(text: string): string {
-	return text.split(/\s+/u).filter(Boolean).join(' ');
-}
+const spaced = (text: string): string => text.split(/\s+/u).filter(Boolean).join(' ');

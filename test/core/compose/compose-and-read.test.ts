@@ -54,7 +54,7 @@ describe('composing and reading', () => {
 					draft.talks.map(() => ['summary', 'qna', 'thoughts']),
 				);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 1000 },
 		);
 	});
 });

@@ -47,7 +47,7 @@ describe('Insert meetup review template', () => {
 		vault.run('open-review-index');
 		await vault.settled();
 		click('.meetup-empty-button', 'Insert');
-		expect(vault.notices()).toEqual(['Open a note first. The template goes in at the cursor.']);
+		expect(vault.notices()).toEqual(['Please open the note that the template belongs in.']);
 		const { editor, leaf } = await vault.open('n.md');
 		await leaf.setViewState({ type: 'markdown', state: { file: 'n.md', mode: 'preview' } });
 		click('.meetup-empty-button', 'Insert');

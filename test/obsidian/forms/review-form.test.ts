@@ -68,7 +68,7 @@ describe('Create meetup review', () => {
 		type(field('url'), 'example');
 		click('.mod-cta');
 		expect(find('#error-of-meetup').textContent).toBe('Which meetup was it? Its name is all that is needed.');
-		expect(find('#error-of-url').textContent).toBe('Please paste the whole address, starting with https://.');
+		expect(find('#error-of-url').textContent).toBe('Please paste the whole address of the page.');
 		expect(document.activeElement).toBe(find(field('meetup')));
 		type(field('url'), 'https://example.org');
 		expect(find('#error-of-url').textContent).toBe('');
