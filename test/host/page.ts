@@ -70,6 +70,8 @@ async function openVault(
 	await host.ready();
 	const first = app.vault.getFileByPath(defaults.open ?? '') ?? app.vault.getMarkdownFiles()[0];
 	if (first) await app.workspace.getLeaf(false).openFile(first);
+	// The page is the first time that this person turns the plugin on.
+	host.turnOn();
 	for (const id of defaults.run ?? []) app.commands.executeCommandById(id);
 	return host;
 }
