@@ -128,6 +128,6 @@ for (const search of ['ㅇㅎㅅ', '유', '유호', '유환', '유환성', 'kafk
 }
 for (const by of ['year', 'meetup', 'speaker', 'topic', 'organization']) {
 	time(`index note by ${by}`, () =>
-		composeBlock(index, { by, speaker: null, meetup: null, topic: null, limit: null }),
+		composeBlock(index, { by, speaker: null, meetup: null, topic: null, limit: null }, (path) => path.slice(0, -3)),
 	);
 }
