@@ -123,7 +123,7 @@ time(
 	{ times: 200 },
 );
 time('search, first key stroke', () => rowsOf(index, view('year', 'ㅇ')));
-for (const search of ['ㅇㅎㅅ', '유', '유호', '유환', '유환성', 'kafka', '카프카 인증', 'ㅋㅍㅋ 유환', 'nothing']) {
+for (const search of ['ㅇㅎㅅ', '여', '여호', '여환', '여환성', 'kafka', '카프카 인증', 'ㅋㅍㅋ 여환', 'nothing']) {
 	time(`search ${search}`, () => rowsOf(index, view('year', search)), { times: 5 });
 }
 for (const by of ['year', 'meetup', 'speaker', 'topic', 'organization']) {

@@ -6,7 +6,7 @@ import { particle } from './particle';
 
 const withParticle = (word: string, closed: string, open: string) => `‘${word}’${particle(word, closed, open)}`;
 
-const MEETUP_HINT = '모임 이름, 예: Kafka 한국 사용자 모임';
+const MEETUP_HINT = '모임 이름, 예: Kafka 서울 사용자 모임';
 
 const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'unreadable-properties': (detail) => `속성이 올바른 YAML이 아니에요 (${detail}).`,

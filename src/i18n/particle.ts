@@ -5,7 +5,7 @@ const CLOSED_DIGITS = '013678';
  * The Korean particle that a word takes: the first where it ends in a consonant, the second where it does not,
  * both where its reading cannot be told from its letters.
  *
- * @example particle('유환성', '을', '를') //=> '을'
+ * @example particle('여환성', '을', '를') //=> '을'
  * @example particle('Kafka', '을', '를') //=> '을(를)'
  */
 export function particle(word: string, closed: string, open: string): string {

@@ -89,7 +89,7 @@ const speaker: fc.Arbitrary<SpeakerDraft> = fc.record({
 	target: fc.constant(''),
 	affiliation: fc.constantFrom('', '가람', 'Acme', 'アクメ', 'Acme & Sons'),
 	role: fc.oneof(
-		fc.constantFrom('', 'CTO', '데이터 엔지니어', '팀장', 'CTO 겸 Research Engineer', 'SRE (on call)', '#1.'),
+		fc.constantFrom('', 'CTO', '데이터 엔지니어', '팀장', 'CTO 겸 Staff Engineer', 'SRE (on call)', '#1.'),
 		title,
 	),
 });

@@ -33,7 +33,7 @@ export function heardLines(links: NoteLinks, { review, talk, speaker }: TalkHear
 	];
 }
 
-/** `무신사, 데이터 엔지니어 (2023-08-09) → 토스 (2024-01-01 – 2024-05-02)`, or no line where nothing is known. */
+/** `무심사, 데이터 엔지니어 (2023-08-09) → 토스 (2024-01-01 – 2024-05-02)`, or no line where nothing is known. */
 export function staysLines({ affiliations }: SpeakerEntry): string[] {
 	return affiliations.length === 0 ? [] : [affiliations.map(stayText).join(' → '), ''];
 }

@@ -22,7 +22,7 @@ export type OptionsOrRefusal =
 	{ readonly options: BlockOptions; readonly refusal: null } | { readonly options: null; readonly refusal: Refusal };
 
 /**
- * Reads the options of a begin marker: words such as `by=speaker`, `speaker="유환성"`, `limit=10` in any order, each once.
+ * Reads the options of a begin marker: words such as `by=speaker`, `speaker="여환성"`, `limit=10` in any order, each once.
  * Names may be links, which Obsidian keeps up when a note is renamed. Without `by=` reviews are listed by year.
  * Refuses `block-options` with the first word that makes no sense.
  *

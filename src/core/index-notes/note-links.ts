@@ -63,7 +63,7 @@ export class NoteLinks {
 /**
  * A talk as it is listed: its number as the note writes it (`1부`, `Session 1`, `첫 번째`), then its title.
  *
- * @example labelOfTalk({ number: 1, title: '데이터', heading: '1부: 데이터 - 유환성', … }) //=> '1부 데이터'
+ * @example labelOfTalk({ number: 1, title: '데이터', heading: '1부: 데이터 - 여환성', … }) //=> '1부 데이터'
  */
 export function labelOfTalk({ number, title, heading }: Pick<Talk, 'number' | 'title' | 'heading'>): string {
 	const numbering = number === null ? null : /^.*?[\d째][^\s:：.)|]*/u.exec(heading.normalize('NFC'));

@@ -33,8 +33,8 @@ export function readQuery(text: string): SearchQuery {
 /**
  * Whether every word of the query occurs in the text of the key.
  *
- * @example matches(searchKeyOf('유환성'), readQuery('ㅇㅎㅅ')) //=> true
- * @example matches(searchKeyOf('유환성'), readQuery('유호')) //=> true
+ * @example matches(searchKeyOf('여환성'), readQuery('ㅇㅎㅅ')) //=> true
+ * @example matches(searchKeyOf('여환성'), readQuery('여호')) //=> true
  */
 export function matches(key: SearchKey, query: SearchQuery): boolean {
 	return query.words.every((word) => word.test(key));
@@ -70,7 +70,7 @@ function initialPattern(letter: string): string {
 }
 
 /**
- * What a syllable may become with the next keys. Typing 유환성 shows 유, 유ㅎ, 유호, 유화, 유환, 유환ㅅ;
+ * What a syllable may become with the next keys. Typing 여환성 shows 유, 여ㅎ, 여호, 여화, 여환, 여환ㅅ;
  * typing 하나 shows 한 before 하나, so a final consonant may be the next syllable's initial.
  */
 function unfinishedPattern(syllable: Syllable): string {

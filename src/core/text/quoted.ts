@@ -1,5 +1,5 @@
 /**
- * A value of a begin marker in quotes: `speaker="유환성 (무신사)"`. Holds any name, also one with quotes or with `%%`,
+ * A value of a begin marker in quotes: `speaker="여환성 (무심사)"`. Holds any name, also one with quotes or with `%%`,
  * which would end the marker.
  *
  * @example quoted('O"Neil') //=> '"O\\"Neil"'

@@ -3,7 +3,7 @@
  * end the link early, comment or run is taken out of both; brackets in the alias become round.
  *
  * @example
- * wikilink('유환성') //=> '[[유환성]]'
+ * wikilink('여환성') //=> '[[여환성]]'
  * wikilink('Kafka#1부', '[1부] a|b') //=> '[[Kafka#1부|(1부) a-b]]'
  */
 export function wikilink(target: string, alias = ''): string {
@@ -17,7 +17,7 @@ export function wikilink(target: string, alias = ''): string {
  * so does what would make code, math, HTML or another link inside of the link. Obsidian compares headings without
  * punctuation, so the link leads there all the same. Empty where a heading has nothing else.
  *
- * @example headingForLink('1부: C# | `[[무신사]]`') //=> '1부 C 무신사'
+ * @example headingForLink('1부: C# | `[[무심사]]`') //=> '1부 C 무심사'
  */
 export function headingForLink(heading: string): string {
 	return spaced(heading.replace(/[:#|^\\[\]`$<>\r\n]|%%/gu, ' '));

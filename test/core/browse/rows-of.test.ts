@@ -13,21 +13,21 @@ import { PATHS, readingAt } from '../linked-index/readings';
 
 const KAFKA = aReview({
 	path: 'Meetups/Kafka.md',
-	title: '[후기] Kafka 한국 사용자 모임',
+	title: '[후기] Kafka 서울 사용자 모임',
 	day: '2023-08-09',
-	meetup: 'Kafka 한국 사용자 모임',
+	meetup: 'Kafka 서울 사용자 모임',
 	talks: [
 		aTalk('천만 회원', {
 			number: 1,
 			line: 17,
 			topics: ['data-platform'],
-			speakers: [aSpeaker('유환성', { affiliation: '무신사' })],
+			speakers: [aSpeaker('여환성', { affiliation: '무심사' })],
 		}),
 		aTalk('인증과 인가', {
 			number: 2,
 			line: 40,
 			topics: ['security'],
-			speakers: [aSpeaker('송정욱', { affiliation: '스피타' })],
+			speakers: [aSpeaker('손정묵', { affiliation: '스피카' })],
 		}),
 	],
 });
@@ -68,7 +68,7 @@ describe('rows', () => {
 			'- 2024 1',
 			'  + Rust 밤',
 			'- 2023 1',
-			'  + [후기] Kafka 한국 사용자 모임',
+			'  + [후기] Kafka 서울 사용자 모임',
 			'- (none) 1',
 			'  + 언젠가',
 		]);
@@ -77,8 +77,8 @@ describe('rows', () => {
 	test('show by meetup, by speaker and by topic, what has none last', () => {
 		const index = indexOf(KAFKA, RUST);
 		const groups = (by: GroupBy): string[] => seen(index, view(by)).filter((row) => !row.startsWith(' '));
-		expect(groups('meetup')).toEqual(['- Kafka 한국 사용자 모임 1', '- (none) 1']);
-		expect(groups('speaker')).toEqual(['- 송정욱 1', '- 유환성 1', '- (none) 1']);
+		expect(groups('meetup')).toEqual(['- Kafka 서울 사용자 모임 1', '- (none) 1']);
+		expect(groups('speaker')).toEqual(['- 손정묵 1', '- 여환성 1', '- (none) 1']);
 		expect(groups('topic')).toEqual(['- data-platform 1', '- security 1', '- (none) 1']);
 	});
 
@@ -87,7 +87,7 @@ describe('rows', () => {
 	});
 
 	test('of a search count the talks in which something was found, all of a review where only the review fits', () => {
-		expect(rowsOf(indexOf(KAFKA), view('year', '유환성'))).toMatchObject({ reviews: 1, talks: 1 });
+		expect(rowsOf(indexOf(KAFKA), view('year', '여환성'))).toMatchObject({ reviews: 1, talks: 1 });
 		expect(rowsOf(indexOf(KAFKA), view('year', '사용자 모임'))).toMatchObject({ reviews: 1, talks: 2 });
 	});
 
@@ -95,8 +95,8 @@ describe('rows', () => {
 		const titles = (search: string): string[] =>
 			findReviews(indexOf(KAFKA, RUST), search).map(({ title }) => title);
 		expect(titles('2024')).toEqual(['Rust 밤']);
-		expect(titles('2023-08')).toEqual(['[후기] Kafka 한국 사용자 모임']);
-		expect(titles('#security')).toEqual(['[후기] Kafka 한국 사용자 모임']);
+		expect(titles('2023-08')).toEqual(['[후기] Kafka 서울 사용자 모임']);
+		expect(titles('#security')).toEqual(['[후기] Kafka 서울 사용자 모임']);
 	});
 
 	test('say of a review what a row needs', () => {
@@ -106,8 +106,8 @@ describe('rows', () => {
 			path: 'Meetups/Kafka.md',
 			line: 0,
 			day: '2023-08-09',
-			meetup: 'Kafka 한국 사용자 모임',
-			speakers: ['유환성', '송정욱'],
+			meetup: 'Kafka 서울 사용자 모임',
+			speakers: ['여환성', '손정묵'],
 			talks: 2,
 			problems: 0,
 			hasRows: true,
@@ -124,7 +124,7 @@ describe('rows', () => {
 		const opened = view('year', '', idOf(index, view('year'), 'Kafka'));
 		expect(seen(index, opened)).toEqual([
 			'- 2023 1',
-			'  - [후기] Kafka 한국 사용자 모임',
+			'  - [후기] Kafka 서울 사용자 모임',
 			'    ! unreadable-rating',
 			'    1 천만 회원',
 			'    2 인증과 인가',
@@ -132,7 +132,7 @@ describe('rows', () => {
 		]);
 		expect(rowsOf(index, opened).rows[3]).toMatchObject({
 			line: 17,
-			speakers: ['유환성'],
+			speakers: ['여환성'],
 			topics: ['data-platform'],
 		});
 	});
@@ -142,7 +142,7 @@ describe('rows', () => {
 		expect(seen(index, view('year', '', idOf(index, view('year'), '2024')))).toEqual([
 			'+ 2024 1',
 			'- 2023 1',
-			'  + [후기] Kafka 한국 사용자 모임',
+			'  + [후기] Kafka 서울 사용자 모임',
 		]);
 	});
 
@@ -167,7 +167,7 @@ describe('rows', () => {
 });
 
 describe('a search in the rows', () => {
-	test.each(['kafka', '사용자', '유환성', 'ㅇㅎㅅ', '무신사', '무ㅅ', 'security', '천만', '유환성 인증'])(
+	test.each(['kafka', '사용자', '여환성', 'ㅇㅎㅅ', '무심사', '무ㅅ', 'security', '천만', '여환성 인증'])(
 		'for %s finds the review by its title, meetup, speakers, affiliations, topics and talks',
 		(search) => {
 			const index = indexOf(KAFKA, RUST);
@@ -177,30 +177,30 @@ describe('a search in the rows', () => {
 	);
 
 	test('opens a review at the talks that were found', () => {
-		expect(seen(indexOf(KAFKA, RUST), view('year', '송정욱'))).toEqual([
+		expect(seen(indexOf(KAFKA, RUST), view('year', '손정묵'))).toEqual([
 			'- 2023 1',
-			'  - [후기] Kafka 한국 사용자 모임',
+			'  - [후기] Kafka 서울 사용자 모임',
 			'    2 인증과 인가',
 		]);
 	});
 
 	test('leaves a review closed that was found by its own title', () => {
-		expect(seen(indexOf(KAFKA), view('year', '후기'))).toEqual(['- 2023 1', '  + [후기] Kafka 한국 사용자 모임']);
+		expect(seen(indexOf(KAFKA), view('year', '후기'))).toEqual(['- 2023 1', '  + [후기] Kafka 서울 사용자 모임']);
 	});
 
 	test('can be closed row by row without closing anything outside the search', () => {
 		const index = indexOf(KAFKA);
-		const searching = view('year', '송정욱');
+		const searching = view('year', '손정묵');
 		const id = idOf(index, searching, 'Kafka');
 		expect(seen(index, { ...searching, closed: new Set([id]) })).toEqual([
 			'- 2023 1',
-			'  + [후기] Kafka 한국 사용자 모임',
+			'  + [후기] Kafka 서울 사용자 모임',
 		]);
 		expect(seen(index, view('year', '', id))).toEqual(seen(index, view('year')));
 	});
 
 	test('does not match across two fields', () => {
-		expect(findReviews(indexOf(KAFKA), '유환성무신사')).toEqual([]);
+		expect(findReviews(indexOf(KAFKA), '여환성무심사')).toEqual([]);
 	});
 
 	test('finds what a changed review says now', () => {

@@ -6,9 +6,9 @@ import { quoted } from '../../../src/core/text/quoted';
 
 describe('the options of a block', () => {
 	test('are words in any order, with names in quotes', () => {
-		expect(readBlockOptions('limit=10 speaker="유환성 (무신사)" by=speaker topic=kafka meetup="Kafka KR"')).toEqual(
+		expect(readBlockOptions('limit=10 speaker="여환성 (무심사)" by=speaker topic=kafka meetup="Kafka KR"')).toEqual(
 			{
-				options: { by: 'speaker', speaker: '유환성 (무신사)', meetup: 'Kafka KR', topic: 'kafka', limit: 10 },
+				options: { by: 'speaker', speaker: '여환성 (무심사)', meetup: 'Kafka KR', topic: 'kafka', limit: 10 },
 				refusal: null,
 			},
 		);
@@ -25,12 +25,12 @@ describe('the options of a block', () => {
 	});
 
 	test('name notes by links too, which Obsidian keeps up', () => {
-		expect(readBlockOptions('speaker="[[People/유환성|환성]]"').options?.speaker).toBe('People/유환성');
-		expect(readBlockOptions('speaker=[[유환성]]').options?.speaker).toBe('유환성');
+		expect(readBlockOptions('speaker="[[People/여환성|환성]]"').options?.speaker).toBe('People/여환성');
+		expect(readBlockOptions('speaker=[[여환성]]').options?.speaker).toBe('여환성');
 	});
 
 	test('take the quotes that phones write', () => {
-		expect(readBlockOptions('speaker=“유환성 님”').options?.speaker).toBe('유환성 님');
+		expect(readBlockOptions('speaker=“여환성 님”').options?.speaker).toBe('여환성 님');
 	});
 
 	test.each([
@@ -39,7 +39,7 @@ describe('the options of a block', () => {
 		'O"Neil',
 		'back\\slash\\',
 		'100%% "%%" \\"',
-		'유환성 (무신사)',
+		'여환성 (무심사)',
 		"[x] it's",
 		'by=year',
 	])('hold the name %s, as it is quoted', (name) => {
@@ -78,7 +78,7 @@ describe('the options of a block', () => {
 		['limit=1.5', 'limit=1.5'],
 		['by=year by=topic', 'by=topic'],
 		['speaker=""', 'speaker=""'],
-		['speaker="유환성', 'speaker="유환성'],
+		['speaker="여환성', 'speaker="여환성'],
 		['constructor=1', 'constructor=1'],
 	])('%s are refused because of %s', (args, word) => {
 		expect(readBlockOptions(args)).toEqual({

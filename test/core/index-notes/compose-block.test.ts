@@ -18,16 +18,16 @@ import { resolveSubpath } from '../../host/metadata/resolve-subpath';
 import { PATHS, readingAt } from '../linked-index/readings';
 
 const KAFKA = aReview({
-	path: 'Meetups/2023-08-09 Kafka 한국 사용자 모임.md',
-	title: '[후기] Kafka 한국 사용자 모임',
+	path: 'Meetups/2023-08-09 Kafka 서울 사용자 모임.md',
+	title: '[후기] Kafka 서울 사용자 모임',
 	day: '2023-08-09',
-	meetup: 'Kafka 한국 사용자 모임',
+	meetup: 'Kafka 서울 사용자 모임',
 	talks: [
 		aTalk('천만 회원', {
 			number: 1,
 			heading: '1부: 천만 회원',
 			topics: ['data-platform'],
-			speakers: [aSpeaker('유환성', { affiliation: '무신사', role: '데이터 엔지니어' })],
+			speakers: [aSpeaker('여환성', { affiliation: '무심사', role: '데이터 엔지니어' })],
 			sections: [
 				{ kind: 'summary', heading: '내용 정리', line: 9 },
 				{ kind: 'qna', heading: 'QnA', line: 12 },
@@ -38,7 +38,7 @@ const KAFKA = aReview({
 			number: 2,
 			heading: '2부: 인증과 인가',
 			topics: ['security'],
-			speakers: [aSpeaker('송정욱', { affiliation: '스피타' })],
+			speakers: [aSpeaker('손정묵', { affiliation: '스피카' })],
 		}),
 	],
 });
@@ -46,7 +46,7 @@ const RUST = aReview({
 	path: 'Meetups/Rust 밤.md',
 	title: 'Rust 밤',
 	day: '2024-02-01',
-	talks: [aTalk('수집기', { speakers: [aSpeaker('유환성', { affiliation: '토스' })] })],
+	talks: [aTalk('수집기', { speakers: [aSpeaker('여환성', { affiliation: '토스' })] })],
 });
 
 const block = (args: string, ...readings: readonly NoteReading[]): string => blockWith(basenameOf, args, ...readings);
@@ -71,13 +71,13 @@ describe('a block lists', () => {
 		expect(block('by=year', KAFKA, RUST)).toBe(
 			lines(
 				'### 2024',
-				'- **2024-02-01** [[Rust 밤]] — [[유환성]] (토스)',
+				'- **2024-02-01** [[Rust 밤]] — [[여환성]] (토스)',
 				'    - [[Rust 밤#수집기|수집기]]',
 				'',
 				'### 2023',
-				'- **2023-08-09** [[2023-08-09 Kafka 한국 사용자 모임|Kafka 한국 사용자 모임]] — [[유환성]] (무신사), [[송정욱]] (스피타)',
-				'    - [[2023-08-09 Kafka 한국 사용자 모임#1부 천만 회원|1부 천만 회원]]',
-				'    - [[2023-08-09 Kafka 한국 사용자 모임#2부 인증과 인가|2부 인증과 인가]]',
+				'- **2023-08-09** [[2023-08-09 Kafka 서울 사용자 모임|Kafka 서울 사용자 모임]] — [[여환성]] (무심사), [[손정묵]] (스피카)',
+				'    - [[2023-08-09 Kafka 서울 사용자 모임#1부 천만 회원|1부 천만 회원]]',
+				'    - [[2023-08-09 Kafka 서울 사용자 모임#2부 인증과 인가|2부 인증과 인가]]',
 			),
 		);
 	});
@@ -85,11 +85,11 @@ describe('a block lists', () => {
 	test('reviews by meetup, with their titles, those of no meetup last', () => {
 		expect(block('by=meetup', RUST, { ...KAFKA, talks: [], speakers: [] })).toBe(
 			lines(
-				'### [[Kafka 한국 사용자 모임]]',
-				'- **2023-08-09** [[2023-08-09 Kafka 한국 사용자 모임|(후기) Kafka 한국 사용자 모임]]',
+				'### [[Kafka 서울 사용자 모임]]',
+				'- **2023-08-09** [[2023-08-09 Kafka 서울 사용자 모임|(후기) Kafka 서울 사용자 모임]]',
 				'',
 				'### —',
-				'- **2024-02-01** [[Rust 밤]] — [[유환성]] (토스)',
+				'- **2024-02-01** [[Rust 밤]] — [[여환성]] (토스)',
 				'    - [[Rust 밤#수집기|수집기]]',
 			),
 		);
@@ -98,18 +98,18 @@ describe('a block lists', () => {
 	test('speakers with where they were when and every talk heard, down to questions and thoughts', () => {
 		expect(block('by=speaker', KAFKA, RUST)).toBe(
 			lines(
-				'### [[송정욱]]',
-				'스피타 (2023-08-09)',
+				'### [[손정묵]]',
+				'스피카 (2023-08-09)',
 				'',
-				'- **2023-08-09** [[2023-08-09 Kafka 한국 사용자 모임#2부 인증과 인가|2부 인증과 인가]] — [[2023-08-09 Kafka 한국 사용자 모임|Kafka 한국 사용자 모임]] (스피타)',
+				'- **2023-08-09** [[2023-08-09 Kafka 서울 사용자 모임#2부 인증과 인가|2부 인증과 인가]] — [[2023-08-09 Kafka 서울 사용자 모임|Kafka 서울 사용자 모임]] (스피카)',
 				'',
-				'### [[유환성]]',
-				'무신사, 데이터 엔지니어 (2023-08-09) → 토스 (2024-02-01)',
+				'### [[여환성]]',
+				'무심사, 데이터 엔지니어 (2023-08-09) → 토스 (2024-02-01)',
 				'',
 				'- **2024-02-01** [[Rust 밤#수집기|수집기]] — [[Rust 밤]] (토스)',
-				'- **2023-08-09** [[2023-08-09 Kafka 한국 사용자 모임#1부 천만 회원|1부 천만 회원]] — [[2023-08-09 Kafka 한국 사용자 모임|Kafka 한국 사용자 모임]] (무신사, 데이터 엔지니어)',
-				'    - [[2023-08-09 Kafka 한국 사용자 모임#1부 천만 회원#QnA|QnA]]',
-				'    - [[2023-08-09 Kafka 한국 사용자 모임#1부 천만 회원#내 생각|내 생각]]',
+				'- **2023-08-09** [[2023-08-09 Kafka 서울 사용자 모임#1부 천만 회원|1부 천만 회원]] — [[2023-08-09 Kafka 서울 사용자 모임|Kafka 서울 사용자 모임]] (무심사, 데이터 엔지니어)',
+				'    - [[2023-08-09 Kafka 서울 사용자 모임#1부 천만 회원#QnA|QnA]]',
+				'    - [[2023-08-09 Kafka 서울 사용자 모임#1부 천만 회원#내 생각|내 생각]]',
 			),
 		);
 	});
@@ -136,13 +136,13 @@ describe('a block lists', () => {
 		const about = aReflection({
 			path: 'R/일주일 뒤.md',
 			day: '2023-08-16',
-			review: '2023-08-09 Kafka 한국 사용자 모임',
+			review: '2023-08-09 Kafka 서울 사용자 모임',
 		});
 		const stray = aReflection({ path: 'R/문득.md', day: null });
 		expect(block('by=reflections', KAFKA, about, stray)).toBe(
 			lines(
 				'### 2023',
-				'- **2023-08-16** [[일주일 뒤]] — [[2023-08-09 Kafka 한국 사용자 모임|Kafka 한국 사용자 모임]]',
+				'- **2023-08-16** [[일주일 뒤]] — [[2023-08-09 Kafka 서울 사용자 모임|Kafka 서울 사용자 모임]]',
 				'',
 				'### —',
 				'- **—** [[문득]]',
@@ -164,17 +164,17 @@ describe('a block lists', () => {
 
 describe('a block is narrowed', () => {
 	test('to a speaker: the reviews and of these the talks, without a heading of its own', () => {
-		expect(block('by=year speaker="송정욱"', KAFKA, RUST)).not.toContain('천만 회원');
-		expect(block('by=speaker speaker="송정욱"', KAFKA, RUST).startsWith('스피타 (2023-08-09)\n\n- ')).toBe(true);
+		expect(block('by=year speaker="손정묵"', KAFKA, RUST)).not.toContain('천만 회원');
+		expect(block('by=speaker speaker="손정묵"', KAFKA, RUST).startsWith('스피카 (2023-08-09)\n\n- ')).toBe(true);
 	});
 
 	test('to a speaker by an alias', () => {
-		const note = aSpeakerNote('People/송정욱.md', { aliases: ['Jungwook Song'] });
+		const note = aSpeakerNote('People/손정묵.md', { aliases: ['Jungwook Song'] });
 		expect(block('by=speaker speaker="jungwook song"', KAFKA, note)).toContain('2부 인증과 인가');
 	});
 
 	test('to a meetup and to a topic', () => {
-		expect(block('by=meetup meetup="[[Kafka 한국 사용자 모임]]"', KAFKA, RUST)).not.toMatch(/###|Rust/u);
+		expect(block('by=meetup meetup="[[Kafka 서울 사용자 모임]]"', KAFKA, RUST)).not.toMatch(/###|Rust/u);
 		expect(block('by=topic topic=security', KAFKA, RUST)).not.toMatch(/###|천만/u);
 	});
 
@@ -187,9 +187,9 @@ describe('a block is narrowed', () => {
 
 describe('a link of a block', () => {
 	test('names every note as the vault does', () => {
-		const note = aSpeakerNote('People/유환성.md');
+		const note = aSpeakerNote('People/여환성.md');
 		const text = blockWith((path) => path.replace('.md', ''), 'by=year', RUST, note);
-		expect(text).toContain('[[Meetups/Rust 밤|Rust 밤]] — [[People/유환성|유환성]]');
+		expect(text).toContain('[[Meetups/Rust 밤|Rust 밤]] — [[People/여환성|여환성]]');
 		expect(text).toContain('[[Meetups/Rust 밤#수집기|수집기]]');
 	});
 
@@ -212,7 +212,7 @@ describe('a link of a block', () => {
 		expect(block('by=speaker', review)).toContain('#Q &A|Q&A]]');
 	});
 
-	test.each(['LT2 `Result` types', '`a` [x](y) <b>', '[[무신사|우리]] [x] $a$', '`', '[x]'])(
+	test.each(['LT2 `Result` types', '`a` [x](y) <b>', '[[무심사|우리]] [x] $a$', '`', '[x]'])(
 		'leads to the heading “%s” and to its section, whatever Markdown would make of it',
 		(heading) => {
 			const note = `# Top\n\n## ${heading}\n\n### Q\`n\`A\n`;
@@ -270,19 +270,19 @@ describe('a name of the options is unknown', () => {
 	};
 
 	test.each([
-		['by=speaker speaker="유환승"', '유환승'],
-		["by=speaker speaker='유환성'", "'유환성'"],
+		['by=speaker speaker="여환승"', '여환승'],
+		["by=speaker speaker='여환성'", "'여환성'"],
 		['by=year meetup="Rust 밤"', 'Rust 밤'],
 		['by=topic topic=topic/data', 'data'],
-		['by=reflections speaker=유환성 topic=#nothing', 'nothing'],
+		['by=reflections speaker=여환성 topic=#nothing', 'nothing'],
 	])('where nobody and nothing has it: %s', (args, name) => {
 		expect(unknown(args, KAFKA, RUST)).toBe(name);
 	});
 
 	test.each([
 		'by=speaker',
-		'by=speaker speaker="[[People/유환성|Hwan]]"',
-		'by=meetup meetup="[[Kafka 한국 사용자 모임]]" topic=Security',
+		'by=speaker speaker="[[People/여환성|Hwan]]"',
+		'by=meetup meetup="[[Kafka 서울 사용자 모임]]" topic=Security',
 	])('and not where the notes have it: %s', (args) => {
 		expect(unknown(args, KAFKA, RUST)).toBeNull();
 	});

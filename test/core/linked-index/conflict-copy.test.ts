@@ -22,7 +22,7 @@ describe('a conflict copy is known by its name', () => {
 		'Kafka 2.md',
 		'Kafka (1).md',
 		'Kafka (copy).md',
-		'유환성 (무신사).md',
+		'여환성 (무심사).md',
 		'How conflicted copy works.md',
 		'Sync (Conflicted copy).md',
 		'Sync (Conflicted copy explained).md',

@@ -172,7 +172,7 @@ describe('who is who', () => {
 	});
 
 	test('a speaker is found in either Unicode form and any letter case', () => {
-		expect(indexOf(talkBy('유환성')).findSpeaker('유환성'.normalize('NFD'))?.name).toBe('유환성');
+		expect(indexOf(talkBy('여환성')).findSpeaker('여환성'.normalize('NFD'))?.name).toBe('여환성');
 		expect(indexOf(talkBy('Ada Lee')).findSpeaker('ADA  lee')?.name).toBe('Ada Lee');
 	});
 

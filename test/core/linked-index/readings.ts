@@ -11,16 +11,16 @@ const twins = (...texts: string[]): string[] => texts.flatMap((text) => [text, t
 
 /** Few enough names that readings meet: in two Unicode forms, two letter cases, with and without an affiliation. */
 export const NAMES = [
-	...twins('김민수', '유환성', '김민수 (라인)'),
+	...twins('김민수', '여환성', '김민수 (라인)'),
 	'김민수 (토스)',
 	'Ada Lee',
 	'ada  lee',
-	'People/유환성',
+	'People/여환성',
 	'',
 ];
 
 const BASENAMES = [
-	...twins('카프카', '김민수', '유환성', '김민수 (라인)'),
+	...twins('카프카', '김민수', '여환성', '김민수 (라인)'),
 	'김민수 (토스)',
 	'Ada Lee',
 	'카프카 (Conflicted copy Pixel 202308091230)',

@@ -12,10 +12,10 @@ const initialsOf = (text: string): string =>
 	[...text].map((character) => INITIALS[syllableOf(character)?.initial ?? 0]).join('');
 
 describe('a search while a name is being typed', () => {
-	test.each(['ㅇ', '유', '유ㅎ', '유호', '유화', '유환', '유환ㅅ', '유환서', '유환성'])(
-		'%s finds 유환성',
+	test.each(['ㅇ', '여', '여ㅎ', '여호', '여화', '여환', '여환ㅅ', '여환서', '여환성'])(
+		'%s finds 여환성',
 		(typed) => {
-			expect(finds(typed, '무신사 유환성')).toBe(true);
+			expect(finds(typed, '무심사 여환성')).toBe(true);
 		},
 	);
 
@@ -33,11 +33,11 @@ describe('a search while a name is being typed', () => {
 	});
 
 	test.each([
-		['유화', '유호성'],
-		['유환', '유화가'],
+		['여화', '여호성'],
+		['여환', '여화가'],
 		['한', '하다'],
 		['하', '해'],
-		['유환ㅅ', '유환'],
+		['여환ㅅ', '여환'],
 	])('%s does not find %s, which no key makes of it', (typed, text) => {
 		expect(finds(typed, text)).toBe(false);
 	});
@@ -48,9 +48,9 @@ describe('a search while a name is being typed', () => {
 });
 
 describe('a search by initial consonants', () => {
-	test('ㅇㅎㅅ finds 유환성 and not 유환', () => {
-		expect(finds('ㅇㅎㅅ', '유환성')).toBe(true);
-		expect(finds('ㅇㅎㅅ', '유환')).toBe(false);
+	test('ㅇㅎㅅ finds 여환성 and not 여환', () => {
+		expect(finds('ㅇㅎㅅ', '여환성')).toBe(true);
+		expect(finds('ㅇㅎㅅ', '여환')).toBe(false);
 	});
 
 	test('two consonants that the keyboard joined stay two', () => {
@@ -64,7 +64,7 @@ describe('a search by initial consonants', () => {
 	});
 
 	test('a consonant sent as a conjoining letter is the same consonant', () => {
-		expect(finds('\u110b\u1112\u1109', '유환성')).toBe(true);
+		expect(finds('\u110b\u1112\u1109', '여환성')).toBe(true);
 	});
 
 	test('the initials of any word find it', () => {
@@ -75,13 +75,13 @@ describe('a search by initial consonants', () => {
 describe('a search', () => {
 	test('finds in any letter case and in either Unicode form', () => {
 		expect(finds('KAFKA', 'Apache Kafka')).toBe(true);
-		expect(finds('유환'.normalize('NFD'), '유환성')).toBe(true);
-		expect(finds('유환', '유환성'.normalize('NFD'))).toBe(true);
+		expect(finds('여환'.normalize('NFD'), '여환성')).toBe(true);
+		expect(finds('여환', '여환성'.normalize('NFD'))).toBe(true);
 	});
 
 	test('wants every word, in any order', () => {
-		expect(finds('유환성 kafka', 'Kafka 유환성')).toBe(true);
-		expect(finds('유환성 spark', 'Kafka 유환성')).toBe(false);
+		expect(finds('여환성 kafka', 'Kafka 여환성')).toBe(true);
+		expect(finds('여환성 spark', 'Kafka 여환성')).toBe(false);
 	});
 
 	test('finds everything when nothing but spaces was typed', () => {

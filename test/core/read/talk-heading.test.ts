@@ -40,7 +40,7 @@ describe('readTalkHeading', () => {
 
 	test.each([
 		'Kafka - the good parts (2023)',
-		'인증(AuthN)/인가(AuthZ)의 중요성',
+		'인증(AuthN)/인가(AuthZ)를 나누는 법',
 		'Postgres (a love story)',
 		'Zero to one - part two (recap)',
 		'빠르게 - 더 빠르게',

@@ -18,10 +18,10 @@ export const OWN_KEYS = ['speakers', 'tags'] as const;
 
 const word = fc.constantFrom(
 	'kafka',
-	'유환성',
+	'여환성',
 	'meetup/review',
 	'a b',
-	'무신사 #1',
+	'무심사 #1',
 	'x',
 	'발표자'.normalize('NFD'),
 	'🎉',
@@ -30,7 +30,7 @@ const word = fc.constantFrom(
 );
 const plainScalar = fc.constantFrom(
 	'one',
-	'유환성',
+	'여환성',
 	'01012345678',
 	'1.10',
 	'23.10',
@@ -162,7 +162,7 @@ const body = fc.array(
 		'non\u00A0breaking\n',
 		'```\n---\n```\n',
 		'tags: [x]\n',
-		'유환성 님\n',
+		'여환성 님\n',
 	),
 	{ maxLength: 6 },
 );

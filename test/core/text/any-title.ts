@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 const SAMPLES = [
 	...[
-		'[후기] Kafka 한국 사용자 모임',
-		'1부: 1000만 회원',
+		'[후기] Kafka 서울 사용자 모임',
+		'1부: 2000만 주문',
 		'AuthN/AuthZ',
 		'C#',
 		'#tag',

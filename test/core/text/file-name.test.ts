@@ -11,8 +11,8 @@ const graphemes = (text: string): string[] =>
 describe('a file name', () => {
 	test.each([
 		['[후기] Kafka: AuthN/AuthZ', '후기 Kafka AuthN AuthZ'],
-		['2023-08-09 Kafka 한국 사용자 모임 밋업', '2023-08-09 Kafka 한국 사용자 모임 밋업'],
-		['유환성 (무신사)', '유환성 (무신사)'],
+		['2023-08-09 Kafka 서울 사용자 모임 밋업', '2023-08-09 Kafka 서울 사용자 모임 밋업'],
+		['여환성 (무심사)', '여환성 (무심사)'],
 		['한글'.normalize('NFD'), '한글'],
 		['  a \t\n b  ', 'a b'],
 		['...hidden', 'hidden'],

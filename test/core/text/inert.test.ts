@@ -6,8 +6,8 @@ import { anyTitle } from './any-title';
 
 describe('a line from outside', () => {
 	test.each([
-		'1000만 회원, MAU 500만을 위한 빅데이터 아키텍처',
-		'[후기] Kafka 한국 사용자 모임 밋업 후기 (23.08.09)',
+		'2000만 주문, DAU 300만을 위한 데이터 창고',
+		'[후기] Kafka 서울 사용자 모임 밋업 후기 (23.08.09)',
 		'Kafka (AuthN)/(AuthZ): why - part 2',
 		'1부: C# 과 F#, 그리고 snake_case',
 		'밋업 #3 (#12)',

@@ -12,12 +12,12 @@ import type { AnyNote } from './any-note';
 const parseYaml = (yaml: string): unknown => parse(yaml, { logLevel: 'error' });
 
 const link = fc.constantFrom(
-	'[[유환성]]',
+	'[[여환성]]',
 	'[[Ada Lee|Ada]]',
 	'kafka',
 	'meetup/review',
 	'a "b" \\ c',
-	'무신사: #1',
+	'무심사: #1',
 	'한글'.normalize('NFD'),
 	'🎉',
 	'a\nb\u2028',

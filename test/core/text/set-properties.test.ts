@@ -22,9 +22,9 @@ function note(...lines: string[]): string {
 describe('setting properties', () => {
 	test('adds what is missing as the last properties', () => {
 		expect(
-			set(note('title: x # mine'), { speakers: ['[[유환성]]'], date: '2023-08-09', rating: 5, place: 'Seoul' }),
+			set(note('title: x # mine'), { speakers: ['[[여환성]]'], date: '2023-08-09', rating: 5, place: 'Seoul' }),
 		).toBe(
-			note('title: x # mine', 'speakers:', '  - "[[유환성]]"', 'date: 2023-08-09', 'rating: 5', 'place: "Seoul"'),
+			note('title: x # mine', 'speakers:', '  - "[[여환성]]"', 'date: 2023-08-09', 'rating: 5', 'place: "Seoul"'),
 		);
 	});
 
@@ -82,8 +82,8 @@ describe('setting properties', () => {
 	});
 
 	test('replaces a link that somebody left unquoted, which YAML takes for a list in a list', () => {
-		expect(set(note('speakers: [[유환성]]'), { speakers: ['[[유환성]]'] })).toBe(
-			note('speakers:', '  - "[[유환성]]"'),
+		expect(set(note('speakers: [[여환성]]'), { speakers: ['[[여환성]]'] })).toBe(
+			note('speakers:', '  - "[[여환성]]"'),
 		);
 	});
 

@@ -6,8 +6,8 @@ import { anyTitle } from './any-title';
 
 describe('a name in a tag', () => {
 	test.each([
-		['유환성', '유환성'],
-		['유환성 (무신사)', '유환성-무신사'],
+		['여환성', '여환성'],
+		['여환성 (무심사)', '여환성-무심사'],
 		['Ada  Lee', 'Ada-Lee'],
 		['Jean-Luc_P', 'Jean-Luc_P'],
 		["O'Brien, J.", 'OBrien-J'],

@@ -12,7 +12,7 @@ const REVIEW = [
 	'---',
 	'# 카프카 밋업',
 	'## 1부: 아키텍처',
-	'유환성은 재미있게 말했다.',
+	'여환성은 재미있게 말했다.',
 	'',
 ].join('\n');
 
@@ -25,29 +25,29 @@ describe('Tag speaker', () => {
 		const { editor } = await vault.open('r.md');
 		editor.setSelection({ line: 7, ch: 0 }, { line: 7, ch: 3 });
 		vault.run('tag-speaker');
-		choose('Create “유환성”');
+		choose('Create “여환성”');
 		await waitFor(() => editor.getValue() !== REVIEW);
 		expect(editor.getValue()).toBe(
-			REVIEW.replace('  - meetup/review\n', '  - meetup/review\n  - "speaker/유환성"\n')
+			REVIEW.replace('  - meetup/review\n', '  - meetup/review\n  - "speaker/여환성"\n')
 				.replace(
 					'date: 2023-08-09 # the evening\n',
-					'date: 2023-08-09 # the evening\nspeakers:\n  - "[[유환성]]"\n',
+					'date: 2023-08-09 # the evening\nspeakers:\n  - "[[여환성]]"\n',
 				)
-				.replace('유환성은', '[[유환성]]은'),
+				.replace('여환성은', '[[여환성]]은'),
 		);
 		editor.undo();
 		expect(editor.getValue()).toBe(REVIEW);
 	});
 
 	test('takes the word at the cursor and leaves a particle outside of the link', async () => {
-		vault = await openVault({ 'r.md': REVIEW, 'Meetups/Speakers/유환성.md': '---\ntags: [speaker]\n---\n' });
+		vault = await openVault({ 'r.md': REVIEW, 'Meetups/Speakers/여환성.md': '---\ntags: [speaker]\n---\n' });
 		const { editor } = await vault.open('r.md');
 		editor.setCursor({ line: 7, ch: 1 });
 		vault.run('tag-speaker');
-		expect(suggestions()[0]).toContain('유환성');
-		choose('유환성');
+		expect(suggestions()[0]).toContain('여환성');
+		choose('여환성');
 		await waitFor(() => editor.getValue() !== REVIEW);
-		expect(editor.getValue()).toContain('\n[[유환성]]은 재미있게 말했다.\n');
+		expect(editor.getValue()).toContain('\n[[여환성]]은 재미있게 말했다.\n');
 	});
 
 	test.each([
@@ -162,16 +162,16 @@ describe('Tag speaker', () => {
 		const { editor } = await vault.open('r.md');
 		editor.setSelection({ line: 7, ch: 0 }, { line: 7, ch: 3 });
 		vault.run('tag-speaker');
-		choose('Create “유환성”');
+		choose('Create “여환성”');
 		await waitFor(() => vault.notices().length > 0);
-		expect(vault.notices()).toEqual(['Tagged 유환성 and created a speaker’s note.']);
+		expect(vault.notices()).toEqual(['Tagged 여환성 and created a speaker’s note.']);
 		expect(await vault.adapter.read('r.md')).toBe(
 			text
-				.replace('  - meetup/review\r\n', '  - meetup/review\r\n  - "speaker/유환성"\r\n')
-				.replace('# the evening\r\n', '# the evening\r\nspeakers:\r\n  - "[[유환성]]"\r\n')
-				.replace('유환성은', '[[유환성]]은'),
+				.replace('  - meetup/review\r\n', '  - meetup/review\r\n  - "speaker/여환성"\r\n')
+				.replace('# the evening\r\n', '# the evening\r\nspeakers:\r\n  - "[[여환성]]"\r\n')
+				.replace('여환성은', '[[여환성]]은'),
 		);
-		await waitFor(() => editor.getValue().includes('[[유환성]]은'));
+		await waitFor(() => editor.getValue().includes('[[여환성]]은'));
 	});
 
 	test('is not offered outside of a note', async () => {

@@ -8,14 +8,14 @@ const REVIEW = [
 	'title: Kafka night',
 	'tags: [meetup/review, topic/kafka]',
 	'date: 2023-08-09',
-	'meetup: "[[Kafka 한국 사용자 모임]]"',
+	'meetup: "[[Kafka 서울 사용자 모임]]"',
 	'location: Seoul',
 	'rating: 4',
 	'slides: ["https://example.org/a.pdf"]',
 	'---',
 	'# Kafka night',
 	'## 1부: 아키텍처',
-	'[[무신사]]에서 데이터 엔지니어로 재직 중이신 [[유환성]] 님이 발표해 주셨습니다. #topic/data-platform',
+	'[[무심사]]에서 데이터 엔지니어로 재직 중이신 [[여환성]] 님이 발표해 주셨습니다. #topic/data-platform',
 	'### 내용 정리',
 	'### QnA',
 	'- Q. 왜?',
@@ -38,12 +38,12 @@ describe('list', () => {
 			path: 'r.md',
 			title: 'Kafka night',
 			date: '2023-08-09',
-			meetup: 'Kafka 한국 사용자 모임',
+			meetup: 'Kafka 서울 사용자 모임',
 			location: 'Seoul',
 			topics: ['kafka', 'data-platform'],
 			slides: ['https://example.org/a.pdf'],
 			rating: 4,
-			speakers: [{ name: '유환성', affiliation: '무신사', role: '데이터 엔지니어' }],
+			speakers: [{ name: '여환성', affiliation: '무심사', role: '데이터 엔지니어' }],
 			reflections: ['later.md'],
 			talks: [
 				{
@@ -51,7 +51,7 @@ describe('list', () => {
 					title: '아키텍처',
 					line: 11,
 					topics: ['data-platform'],
-					speakers: [{ name: '유환성', affiliation: '무신사', role: '데이터 엔지니어', line: 12 }],
+					speakers: [{ name: '여환성', affiliation: '무심사', role: '데이터 엔지니어', line: 12 }],
 					sections: [
 						{ kind: 'summary', line: 13 },
 						{ kind: 'qna', line: 14 },
@@ -68,7 +68,7 @@ describe('list', () => {
 		const { reviews } = (await vault.ask('list', { search: 'ㅇㅎㅅ' })) as { reviews: { path: string }[] };
 		expect(reviews.map(({ path }) => path)).toEqual(['r.md']);
 		expect(await vault.host.cli('list', { by: 'year' })).toBe(
-			'2023\n  2023-08-09 · Kafka night · 1 talk · 유환성 · r.md\n2020\n  2020-01-01 · Older · 0 talks · older.md',
+			'2023\n  2023-08-09 · Kafka night · 1 talk · 여환성 · r.md\n2020\n  2020-01-01 · Older · 0 talks · older.md',
 		);
 	});
 
@@ -83,13 +83,13 @@ describe('speakers', () => {
 	test('answers who spoke about what, from where, and when', async () => {
 		vault = await openVault({
 			'r.md': REVIEW,
-			'유환성.md': '---\ntags: [speaker]\naliases: [Hwanseong Yu]\n---\n',
+			'여환성.md': '---\ntags: [speaker]\naliases: [Hwanseong Yu]\n---\n',
 		});
 		expect(await vault.ask('speakers', { name: 'Hwanseong Yu' })).toEqual({
 			speakers: [
 				{
-					name: '유환성',
-					path: '유환성.md',
+					name: '여환성',
+					path: '여환성.md',
 					aliases: ['Hwanseong Yu'],
 					talks: [
 						{
@@ -97,11 +97,11 @@ describe('speakers', () => {
 							title: '아키텍처',
 							date: '2023-08-09',
 							line: 11,
-							affiliation: '무신사',
+							affiliation: '무심사',
 							role: '데이터 엔지니어',
 						},
 					],
-					affiliations: [{ name: '무신사', role: '데이터 엔지니어', from: '2023-08-09', to: '2023-08-09' }],
+					affiliations: [{ name: '무심사', role: '데이터 엔지니어', from: '2023-08-09', to: '2023-08-09' }],
 					reviews: ['r.md'],
 				},
 			],
@@ -121,12 +121,12 @@ describe('read', () => {
 		vault = await openVault({ 'r.md': REVIEW });
 		expect(await vault.ask('read', { path: 'r.md' })).toEqual({
 			review: true,
-			event: { name: 'Kafka 한국 사용자 모임', date: '2023-08-09' },
+			event: { name: 'Kafka 서울 사용자 모임', date: '2023-08-09' },
 			talks: [
 				{
 					title: '아키텍처',
 					headingLine: 11,
-					speakers: [{ name: '유환성', affiliation: '무신사', role: '데이터 엔지니어', line: 12 }],
+					speakers: [{ name: '여환성', affiliation: '무심사', role: '데이터 엔지니어', line: 12 }],
 				},
 			],
 			sections: [

@@ -9,10 +9,10 @@ const OLD = [
 	'---',
 	'tags: [meetup/review]',
 	'date: 2023-08-09',
-	'meetup: "[[Kafka 한국 사용자 모임]]"',
+	'meetup: "[[Kafka 서울 사용자 모임]]"',
 	'---',
 	'## 1부: 아키텍처',
-	'[[무신사]]에서 데이터 엔지니어로 재직 중이신 [[유환성]] 님이 발표해 주셨습니다.',
+	'[[무심사]]에서 데이터 엔지니어로 재직 중이신 [[여환성]] 님이 발표해 주셨습니다.',
 	'',
 ].join('\n');
 
@@ -34,19 +34,19 @@ describe('Create meetup review', () => {
 		await openForm({ 'Old.md': OLD });
 		type(field('meetup'), 'ㅋㅍㅋ');
 		type(field('meetup'), 'kafka');
-		choose('Kafka 한국 사용자 모임');
+		choose('Kafka 서울 사용자 모임');
 		type(field('date'), '2024-02-01');
 		type(field('talk-1'), '실시간 처리');
 		type(field('speakers-1'), 'ㅇㅎㅅ');
-		choose('유환성 (무신사, 데이터 엔지니어)');
+		choose('여환성 (무심사, 데이터 엔지니어)');
 		click('.mod-cta');
-		const path = 'Meetups/2024-02-01 Kafka 한국 사용자 모임.md';
+		const path = 'Meetups/2024-02-01 Kafka 서울 사용자 모임.md';
 		await waitFor(() => vault.paths().includes(path) && document.querySelector('.modal') === null);
 		const text = await vault.read(path);
 		expect(text).toContain('date: 2024-02-01\n');
-		expect(text).toContain('meetup: "[[Kafka 한국 사용자 모임]]"\n');
+		expect(text).toContain('meetup: "[[Kafka 서울 사용자 모임]]"\n');
 		expect(text).toContain('실시간 처리\n');
-		expect(text).toContain('[[무신사]]에서 데이터 엔지니어로 재직 중이신 [[유환성]] 님이');
+		expect(text).toContain('[[무심사]]에서 데이터 엔지니어로 재직 중이신 [[여환성]] 님이');
 		const view = vault.app.workspace.getActiveViewOfType(MarkdownView);
 		expect(view?.file?.path).toBe(path);
 		await vault.settled();
@@ -103,19 +103,19 @@ describe('Create meetup review', () => {
 		await openForm({ 'Old.md': OLD });
 		type(field('date'), '2024-02-01');
 		type(field('meetup'), 'Kafka');
-		expect(suggestions()).toEqual(['Kafka 한국 사용자 모임']);
+		expect(suggestions()).toEqual(['Kafka 서울 사용자 모임']);
 		press('Tab');
 		find(field('speakers-1')).focus();
 		expect(suggestions()).toEqual([]);
 		expect(find<HTMLInputElement>(field('meetup')).value).toBe('Kafka');
-		type(field('speakers-1'), '유환');
+		type(field('speakers-1'), '여환');
 		expect(suggestions()).toHaveLength(1);
 		press('Enter', { ctrlKey: true });
 		await waitFor(() => document.querySelector('.modal') === null);
 		expect(suggestions()).toEqual([]);
 		const text = await vault.read('Meetups/2024-02-01 Kafka.md');
 		expect(text).toContain('meetup: "[[Kafka]]"\n');
-		expect(text).toContain('[[유환]]');
+		expect(text).toContain('[[여환]]');
 	});
 
 	test('creates once, however often and fast Mod+Enter is pressed', async () => {
@@ -162,7 +162,7 @@ describe('Create meetup review', () => {
 		await openForm({ 'Old.md': OLD });
 		find(field('speakers-1')).focus();
 		expect(suggestions()).toEqual([]);
-		type(field('speakers-1'), '유환성 (무신사), ');
+		type(field('speakers-1'), '여환성 (무심사), ');
 		expect(suggestions()).toEqual([]);
 	});
 });

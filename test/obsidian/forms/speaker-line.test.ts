@@ -5,16 +5,16 @@ import { lastSpeaker, readSpeakerLine, writeSpeaker } from '../../../src/obsidia
 
 describe('a line of speakers', () => {
 	test('parts people at commas that stand in no bracket', () => {
-		expect(readSpeakerLine('유환성 (무신사, 데이터 엔지니어), 송정욱')).toEqual([
-			{ name: '유환성', target: '유환성', affiliation: '무신사', role: '데이터 엔지니어' },
-			{ name: '송정욱', target: '송정욱', affiliation: '', role: '' },
+		expect(readSpeakerLine('여환성 (무심사, 데이터 엔지니어), 손정묵')).toEqual([
+			{ name: '여환성', target: '여환성', affiliation: '무심사', role: '데이터 엔지니어' },
+			{ name: '손정묵', target: '손정묵', affiliation: '', role: '' },
 		]);
 	});
 
 	test('is read as a byline in a note is: with links, honorifics and other separators', () => {
-		expect(readSpeakerLine('[[김민수 (라인)|김민수]] · [[라인]] · CTO, 유환성 님 & Bo (Acme, CTO)')).toEqual([
+		expect(readSpeakerLine('[[김민수 (라인)|김민수]] · [[라인]] · CTO, 여환성 님 & Bo (Acme, CTO)')).toEqual([
 			{ name: '김민수', target: '김민수 (라인)', affiliation: '라인', role: 'CTO' },
-			{ name: '유환성', target: '유환성', affiliation: '', role: '' },
+			{ name: '여환성', target: '여환성', affiliation: '', role: '' },
 			{ name: 'Bo', target: 'Bo', affiliation: 'Acme', role: 'CTO' },
 		]);
 	});
@@ -58,8 +58,8 @@ describe('a line of speakers', () => {
 	});
 
 	test('completes only the name that is being typed', () => {
-		expect(lastSpeaker('유환성 (무신사, 엔지니어), 송')).toEqual({
-			before: '유환성 (무신사, 엔지니어), ',
+		expect(lastSpeaker('여환성 (무심사, 엔지니어), 송')).toEqual({
+			before: '여환성 (무심사, 엔지니어), ',
 			typed: '송',
 		});
 		expect(lastSpeaker('Ada and B')).toEqual({ before: 'Ada and ', typed: 'B' });

@@ -4,15 +4,15 @@ import { particle } from '../../../src/i18n/particle';
 
 describe('a Korean particle', () => {
 	test('follows the sound that a word ends in', () => {
-		expect(particle('유환성', '을', '를')).toBe('을');
+		expect(particle('여환성', '을', '를')).toBe('을');
 		expect(particle('김보라', '을', '를')).toBe('를');
 		expect(particle('2023', '은', '는')).toBe('은');
 		expect(particle('2024', '은', '는')).toBe('는');
 	});
 
 	test('sees the last letter behind brackets, quotes and decomposed Hangul', () => {
-		expect(particle('김보라 (무신사)', '을', '를')).toBe('를');
-		expect(particle('유환성'.normalize('NFD'), '을', '를')).toBe('을');
+		expect(particle('김보라 (무심사)', '을', '를')).toBe('를');
+		expect(particle('여환성'.normalize('NFD'), '을', '를')).toBe('을');
 		expect(particle('“밋업”', '이', '가')).toBe('이');
 	});
 

@@ -11,7 +11,7 @@ function review(day: string, title: string, speaker: string): string {
 }
 
 const NOTES = {
-	'2023.md': review('2023-08-09', 'Old night', '유환성'),
+	'2023.md': review('2023-08-09', 'Old night', '여환성'),
 	'2024.md': review('2024-01-01', 'New night', 'Ada Lee'),
 	'bad.md': '---\ntags: [meetup/review]\ndate: soon\n---\n# Some night\n',
 };
@@ -94,7 +94,7 @@ describe('the review index', () => {
 	test('groups by meetup, speaker and topic from its menu', async () => {
 		await openPane();
 		groupBy('Speaker');
-		expect(rows().filter((text) => text.startsWith('-'))).toEqual(['- Ada Lee', '- 유환성', '- No speaker']);
+		expect(rows().filter((text) => text.startsWith('-'))).toEqual(['- Ada Lee', '- 여환성', '- No speaker']);
 		expect(find('[aria-label^="Group by"]').getAttribute('aria-label')).toBe('Group by: Speaker');
 	});
 
@@ -221,8 +221,8 @@ describe('the review index', () => {
 		row('2023').click();
 		expect(closedIds()).toHaveLength(2);
 		groupBy('Speaker');
-		row('유환성').click();
-		row('유환성').click();
+		row('여환성').click();
+		row('여환성').click();
 		expect(closedIds()).toHaveLength(1);
 	});
 

@@ -13,9 +13,9 @@ const TEXTS = [
 	'---\ntags: [meetup/review]\ndate: 2023-08-09\n---\n# Kafka night\n## 1. Zero copy\nPresented by [[Ada Lee]], CTO at [[Acme]].\n### QnA\n- Q. Why?\n- A. Because.\n',
 	// Differs from the one before only in what the metadata does not say.
 	'---\ntags: [meetup/review]\ndate: 2023-08-09\n---\n# Kafka night\n## 1. Zero copy\nPresented by [[Ada Lee]], CEO at [[Acme]].\n### QnA\n- Q. Who?\n- A. Someone.\n',
-	'---\ntags: [meetup/review]\ndate: 2024-01-01\nmeetup: "[[Kafka]]"\nspeakers: ["[[유환성]]"]\n---\n## 1부: 카프카\n[[무신사]]에서 데이터 엔지니어로 재직 중이신 [[유환성]] 님이 발표해 주셨습니다.\n',
+	'---\ntags: [meetup/review]\ndate: 2024-01-01\nmeetup: "[[Kafka]]"\nspeakers: ["[[여환성]]"]\n---\n## 1부: 카프카\n[[무심사]]에서 데이터 엔지니어로 재직 중이신 [[여환성]] 님이 발표해 주셨습니다.\n',
 	'---\ntags: [meetup/reflection]\nreview: "[[a]]"\n---\nLater.\n',
-	'---\ntags: [speaker]\naliases: [유환성]\n---\n',
+	'---\ntags: [speaker]\naliases: [여환성]\n---\n',
 	'---\ntags: [meetup/review\n---\nBroken.\n',
 ] as const;
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { openVault } from '../open-vault';
 import type { OpenVault } from '../open-vault';
 
-const WISH = { meetup: 'Kafka 한국 사용자 모임', date: '2023-08-09' };
+const WISH = { meetup: 'Kafka 서울 사용자 모임', date: '2023-08-09' };
 const BLOCK = '%% meetup-index:begin by=year %%\n%% meetup-index:end %%\n';
 const REVIEW = '---\ndate: 2023-08-09\ntags: [meetup/review]\n---\n# Kafka night\n## 1. Zero copy\n';
 
@@ -34,7 +34,7 @@ describe('a new note', () => {
 
 	test('makes the folders that are missing, and uses one that is spelled in another case', async () => {
 		vault = await openVault({ 'events/Old.md': 'mine' }, { data: { reviewFolder: 'Events/2023' } });
-		expect(await pathOfNew()).toBe('events/2023/2023-08-09 Kafka 한국 사용자 모임.md');
+		expect(await pathOfNew()).toBe('events/2023/2023-08-09 Kafka 서울 사용자 모임.md');
 	});
 
 	test('does not overwrite a file that only the disk knows yet', async () => {
@@ -48,7 +48,7 @@ describe('a new note', () => {
 		});
 		const path = await pathOfNew();
 		late.mockRestore();
-		expect(path).toBe('Meetups/2023-08-09 Kafka 한국 사용자 모임 2.md');
+		expect(path).toBe('Meetups/2023-08-09 Kafka 서울 사용자 모임 2.md');
 		expect(tried).toEqual([path.replace(' 2.md', '.md'), path]);
 	});
 
