@@ -1,3 +1,6 @@
+import { fenceAfter } from './code-fence';
+import type { Fence } from './code-fence';
+
 /** What one line of a note is to managed blocks. Offsets include the line's ending. */
 export interface MarkerLine {
 	readonly kind: 'begin' | 'end';
@@ -9,15 +12,6 @@ export interface MarkerLine {
 	readonly args: string;
 	readonly isInCode: boolean;
 }
-
-interface Fence {
-	/** What stands in front of its lines inside of a list or a quote. */
-	readonly indent: string;
-	readonly run: string;
-}
-
-/** In place of the run of a fence of which nobody can tell where it ends. */
-const ENDLESS = '\n';
 
 /**
  * All marker lines of a text from an offset on, in their order. A marker stands alone on its line:
@@ -53,22 +47,4 @@ function readMarker(line: string): Pick<MarkerLine, 'kind' | 'args'> | null {
 	if (rest.includes('%%')) return null;
 	if (name === 'begin') return { kind: name, args };
 	return name === 'end' && args === '' ? { kind: name, args } : null;
-}
-
-/**
- * The code fence that is open after a line: ``` or ~~~ of any length, also in lists and quotes, closed by one at least as
- * long that stands where the first one stood. A line further out leaves the list or the quote, and what looks like the
- * end after it may begin another fence: from there on all is taken for code.
- */
-function fenceAfter(line: string, open: Fence | null): Fence | null {
-	const [, prefix = '', run = '', info = ''] =
-		/^((?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t])*)(`{3,}|~{3,})(.*)/su.exec(line) ?? [];
-	if (!open) {
-		if (run === '' || (run.startsWith('`') && info.includes('`'))) return null;
-		return { indent: prefix.replace(/[^\s>]/gu, ' '), run };
-	}
-	const { indent } = open;
-	if (!line.startsWith(indent) && line !== indent.trimEnd()) return { indent, run: ENDLESS };
-	const isInPlace = prefix === indent || (indent === '' && /^ {1,3}$/u.test(prefix));
-	return isInPlace && run.startsWith(open.run) && info === '' ? null : open;
 }
