@@ -2,7 +2,7 @@ import type { NameKey } from '../model/name-key';
 import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
 import { plainLine } from '../text/inert';
-import { readNumbering } from '../vocabulary/numbering';
+import { NUMBERING_FORMS, readNumbering } from '../vocabulary/numbering';
 
 import { looksLikeName, readPeople } from './read-people';
 import type { Person } from './read-people';
@@ -22,7 +22,7 @@ export interface TalkHeading {
  * or, in a note that names no speakers, when it stands behind a dash with its organization in brackets.
  */
 export function readTalkHeading(heading: string, speakers: ReadonlySet<NameKey>): TalkHeading {
-	const numbering = readNumbering(heading);
+	const numbering = readNumbering(heading, { numberingForms: NUMBERING_FORMS });
 	const rest = (numbering?.rest ?? heading).trim();
 	const tail = readTail(rest, speakers);
 	return {

@@ -61,6 +61,7 @@ function settingOf(key: Key, value: unknown): Settings[Key] | null {
 	if (key === 'language') return Object.hasOwn(LANGUAGES, value) ? value : null;
 	if (key.endsWith('Folder')) return folderOf(value);
 	if (key.endsWith('Format')) return value.trim() !== '' && unsupportedTokensOf(value).length === 0 ? value : null;
+	if (key.startsWith('words')) return value.trim();
 	const name = value.trim();
 	return isPropertyName(name) ? name : null;
 }

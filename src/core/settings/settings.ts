@@ -1,10 +1,11 @@
 import type { Language } from '../model/language';
+import type { OwnWords } from '../vocabulary/own-words';
 
 /** The languages that notes can be written in, each by the name it has for itself. */
 export const LANGUAGES: Readonly<Record<Language, string>> = { ko: '한국어', en: 'English', ja: '日本語' };
 
 /** What a person can set. Flat, because sync merges `data.json` key by key. */
-export interface Settings {
+export interface Settings extends OwnWords {
 	/** Folder of the vault for new reviews; empty is the root. So is the next one. */
 	readonly reviewFolder: string;
 	readonly speakerFolder: string;
@@ -52,4 +53,5 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	propertyReview: 'review',
 	propertyOrganization: 'organization',
 	propertyRole: 'role',
+	wordsNumbering: '',
 });

@@ -1,3 +1,5 @@
+import { literalPattern } from './own-words';
+
 /** A heading that counts the talks: `2부: …`, `Session 2 - …`, `2. …`. */
 export interface Numbering {
 	/** Null where the heading says that it is a talk and not which, as `TALK - …` does. */
@@ -6,44 +8,141 @@ export interface Numbering {
 	readonly rest: string;
 }
 
-const ORDINALS: readonly string[] = ['첫', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
+/** The part of a vocabulary that counts talks. */
+export interface NumberingWords {
+	/** Each with three groups: what stands before the number, the number, what stands behind it. */
+	readonly numberingForms: readonly RegExp[];
+}
 
-/** `1부:` `1부 -` `第1部` `제1부` */
-const PART = /^(?:(?:제|第)\s*)?(\d{1,2})\s*(?:부|部)(?:\s*[:：.)|]\s*|\s+[-–—]\s+|\s+|$)/u;
-/** `Session 1:` `Talk #2 -` `세션 3.` `LT4:` `セッション5` */
-const WORD =
-	/^(?:session|talk|part|lt|lightning talk|세션|발표|강연|파트|セッション|発表|トーク|講演)\s*(?:#\s*)?(\d{1,2})(?:\s*[:：.)|]\s*|\s+[-–—]\s+|\s+|$)/iu;
-/** `1. ` `2) ` `#3 ` `[4] ` */
-const BARE = /^(?:(\d{1,2})[.)]|#(\d{1,2})[:.]?|\[(\d{1,2})\])(?:\s+|$)/u;
-/** `첫 번째 발표:` `두번째 세션 -` */
-const ORDINAL =
-	/^(첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*번째(?:\s*(?:세션|발표|강연))?(?:\s*[:：.)|]\s*|\s+[-–—]\s+|$)/u;
+/** 첫, 두 … 아흔아홉: what counts from 1 to 99 before 번째. */
+const ORDINALS: readonly string[] = ['', '열', '스물', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔']
+	.flatMap((tens) => ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉'].map((unit) => tens + unit))
+	.map((word) => (word === '한' ? '첫' : word === '스물' ? '스무' : word));
+
+/** What parts a number from the title. */
+const GAP = String.raw`(?:\s*[:：.)|]\s*|\s+[-–—]\s+|\s+|$)`;
+const NUMBER = '([\\d０-９]{1,2})';
+
+/** The forms that everybody knows. */
+export const NUMBERING_FORMS: readonly RegExp[] = [
+	// `1부:` `1부 -` `第1部` `제1부`
+	String.raw`((?:[제第]\s*)?)${NUMBER}(\s*[부部]${GAP})`,
+	// `Session 1:` `Talk #2 -` `세션 3.` `LT4:` `セッション5`
+	String.raw`((?:session|talk|part|lt|lightning talk|세션|발표|강연|파트|セッション|発表|トーク|講演)\s*(?:#\s*)?)${NUMBER}(${GAP})`,
+	// `1. ` `2) `
+	String.raw`()${NUMBER}([.)](?:\s+|$))`,
+	// `#3 `
+	String.raw`(#)${NUMBER}([:.]?(?:\s+|$))`,
+	// `[4] `
+	String.raw`(\[)${NUMBER}(\](?:\s+|$))`,
+	// `첫 번째 발표:` `두번째 세션 -`
+	String.raw`()([가-힣]{1,4})(\s*번째(?:\s*(?:세션|발표|강연))?(?:\s*[:：.)|]\s*|\s+[-–—]\s+|$))`,
+].map((form) => new RegExp(`^${form}`, 'iu'));
+
 /** `TALK - ` `세션: ` */
 const UNCOUNTED =
 	/^(?:session|talk|lightning talk|lt|세션|발표|강연|セッション|発表|トーク)(?:\s*[:：|]\s*|\s+[-–—]\s+)(?=\S)/iu;
 
+/** The hole of a person's form: an N that is no letter of a word. */
+const HOLE = /(^|[^\p{Script=Latin}])N(?!\p{Script=Latin})/gu;
+
+/**
+ * The pattern of a person's own form, or null where it has not exactly one `N`, or nothing else. Case and spacing are
+ * free, and what parts the number from the title need not be said.
+ *
+ * @example numberingForm('Act N')?.exec('act 3 - Sharding')?.[2] //=> '3'
+ */
+export function numberingForm(form: string): RegExp | null {
+	const [hole, ...more] = form.matchAll(HOLE);
+	if (!hole || more.length > 0) return null;
+	const at = hole.index + (hole[1] ?? '').length;
+	const before = literalPattern(form.slice(0, at));
+	const after = form.slice(at + 1);
+	const behind = literalPattern(/\p{L}/u.test(after) || before !== '' ? after.replace(/[\s:：.|–—-]+$/u, '') : after);
+	if (before + behind === '') return null;
+	const lead = before === '' ? '' : String.raw`${before}\s*(?:#\s*)?`;
+	return new RegExp(`^(${lead})${NUMBER}(${behind === '' ? '' : String.raw`\s*${behind}`}${GAP})`, 'iu');
+}
+
 /**
  * The number of a talk and the heading without it, or null where the heading does not count.
  *
- * @example readNumbering('1부: 카프카 이야기') //=> { number: 1, rest: '카프카 이야기' }
- * @example readNumbering('1.5배 빠르게') //=> null
+ * @example
+ * readNumbering('1부: 카프카 이야기', vocabulary) //=> { number: 1, rest: '카프카 이야기' }
+ * readNumbering('1.5배 빠르게', vocabulary) //=> null
  */
-export function readNumbering(heading: string): Numbering | null {
-	const text = heading.normalize('NFC').trimStart();
-	for (const pattern of [PART, WORD, BARE]) {
-		const found = pattern.exec(text);
-		if (found) return { number: Number(found[1] ?? found[2] ?? found[3]), rest: restAfter(heading, found[0]) };
-	}
-	const ordinal = ORDINAL.exec(text);
-	if (ordinal) return { number: ORDINALS.indexOf(ordinal[1] ?? '') + 1, rest: restAfter(heading, ordinal[0]) };
-	const uncounted = UNCOUNTED.exec(text);
-	return uncounted ? { number: null, rest: restAfter(heading, uncounted[0]) } : null;
+export function readNumbering(heading: string, words: NumberingWords): Numbering | null {
+	const prefix = prefixOf(heading, words);
+	if (prefix) return { number: prefix.number, rest: prefix.rest };
+	const uncounted = UNCOUNTED.exec(heading.normalize('NFC').trimStart());
+	return uncounted ? { number: null, rest: splitAfter(heading.trimStart(), uncounted[0])[1] } : null;
 }
 
-/** The heading behind a prefix that was found in its composed form; the rest keeps its own spelling. */
-function restAfter(heading: string, prefix: string): string {
-	const text = heading.trimStart();
-	let end = prefix.length;
-	while (end < text.length && text.slice(0, end).normalize('NFC') !== prefix) end += 1;
-	return text.slice(end);
+/**
+ * A heading that counts its talk, with another number in the same form. Unchanged where it does not count, and where
+ * its form has no way to say this number.
+ *
+ * @example
+ * renumbered('2부: 제목', 3, vocabulary) //=> '3부: 제목'
+ * renumbered('첫 번째 발표: 제목', 2, vocabulary) //=> '두 번째 발표: 제목'
+ */
+export function renumbered(heading: string, number: number, words: NumberingWords): string {
+	const prefix = prefixOf(heading, words);
+	if (!prefix) return heading;
+	const { before, written, after, rest } = prefix;
+	const changed = before + numberLike(written, number) + after + rest;
+	const read = readNumbering(changed, words);
+	return read?.number === number && read.rest === rest ? changed : heading;
+}
+
+/** The number of a heading with what stands around it, all in the heading's own spelling. */
+interface Prefix {
+	readonly before: string;
+	readonly written: string;
+	readonly number: number;
+	readonly after: string;
+	readonly rest: string;
+}
+
+function prefixOf(heading: string, { numberingForms }: NumberingWords): Prefix | null {
+	const own = heading.trimStart();
+	const text = own.normalize('NFC');
+	for (const form of numberingForms) {
+		const [, lead = '', digits = '', tail = ''] = form.exec(text) ?? [];
+		const number = numberIn(digits);
+		if (number === null) continue;
+		const [before, counted] = splitAfter(own, lead);
+		const [written, behind] = splitAfter(counted, digits);
+		const [after, rest] = splitAfter(behind, tail);
+		return { before: heading.slice(0, heading.length - own.length) + before, written, number, after, rest };
+	}
+	return null;
+}
+
+/** Splits a text behind a beginning that was found in its composed form; both parts keep their own spelling. */
+function splitAfter(text: string, composed: string): readonly [start: string, end: string] {
+	let end = text.startsWith(composed) ? composed.length : 0;
+	while (end < text.length && text.slice(0, end).normalize('NFC') !== composed) end += 1;
+	return [text.slice(0, end), text.slice(end)];
+}
+
+const FULL_WIDTH = 0xfee0;
+
+function numberIn(written: string): number | null {
+	const ordinal = ORDINALS.indexOf(written);
+	if (ordinal > 0) return ordinal;
+	const digits = written.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - FULL_WIDTH));
+	return /^\d+$/u.test(digits) ? Number(digits) : null;
+}
+
+/** A number as another one is written: 두 for 첫, 02 for 01, ２ for １. */
+function numberLike(written: string, number: number): string {
+	const composed = written.normalize('NFC');
+	if (ORDINALS.includes(composed)) {
+		const word = ORDINALS[number] ?? '';
+		return composed === written ? word : word.normalize('NFD');
+	}
+	const digits = String(number).padStart(/^[0０]/u.test(written) ? written.length : 1, '0');
+	if (!/[０-９]/u.test(written)) return digits;
+	return digits.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH));
 }
