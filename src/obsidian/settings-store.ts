@@ -15,11 +15,11 @@ export class SettingsStore {
 	#isReadable = false;
 	#isNew = false;
 
-	/** @param onRename is called when properties got other names, so that what notes say is to be read anew. */
+	/** @param onReword is called when properties got other names or words another meaning: notes are to be read anew. */
 	constructor(
 		private readonly plugin: Plugin & { settings: Settings },
 		private readonly strings: Strings,
-		private readonly onRename: () => void,
+		private readonly onReword: () => void,
 	) {}
 
 	/** Reads `data.json`. What cannot be read leaves the settings as they are, and the person is told. */
@@ -76,6 +76,6 @@ export class SettingsStore {
 	}
 
 	#compare(before: Settings): void {
-		if (KEYS.some((key) => key.startsWith('property') && before[key] !== this.current[key])) this.onRename();
+		if (KEYS.some((key) => /^(?:property|words)/u.test(key) && before[key] !== this.current[key])) this.onReword();
 	}
 }

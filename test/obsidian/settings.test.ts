@@ -22,7 +22,7 @@ function fieldOf(name: string): HTMLInputElement {
 	return inputEl;
 }
 
-function write(inputEl: HTMLInputElement, text: string): void {
+function write(inputEl: HTMLInputElement | HTMLTextAreaElement, text: string): void {
 	inputEl.focus();
 	inputEl.value = text;
 	inputEl.dispatchEvent(new Event('input', { bubbles: true }));
@@ -106,12 +106,50 @@ describe('the settings', () => {
 		expect(await dayOf()).toBe('2023-08-09');
 	});
 
+	test('read the notes anew when words get another meaning', async () => {
+		const note = [
+			...['---', 'tags: [meetup/review]', '---', '# Kafka night'],
+			...['## Act 2 - Sharding', 'Host: Ada Lee', '### In short', '## Offstage', ''],
+		].join('\n');
+		vault = await openVault({ 'r.md': note });
+		const talksOf = async () => {
+			await vault.settled();
+			const [review] = ((await vault.ask('list')) as { reviews: { talks: unknown[] }[] }).reviews;
+			return review?.talks;
+		};
+		expect(await talksOf()).toEqual([]);
+		openPage('Words in your notes');
+		write(fieldOfOpenPage('Numbering of talks', 'textarea'), 'Act N');
+		await waitFor(() => vault.adapter.texts[DATA] !== undefined);
+		expect(await talksOf()).toMatchObject([{ number: 2, title: 'Sharding', speakers: [] }]);
+		write(fieldOfOpenPage('Summary', 'textarea'), 'In short');
+		write(fieldOfOpenPage('Bylines', 'textarea'), 'Host');
+		await waitFor(() => String(vault.adapter.texts[DATA]).includes('Host'));
+		expect(await talksOf()).toMatchObject([
+			{ number: 2, title: 'Sharding', speakers: [{ name: 'Ada Lee' }], sections: [{ kind: 'summary' }] },
+		]);
+		write(fieldOfOpenPage('Numbering of talks', 'textarea'), '');
+		await waitFor(() => !String(vault.adapter.texts[DATA]).includes('Act'));
+		expect(await talksOf()).toMatchObject([{ number: null, title: 'Act 2 - Sharding' }]);
+	});
+
+	test.each([
+		['Numbering of talks', 'Act N, Interlude', '“Interlude” needs one N'],
+		['Bylines', 'Host\nHere is {nam}', '“Here is {nam}” needs words around {name}.'],
+		['Thoughts', 'Mine, ???', '“???” has no letter'],
+		['Summary', 'a'.repeat(3000), 'under 2000 characters'],
+	])('refuse words that make no sense: %s', async (name, text, sentence) => {
+		vault = await openVault({}, { data: { wordsQna: 'Ask away' } });
+		openPage('Words in your notes');
+		write(fieldOfOpenPage(name, 'textarea'), text);
+		await waitFor(() => document.body.textContent.includes(sentence));
+		expect(await stored()).toEqual({ wordsQna: 'Ask away' });
+	});
+
 	test('refuse a property name that would take another one away', async () => {
 		const data = { propertyTitle: 'headline', propertyRole: 'title' };
 		vault = await openVault({}, { data });
-		vault.app.setting.open();
-		vault.app.setting.openTabById('meetup-reflections');
-		click('.setting-item', 'Property names');
+		openPage('Property names');
 		write(fieldOfOpenPage('Title'), 'title');
 		await waitFor(() => document.body.textContent.includes('“title” is already the name of another property.'));
 		expect(await stored()).toEqual(data);
@@ -120,9 +158,7 @@ describe('the settings', () => {
 	test('refuse a property name that another property has', async () => {
 		vault = await openVault({});
 		const settings = jest.spyOn(vault.plugin(), 'saveData');
-		vault.app.setting.open();
-		vault.app.setting.openTabById('meetup-reflections');
-		click('.setting-item', 'Property names');
+		openPage('Property names');
 		write(fieldOfOpenPage('Location'), 'date');
 		await waitFor(() => document.body.textContent.includes('“date” is already the name of another property.'));
 		expect(settings).not.toHaveBeenCalled();
@@ -160,8 +196,14 @@ describe('the language of the notes', () => {
 	});
 });
 
-function fieldOfOpenPage(name: string): HTMLInputElement {
-	const inputEl = find('.setting-item', name).querySelector('input');
+function openPage(name: string): void {
+	vault.app.setting.open();
+	vault.app.setting.openTabById('meetup-reflections');
+	click('.setting-item', name);
+}
+
+function fieldOfOpenPage(name: string, field: 'input' | 'textarea' = 'input'): HTMLInputElement | HTMLTextAreaElement {
+	const inputEl = find('.setting-item', name).querySelector(field);
 	if (!inputEl) throw new Error(`There is no setting ${name}.`);
 	return inputEl;
 }

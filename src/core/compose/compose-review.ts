@@ -10,6 +10,9 @@ import { tagNameOf } from '../text/tag-name';
 import { wikilink } from '../text/wikilink';
 import { NOTE_WORDS } from '../vocabulary/note-words';
 import type { NoteWords } from '../vocabulary/note-words';
+import { sectionWord } from '../vocabulary/section-words';
+import { vocabularyOf } from '../vocabulary/vocabulary';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 
 import { cleanDraft } from './clean-draft';
 import { composeByline, linkToSpeaker } from './compose-byline';
@@ -25,7 +28,8 @@ export function composeReview(wish: ReviewDraft, settings: Settings): Composed {
 	note.write(composeProperties(propertiesOf(draft, settings)));
 	note.line(`# ${inertLine(titleOf(draft, settings))}`).line();
 	writeTalks(note, draft.talks, settings);
-	return note.line(`## ${words.reflection}`).line().finish();
+	const reflection = sectionWord('reflection', words.reflection, vocabularyOf(settings));
+	return note.line(`## ${reflection}`).line().finish();
 }
 
 /** The title of a review: the person's own, or one made of the meetup and the day. */
@@ -39,12 +43,13 @@ export function writeTalks(note: NoteWriter, talks: readonly TalkDraft[], settin
 	const words = NOTE_WORDS[settings.language];
 	const known = new Set(talks.flatMap(({ speakers }) => speakers.map(keyOfLink)));
 	const isCounted = talks.length !== 1;
+	const vocabulary = vocabularyOf(settings);
 	(talks.length === 0 ? [EMPTY_TALK] : talks).forEach((talk, at) => {
-		note.write(`## ${composeTalkHeading(talk.title, isCounted ? at + 1 : null, words, known)}`);
+		note.write(`## ${composeTalkHeading(talk.title, isCounted ? at + 1 : null, words, known, vocabulary)}`);
 		if (talk.title === '') note.place();
 		note.line().line();
 		writeSpeakers(note, talk, settings);
-		writeSections(note, words);
+		writeSections(note, words, vocabulary);
 	});
 }
 
@@ -62,10 +67,11 @@ function writeSpeakers(note: NoteWriter, talk: TalkDraft, settings: Settings): v
 	note.line();
 }
 
-function writeSections(note: NoteWriter, words: NoteWords): void {
-	note.line(`### ${words.summary}`).line().place().line();
-	note.line(`### ${words.qna}`).line().line('- Q. ').line('- A. ').line();
-	note.line(`### ${words.thoughts}`).line().line();
+function writeSections(note: NoteWriter, words: NoteWords, vocabulary: Vocabulary): void {
+	const heading = (kind: 'summary' | 'qna' | 'thoughts') => `### ${sectionWord(kind, words[kind], vocabulary)}`;
+	note.line(heading('summary')).line().place().line();
+	note.line(heading('qna')).line().line('- Q. ').line('- A. ').line();
+	note.line(heading('thoughts')).line().line();
 }
 
 function propertiesOf(draft: ReviewDraft, settings: Settings): PropertyChanges {

@@ -8,6 +8,8 @@ import { findFrontmatter } from '../text/frontmatter';
 import { setProperties } from '../text/set-properties';
 import type { PropertyChanges } from '../text/set-properties';
 import { NOTE_WORDS } from '../vocabulary/note-words';
+import { sectionWord } from '../vocabulary/section-words';
+import { vocabularyOf } from '../vocabulary/vocabulary';
 
 import { writeTalks } from './compose-review';
 import { keyThatWouldLose, reviewTagInStep } from './keep-in-step';
@@ -56,7 +58,8 @@ export function composeTemplate(day: CalendarDay, settings: Settings): Composed 
 	const note = new NoteWriter();
 	note.write(`# ${before}`).place().line(after).line();
 	writeTalks(note, [], settings);
-	return note.line(`## ${words.reflection}`).line().finish();
+	const reflection = sectionWord('reflection', words.reflection, vocabularyOf(settings));
+	return note.line(`## ${reflection}`).line().finish();
 }
 
 const HOLE = '\u0000';

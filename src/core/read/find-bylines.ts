@@ -30,7 +30,7 @@ function bylinesIn(lines: readonly string[], node: HeadingNode, context: ReviewC
 		const text = lines[line] ?? '';
 		if (text.trim() === '' && speakers.length > 0) break;
 		if (text.trim() === '' || isSetextUnderline(text) || isTagsOnly(text)) continue;
-		const people = readByline(text, context.isSpeaker);
+		const people = readByline(text, context.isSpeaker, context.vocabulary);
 		if (people.length === 0) break;
 		for (const person of people) if (!has(speakers, person)) speakers.push({ ...person, line });
 	}

@@ -1,5 +1,6 @@
 import type { Section, SectionKind } from '../model/review';
 import { sectionKindOf } from '../vocabulary/section-words';
+import type { SectionWords } from '../vocabulary/section-words';
 
 import type { HeadingNode } from './heading-tree';
 
@@ -9,17 +10,22 @@ export interface SectionNode extends Section {
 }
 
 /** The sections of a talk, in order: its own sub-headings, and below headings of other content those with a known word. */
-export function sectionsOfTalk(talk: HeadingNode): readonly SectionNode[] {
-	return sectionsOf(talk.children, kindInTalk);
+export function sectionsOfTalk(talk: HeadingNode, words: SectionWords): readonly SectionNode[] {
+	return sectionsOf(talk.children, (heading) => kindInTalk(heading, words));
 }
 
 /** The sections of a note that belong to no talk. `talks` and what holds them are passed over. */
-export function sectionsOfNote(roots: readonly HeadingNode[], talks: ReadonlySet<HeadingNode>): readonly SectionNode[] {
+export function sectionsOfNote(
+	roots: readonly HeadingNode[],
+	talks: ReadonlySet<HeadingNode>,
+	words: SectionWords,
+): readonly SectionNode[] {
+	const kindOf = (heading: string): SectionKind => kindInNote(heading, words);
 	return roots.flatMap((root): readonly SectionNode[] => {
 		if (talks.has(root)) return [];
 		const isTitle = root.heading.level === 1;
 		const isOutside = !isTitle && !holdsTalk(root, talks);
-		return isOutside ? sectionsOf([root], kindInNote) : sectionsOfNote(root.children, talks);
+		return isOutside ? sectionsOf([root], kindOf) : sectionsOfNote(root.children, talks, words);
 	});
 }
 
@@ -36,13 +42,13 @@ const holdsTalk = (node: HeadingNode, talks: ReadonlySet<HeadingNode>): boolean 
 	node.children.some((child) => talks.has(child) || holdsTalk(child, talks));
 
 /** Inside a talk, a reflection is what the person thinks of the talk. */
-function kindInTalk(heading: string): SectionKind {
-	const kind = sectionKindOf(heading) ?? 'other';
+function kindInTalk(heading: string, words: SectionWords): SectionKind {
+	const kind = sectionKindOf(heading, words) ?? 'other';
 	return kind === 'reflection' ? 'thoughts' : kind;
 }
 
 /** Outside of talks, thoughts are about the whole event. */
-function kindInNote(heading: string): SectionKind {
-	const kind = sectionKindOf(heading) ?? 'other';
+function kindInNote(heading: string, words: SectionWords): SectionKind {
+	const kind = sectionKindOf(heading, words) ?? 'other';
 	return kind === 'thoughts' ? 'reflection' : kind;
 }

@@ -20,20 +20,21 @@ export function findTalks(roots: readonly HeadingNode[], context: ReviewContext)
 function talksIn(node: HeadingNode, context: ReviewContext): readonly HeadingNode[] {
 	if (isSurelyTalk(node, context)) return [node];
 	const inner = node.children.flatMap((child) => talksIn(child, context));
-	const isNumbered = sectionKindOf(node.heading.text) === null && context.headingOf(node).isNumbered;
+	const isNumbered =
+		sectionKindOf(node.heading.text, context.vocabulary) === null && context.headingOf(node).isNumbered;
 	return isNumbered && !inner.some((talk) => isSurelyTalk(talk, context)) ? [node] : inner;
 }
 
 function isSurelyTalk(node: HeadingNode, context: ReviewContext): boolean {
-	if (sectionKindOf(node.heading.text) !== null) return false;
-	return hasByline(node, context) || node.children.some((child) => isSectionOfTalk(child));
+	if (sectionKindOf(node.heading.text, context.vocabulary) !== null) return false;
+	return hasByline(node, context) || node.children.some((child) => isSectionOfTalk(child, context));
 }
 
 const hasByline = (node: HeadingNode, context: ReviewContext): boolean =>
 	context.headingOf(node).speakers.length > 0 || findBylines(node, context).length > 0;
 
-function isSectionOfTalk(node: HeadingNode): boolean {
-	const kind = sectionKindOf(node.heading.text);
+function isSectionOfTalk(node: HeadingNode, context: ReviewContext): boolean {
+	const kind = sectionKindOf(node.heading.text, context.vocabulary);
 	return kind === 'summary' || kind === 'qna' || kind === 'thoughts';
 }
 

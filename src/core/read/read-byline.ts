@@ -1,10 +1,11 @@
 import type { NameLink } from '../model/name-link';
-import { SPEAKER_LABEL } from '../vocabulary/byline-sentences';
+import { labelOf } from '../vocabulary/byline-words';
+import type { BylineWords } from '../vocabulary/byline-words';
 
-import { isWikilink } from './read-name-link';
+import { isWikilink, readInlineName } from './read-name-link';
 import { looksLikeName, readPeople, readPerson } from './read-people';
 import type { Person } from './read-people';
-import { readSentence } from './read-sentence';
+import { readSentence, readWrittenSentence } from './read-sentence';
 
 /** Longer lines are prose: a byline is one sentence. */
 const MAX_BYLINE = 600;
@@ -12,20 +13,30 @@ const MAX_BYLINE = 600;
 /**
  * The speakers that one line under a talk's heading names, in any accepted form; empty where it is no byline.
  *
- * @example readByline('[[Ada Lee]] · [[Acme]] · CTO', () => false)
+ * @example readByline('[[Ada Lee]] · [[Acme]] · CTO', () => false, vocabulary)
  * //=> [{ name: 'Ada Lee', target: 'Ada Lee', affiliation: { name: 'Acme', target: 'Acme' }, role: 'CTO' }]
  */
-export function readByline(line: string, isSpeaker: (person: NameLink) => boolean): readonly Person[] {
+export function readByline(line: string, isSpeaker: IsSpeaker, words: BylineWords): readonly Person[] {
 	const text = withoutTags(withoutMarkers(line));
 	if (text === '' || text.length > MAX_BYLINE) return [];
-	const people = readForms(text, isSpeaker);
+	const people = readForms(text, isSpeaker, words);
 	const composed = text.normalize('NFC');
-	return people.length > 0 || composed === text ? people : readForms(composed, isSpeaker);
+	return people.length > 0 || composed === text ? people : readForms(composed, isSpeaker, words);
 }
 
-function readForms(text: string, isSpeaker: (person: NameLink) => boolean): readonly Person[] {
-	const label = SPEAKER_LABEL.exec(text.replace(/\*\*|__/gu, ''));
-	if (label) return readLabelled(text.replace(/\*\*|__/gu, '').slice(label[0].length), label[0], isSpeaker);
+type IsSpeaker = (person: NameLink) => boolean;
+
+function readForms(text: string, isSpeaker: IsSpeaker, words: BylineWords): readonly Person[] {
+	const written = readWrittenSentence(text);
+	if (written) return [written];
+	const bare = text.replace(/\*\*|__/gu, '');
+	const own = readOwnSentence(bare, isSpeaker, words);
+	if (own.length > 0) return own;
+	const label = labelOf(bare, words);
+	if (label) {
+		const people = readPeople(label.rest);
+		return label.isSure || areSurelyPeople(people, label.rest, isSpeaker) ? people : [];
+	}
 	if (/\s[·・]\s/u.test(text)) {
 		const person = readPerson(text);
 		const first = text.split(/\s[·・]\s/u, 1)[0] ?? '';
@@ -34,13 +45,26 @@ function readForms(text: string, isSpeaker: (person: NameLink) => boolean): read
 	return readSentence(text, isSpeaker);
 }
 
-/** A label that could also announce a title counts where what follows is surely a person. */
-function readLabelled(source: string, label: string, isSpeaker: (person: NameLink) => boolean): readonly Person[] {
-	const people = readPeople(source);
-	if (!/^(?:by|발표)\s*[:：]/iu.test(label)) return people;
-	const isPerson = (person: Person): boolean => source.includes('[[') || isSpeaker(person) || looksLikeName(person);
-	return people.every(isPerson) ? people : [];
+/** A sentence that the person gave a form to. What stands in its holes can still be something else than people. */
+function readOwnSentence(text: string, isSpeaker: IsSpeaker, { sentences }: BylineWords): readonly Person[] {
+	for (const sentence of sentences) {
+		const groups = sentence.exec(text.replace(/\s+/gu, ' '))?.groups;
+		const source = groups?.['name'] ?? '';
+		const people = readPeople(source);
+		if (!groups || !areSurelyPeople(people, source, isSpeaker)) continue;
+		const affiliation = readInlineName(groups['affiliation'] ?? '');
+		const role = readInlineName(groups['role'] ?? '')?.name ?? null;
+		return people.map((person) => ({
+			...person,
+			affiliation: person.affiliation ?? affiliation,
+			role: person.role ?? role,
+		}));
+	}
+	return [];
 }
+
+const areSurelyPeople = (people: readonly Person[], source: string, isSpeaker: IsSpeaker): boolean =>
+	people.every((person) => source.includes('[[') || isSpeaker(person) || looksLikeName(person));
 
 /** Whether a line holds tags and nothing else. */
 export function isTagsOnly(line: string): boolean {

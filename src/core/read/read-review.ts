@@ -3,6 +3,7 @@ import type { NoteSnapshot } from '../model/note-snapshot';
 import type { Problem } from '../model/problem';
 import type { Review, Speaker, Talk } from '../model/review';
 import type { Settings } from '../settings/settings';
+import { vocabularyOf } from '../vocabulary/vocabulary';
 
 import { sectionsOfNote } from './find-sections';
 import { findTalks } from './find-talks';
@@ -21,7 +22,7 @@ export function readReview(snapshot: NoteSnapshot, settings: Settings): Review {
 	const lines = snapshot.text?.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)) ?? null;
 	const lineOf = (key: string): number => (lines ? lineOfProperty(lines, key) : 0);
 	const named = namesOf(properties, settings.propertySpeakers);
-	const context = new ReviewContext(snapshot, lines, new Set(named.map(keyOfLink)));
+	const context = new ReviewContext(snapshot, lines, new Set(named.map(keyOfLink)), vocabularyOf(settings));
 	const trees = headingTrees(snapshot.headings, lines?.length ?? Number.MAX_SAFE_INTEGER);
 	const nodes = findTalks(trees, context);
 	const talks = nodes.filter((node) => !isBlankTalk(node, context)).map((node) => readTalk(node, context));
@@ -44,7 +45,11 @@ export function readReview(snapshot: NoteSnapshot, settings: Settings): Review {
 		slides: [...new Set([...textsOf(properties, settings.propertySlides), ...readSlides(lines ?? [])])],
 		speakers: eachOnce([...talks.flatMap((talk) => talk.speakers), ...mentioned]),
 		talks,
-		sections: sectionsOfNote(trees, new Set(nodes)).map(({ kind, heading, line }) => ({ kind, heading, line })),
+		sections: sectionsOfNote(trees, new Set(nodes), context.vocabulary).map(({ kind, heading, line }) => ({
+			kind,
+			heading,
+			line,
+		})),
 		problems: problemsOf(snapshot, settings, talks, lineOf),
 	};
 }

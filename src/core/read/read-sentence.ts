@@ -25,8 +25,6 @@ interface Mention extends NameLink {
  * speaking.
  */
 export function readSentence(sentence: string, isSpeaker: (person: NameLink) => boolean): readonly Person[] {
-	const written = readOwnSentence(sentence);
-	if (written) return [written];
 	const mentions = mentionsOf(sentence);
 	const isSpoken = SPEAKING.test(sentence);
 	const isNamed: boolean[] = [];
@@ -136,8 +134,8 @@ function mentionsOf(sentence: string): readonly Mention[] {
 }
 
 /** The sentences that we write are read back to the letter, whatever the role says. */
-function readOwnSentence(sentence: string): Person | null {
-	for (const pattern of OWN_SENTENCES) {
+export function readWrittenSentence(sentence: string): Person | null {
+	for (const pattern of WRITTEN_SENTENCES) {
 		const groups = pattern.exec(sentence)?.groups;
 		const named = groups ? readNameLink(groups['name'] ?? '') : null;
 		if (!groups || !named) continue;
@@ -151,7 +149,7 @@ function readOwnSentence(sentence: string): Person | null {
 	return null;
 }
 
-const OWN_SENTENCES: readonly RegExp[] = Object.values(BYLINE_SENTENCES)
+const WRITTEN_SENTENCES: readonly RegExp[] = Object.values(BYLINE_SENTENCES)
 	.flatMap(({ affiliationAndRole, affiliation, role, name }) => [affiliationAndRole, affiliation, role, name])
 	.map((sentence) => {
 		const literal = sentence

@@ -11,7 +11,7 @@ import { topicsOf } from './topics';
 /** Everything a talk's heading and what stands under it say. */
 export function readTalk(node: HeadingNode, context: ReviewContext): Talk {
 	const { number, title, speakers } = context.headingOf(node);
-	const sections = sectionsOfTalk(node);
+	const sections = sectionsOfTalk(node, context.vocabulary);
 	const tags = context.tagsBetween(node.heading.line, node.end);
 	return {
 		number,

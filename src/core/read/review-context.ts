@@ -2,6 +2,7 @@ import type { NameKey } from '../model/name-key';
 import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
 import type { LinkAt, NoteSnapshot, TagAt } from '../model/note-snapshot';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 
 import type { HeadingNode } from './heading-tree';
 import { readTalkHeading } from './talk-heading';
@@ -18,6 +19,7 @@ export class ReviewContext {
 		/** The lines of the note, or null while only its metadata is known. */
 		readonly lines: readonly string[] | null,
 		private readonly speakers: ReadonlySet<NameKey>,
+		readonly vocabulary: Vocabulary,
 	) {
 		this.#links = snapshot.links;
 		this.#tags = snapshot.tags;
@@ -28,7 +30,7 @@ export class ReviewContext {
 	headingOf(node: HeadingNode): TalkHeading {
 		const known = this.#headings.get(node);
 		if (known) return known;
-		const heading = readTalkHeading(node.heading.text, this.speakers);
+		const heading = readTalkHeading(node.heading.text, this.speakers, this.vocabulary);
 		this.#headings.set(node, heading);
 		return heading;
 	}

@@ -2,7 +2,8 @@ import type { NameKey } from '../model/name-key';
 import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
 import { plainLine } from '../text/inert';
-import { NUMBERING_FORMS, readNumbering } from '../vocabulary/numbering';
+import { readNumbering } from '../vocabulary/numbering';
+import type { NumberingWords } from '../vocabulary/numbering';
 
 import { looksLikeName, readPeople } from './read-people';
 import type { Person } from './read-people';
@@ -21,8 +22,8 @@ export interface TalkHeading {
  * Reads `2부: Title - Name (Org)`. A name without a link counts when it is known to speak in this note,
  * or, in a note that names no speakers, when it stands behind a dash with its organization in brackets.
  */
-export function readTalkHeading(heading: string, speakers: ReadonlySet<NameKey>): TalkHeading {
-	const numbering = readNumbering(heading, { numberingForms: NUMBERING_FORMS });
+export function readTalkHeading(heading: string, speakers: ReadonlySet<NameKey>, words: NumberingWords): TalkHeading {
+	const numbering = readNumbering(heading, words);
 	const rest = (numbering?.rest ?? heading).trim();
 	const tail = readTail(rest, speakers);
 	return {

@@ -1,4 +1,6 @@
 import { unsupportedTokensOf } from '../dates/day-format';
+import { problemOfWords } from '../vocabulary/own-words';
+import type { OwnWords } from '../vocabulary/own-words';
 import { isRecord } from './is-record';
 import { DEFAULT_SETTINGS, LANGUAGES } from './settings';
 import type { Settings } from './settings';
@@ -61,10 +63,12 @@ function settingOf(key: Key, value: unknown): Settings[Key] | null {
 	if (key === 'language') return Object.hasOwn(LANGUAGES, value) ? value : null;
 	if (key.endsWith('Folder')) return folderOf(value);
 	if (key.endsWith('Format')) return value.trim() !== '' && unsupportedTokensOf(value).length === 0 ? value : null;
-	if (key.startsWith('words')) return value.trim();
 	const name = value.trim();
+	if (isWordsKey(key)) return problemOfWords(key, name) === null ? name : null;
 	return isPropertyName(name) ? name : null;
 }
+
+const isWordsKey = (key: Key): key is keyof OwnWords => key.startsWith('words');
 
 /** A folder inside the vault, out of what a person types: no slash at the ends, no way up, nothing hidden. */
 function folderOf(path: string): string {

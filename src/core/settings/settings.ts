@@ -53,5 +53,12 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	propertyReview: 'review',
 	propertyOrganization: 'organization',
 	propertyRole: 'role',
+	wordsSummary: '',
+	wordsQna: '',
+	wordsThoughts: '',
+	wordsReflection: '',
+	wordsNetworking: '',
+	wordsResources: '',
 	wordsNumbering: '',
+	wordsByline: '',
 });

@@ -47,7 +47,3 @@ export const AFTER_AFFILIATION = /^\s*(?:에서|의|소속|에\s|で|の|に所�
 
 /** What stands before an organization in an English byline. */
 export const BEFORE_AFFILIATION = /(?:^|[\s(,])(?:at|from|of|with|@)\s*$/iu;
-
-/** `Speaker:` `발표자 :` `登壇者：` before plain names. What follows `by:` and `발표:` can also be something else. */
-export const SPEAKER_LABEL =
-	/^(?:speakers?|presenters?|presented by|talk by|by|발표자|발표자들|연사|강연자|발표|登壇者|発表者|講演者|スピーカー)\s*[:：]\s*/iu;

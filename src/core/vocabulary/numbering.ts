@@ -1,4 +1,4 @@
-import { literalPattern } from './own-words';
+import { literalPattern } from './literal-pattern';
 
 /** A heading that counts the talks: `2부: …`, `Session 2 - …`, `2. …`. */
 export interface Numbering {
@@ -24,7 +24,7 @@ const GAP = String.raw`(?:\s*[:：.)|]\s*|\s+[-–—]\s+|\s+|$)`;
 const NUMBER = '([\\d０-９]{1,2})';
 
 /** The forms that everybody knows. */
-export const NUMBERING_FORMS: readonly RegExp[] = [
+const NUMBERING_FORMS: readonly RegExp[] = [
 	// `1부:` `1부 -` `第1部` `제1부`
 	String.raw`((?:[제第]\s*)?)${NUMBER}(\s*[부部]${GAP})`,
 	// `Session 1:` `Talk #2 -` `세션 3.` `LT4:` `セッション5`
@@ -62,6 +62,11 @@ export function numberingForm(form: string): RegExp | null {
 	if (before + behind === '') return null;
 	const lead = before === '' ? '' : String.raw`${before}\s*(?:#\s*)?`;
 	return new RegExp(`^(${lead})${NUMBER}(${behind === '' ? '' : String.raw`\s*${behind}`}${GAP})`, 'iu');
+}
+
+/** The forms of a person before those that everybody knows. Those that make no sense are left out. */
+export function numberingWordsWith(own: readonly string[]): NumberingWords {
+	return { numberingForms: [...own.map(numberingForm).filter((form) => form !== null), ...NUMBERING_FORMS] };
 }
 
 /**

@@ -1,7 +1,35 @@
-/** Words that a person adds to the vocabulary, as the settings hold them: words stand between commas or on lines. */
+import { sentencePattern } from './byline-words';
+import { numberingForm } from './numbering';
+import { wordKeyOf } from './word-key';
+
+/** Words that a person adds to the vocabulary, as the settings hold them: each key one text of many words. */
 export interface OwnWords {
-	/** Ways to count talks, with `N` for the number: `트랙 N`, `Act N`. */
+	/** Headings of sections, between commas or on lines. So are the next five. */
+	readonly wordsSummary: string;
+	readonly wordsQna: string;
+	readonly wordsThoughts: string;
+	readonly wordsReflection: string;
+	readonly wordsNetworking: string;
+	readonly wordsResources: string;
+	/** Ways to count talks, with `N` for the number, between commas or on lines: `트랙 N`, `Act N`. */
 	readonly wordsNumbering: string;
+	/** On each line labels between commas, or one whole sentence with holes: `오늘의 이야기꾼은 {name} 님`. */
+	readonly wordsByline: string;
+}
+
+/** The settings that hold words: first those for each kind of section. */
+export const WORDS_KEYS: readonly (keyof OwnWords)[] = [
+	...(['wordsSummary', 'wordsQna', 'wordsThoughts', 'wordsReflection', 'wordsNetworking', 'wordsResources'] as const),
+	...(['wordsNumbering', 'wordsByline'] as const),
+];
+
+/** Longer texts are no words: a setting that holds one is not read. */
+export const MAX_WORDS = 2000;
+
+/** Why a text of words makes no sense, and the part of it that is to blame. */
+export interface WordsProblem {
+	readonly code: 'tooLong' | 'noLetter' | 'noNumber' | 'noName';
+	readonly text: string;
 }
 
 /**
@@ -10,16 +38,44 @@ export interface OwnWords {
  * @example wordsIn('트랙 N, Act N、第N幕') //=> ['트랙 N', 'Act N', '第N幕']
  */
 export function wordsIn(text: string): readonly string[] {
-	return trimmed(text.split(/[,，、\n]/u));
+	return partsOf(text, /[,，、\r\n]/u);
 }
 
-const trimmed = (parts: readonly string[]): readonly string[] =>
-	parts.map((part) => part.normalize('NFC').trim()).filter((part) => part !== '');
-
-/** Text as a pattern that finds exactly this text, however it is spaced. */
-export function literalPattern(text: string): string {
-	return text
-		.trim()
-		.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
-		.replace(/\s+/gu, '\\s*');
+/**
+ * The labels and the sentences of the setting for bylines: a line with a brace is a sentence, which may hold commas.
+ *
+ * @example bylinesIn('진행자, 길잡이\n{name} 님, 반가워요') //=> { labels: ['진행자', '길잡이'], sentences: ['{name} 님, 반가워요'] }
+ */
+export function bylinesIn(text: string): { labels: readonly string[]; sentences: readonly string[] } {
+	const lines = partsOf(text, /[\r\n]/u);
+	return {
+		labels: lines.filter((line) => !isSentence(line)).flatMap(wordsIn),
+		sentences: lines.filter(isSentence),
+	};
 }
+
+/** What is wrong with a text of words; null where all of it makes sense. */
+export function problemOfWords(key: keyof OwnWords, text: string): WordsProblem | null {
+	if (text.length > MAX_WORDS) return { code: 'tooLong', text: String(MAX_WORDS) };
+	const isNumbering = key === 'wordsNumbering';
+	const { labels, sentences } = key === 'wordsByline' ? bylinesIn(text) : { labels: wordsIn(text), sentences: [] };
+	const blamed = (parts: readonly string[], code: WordsProblem['code'], isGood: (part: string) => boolean) =>
+		parts.filter((part) => !isGood(part)).map((part): WordsProblem => ({ code, text: part }));
+	return (
+		[
+			...(isNumbering
+				? blamed(labels, 'noNumber', (form) => numberingForm(form) !== null)
+				: blamed(labels, 'noLetter', (word) => wordKeyOf(word) !== '')),
+			...blamed(sentences, 'noName', (sentence) => sentencePattern(sentence) !== null),
+		][0] ?? null
+	);
+}
+
+const isSentence = (line: string): boolean => /[{}]/u.test(line);
+
+const partsOf = (text: string, border: RegExp): readonly string[] =>
+	text
+		.normalize('NFC')
+		.split(border)
+		.map((part) => part.trim())
+		.filter((part) => part !== '');

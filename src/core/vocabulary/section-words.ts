@@ -1,8 +1,22 @@
-import { keyOfName } from '../model/name-key';
 import type { SectionKind } from '../model/review';
 
+import { wordKeyOf } from './word-key';
+
+type NamedKind = Exclude<SectionKind, 'other'>;
+
+/** A word with the kind of section that it names. */
+export type SectionWord = readonly [word: string, kind: NamedKind];
+
+/** The part of a vocabulary that names sections. */
+export interface SectionWords {
+	/** Of two entries for one word, the first counts. */
+	readonly sectionWords: readonly SectionWord[];
+	/** The same, by what all spellings of a word have in common. */
+	readonly kindOfWord: ReadonlyMap<string, NamedKind>;
+}
+
 /** The headings that people give to the parts of a review, in Korean, English and Japanese. One line a language. */
-const SECTION_WORDS: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]>> = {
+const SECTION_WORDS: Readonly<Record<NamedKind, readonly string[]>> = {
 	summary: [
 		'내용 정리|정리|발표 내용|발표 정리|내용|내용 요약|요약|핵심 정리|세션 내용|강연 내용',
 		'Summary|Takeaways|Key takeaways|Notes|Sum up|TL;DR|Recap|What was said|Main points',
@@ -35,26 +49,31 @@ const SECTION_WORDS: Readonly<Record<Exclude<SectionKind, 'other'>, readonly str
 	],
 };
 
-const KIND_OF_WORD: ReadonlyMap<string, SectionKind> = new Map(
-	Object.entries(SECTION_WORDS).flatMap(([kind, words]) =>
-		words
-			.flatMap((line) => line.split('|'))
-			.map((word): [string, SectionKind] => [wordKeyOf(word), kind as SectionKind]),
-	),
+const BUILT_IN = Object.entries(SECTION_WORDS).flatMap(([kind, lines]) =>
+	lines.flatMap((line) => line.split('|')).map((word): SectionWord => [word, kind as NamedKind]),
 );
+
+/** The words of a person before those that everybody knows. */
+export function sectionWordsWith(own: readonly SectionWord[]): SectionWords {
+	const sectionWords = [...own, ...BUILT_IN];
+	const kinds = sectionWords.map(([word, kind]) => [wordKeyOf(word), kind] as const).filter(([key]) => key !== '');
+	return { sectionWords, kindOfWord: new Map(kinds.reverse()) };
+}
 
 /**
  * What kind of section a heading names, or null where it names none. Only whole headings count:
  * a word inside a longer heading is somebody's sentence.
  *
- * @example sectionKindOf('💬 Q & A') //=> 'qna'
- * @example sectionKindOf('정리하는 습관') //=> null
+ * @example
+ * sectionKindOf('💬 Q & A', vocabulary) //=> 'qna'
+ * sectionKindOf('정리하는 습관', vocabulary) //=> null
  */
-export function sectionKindOf(heading: string): SectionKind | null {
-	return KIND_OF_WORD.get(wordKeyOf(heading)) ?? null;
+export function sectionKindOf(heading: string, { kindOfWord }: SectionWords): NamedKind | null {
+	return kindOfWord.get(wordKeyOf(heading)) ?? null;
 }
 
-/** Spacing, emoji, emphasis and punctuation differ from note to note; letters do not. */
-function wordKeyOf(heading: string): string {
-	return keyOfName(heading).replace(/[^\p{L}\p{N}&]/gu, '');
+/** The word to write over a section: the preferred one, or another one where a person gave that another meaning. */
+export function sectionWord(kind: NamedKind, preferred: string, words: SectionWords): string {
+	const isRead = (word: string): boolean => sectionKindOf(word, words) === kind;
+	return isRead(preferred) ? preferred : (words.sectionWords.find(([word]) => isRead(word))?.[0] ?? preferred);
 }

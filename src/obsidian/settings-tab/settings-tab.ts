@@ -6,6 +6,8 @@ import { unsupportedTokensOf } from '../../core/dates/day-format';
 import { formatDay } from '../../core/dates/format-day';
 import { LANGUAGES } from '../../core/settings/settings';
 import type { Settings } from '../../core/settings/settings';
+import { problemOfWords, WORDS_KEYS } from '../../core/vocabulary/own-words';
+import type { OwnWords } from '../../core/vocabulary/own-words';
 import type { Strings } from '../../i18n/en';
 import type { SettingsStore } from '../settings-store';
 
@@ -54,6 +56,12 @@ export class MeetupSettingTab extends PluginSettingTab {
 				name: words.properties,
 				desc: words.propertiesHint,
 				items: (Object.keys(this.strings.property) as Property[]).map((property) => this.#property(property)),
+			},
+			{
+				type: 'page',
+				name: words.words,
+				desc: words.wordsHint,
+				items: WORDS_KEYS.map((key) => this.#words(key)),
 			},
 		];
 	}
@@ -104,6 +112,15 @@ export class MeetupSettingTab extends PluginSettingTab {
 			return isTaken ? words.propertyTaken(name.trim()) : words.propertyUnreadable;
 		};
 		return { name: this.strings.property[property], control: { type: 'text', key, validate } };
+	}
+
+	#words(key: keyof OwnWords): SettingDefinition<Key> {
+		const { example, ...words } = this.strings.settings[key];
+		const validate = (text: string) => {
+			const problem = problemOfWords(key, text.trim());
+			return problem ? this.strings.settings.wordsProblem[problem.code](problem.text) : undefined;
+		};
+		return { ...words, control: { type: 'textarea', key, placeholder: example, rows: 3, validate } };
 	}
 
 	#sampleOf(key: FormatKey): string {

@@ -7,6 +7,7 @@ import type { ReviewDraft } from '../../../src/core/model/review-draft';
 import type { Review } from '../../../src/core/model/review';
 import { readReview } from '../../../src/core/read/read-review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import { anyDraft } from '../../builders/any-draft';
 import { snapshotOf } from '../../builders/snapshot-of';
 
@@ -41,20 +42,51 @@ function wishOf(draft: ReviewDraft, language: Language): unknown {
 	};
 }
 
+/** What a person can say that touches every word we write. */
+const OWN_WORDS: Partial<Settings> = {
+	wordsThoughts: '내용 정리, Summary, まとめ, 후기',
+	wordsSummary: '밋업을 다녀와서, My thoughts',
+	wordsNetworking: '1부: 여는 말, Session 1 여는 말',
+	wordsNumbering: 'Act N, N부: 특집, Session N: The, 第N部: 題, N -, 트랙 N',
+	wordsByline: [
+		'진행자, by',
+		'{affiliation}에서 {name} 님이 발표해 주셨습니다',
+		'{role}로 일하고 계신 {name} 님이 발표해 주셨습니다',
+		'Presented by {name}, {affiliation} at {role}',
+		'{affiliation}で{name}さんの発表です',
+	].join('\n'),
+};
+
 describe('composing and reading', () => {
 	test.each<Language>(['ko', 'en', 'ja'])('a review composed in %s is read back as it was meant', (language) => {
-		fc.assert(
-			fc.property(anyDraft, (draft) => {
-				const settings = { ...DEFAULT_SETTINGS, language };
-				const review = readReview(snapshotOf(composeReview(draft, settings).text), settings);
+		comesBack(anyDraft, { ...DEFAULT_SETTINGS, language }, 1000);
+	});
 
-				expect(draftOf(review)).toEqual(wishOf(draft, language));
-				expect(review.problems).toEqual([]);
-				expect(review.talks.map(({ sections }) => sections.map(({ kind }) => kind))).toEqual(
-					draft.talks.map(() => ['summary', 'qna', 'thoughts']),
-				);
-			}),
-			{ numRuns: 1000 },
+	test.each<Language>(['ko', 'en', 'ja'])('a review in %s comes back under the words of a person too', (language) => {
+		const title = fc.constantFrom(
+			...['특집: 카프카', 'The end', 'Act 3 - Sharding', '題', '여는 말', '후기', 'Summary', '트랙 2', '3 - x'],
 		);
+		const draft = fc
+			.tuple(anyDraft, fc.array(title, { minLength: 1, maxLength: 4 }))
+			.map(([wish, titles]): ReviewDraft => {
+				const talks = wish.talks.map((talk, at) => ({ ...talk, title: titles[at] ?? talk.title }));
+				return { ...wish, talks };
+			});
+		comesBack(draft, { ...DEFAULT_SETTINGS, ...OWN_WORDS, language }, 300);
 	});
 });
+
+function comesBack(drafts: fc.Arbitrary<ReviewDraft>, settings: Settings, numRuns: number): void {
+	fc.assert(
+		fc.property(drafts, (draft) => {
+			const review = readReview(snapshotOf(composeReview(draft, settings).text), settings);
+
+			expect(draftOf(review)).toEqual(wishOf(draft, settings.language));
+			expect(review.problems).toEqual([]);
+			expect(review.talks.map(({ sections }) => sections.map(({ kind }) => kind))).toEqual(
+				draft.talks.map(() => ['summary', 'qna', 'thoughts']),
+			);
+		}),
+		{ numRuns },
+	);
+}

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { readByline } from '../../../src/core/read/read-byline';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { vocabularyOf } from '../../../src/core/vocabulary/vocabulary';
 
 const nobody = () => false;
-const reads = (line: string, isSpeaker: (person: { name: string }) => boolean = nobody) =>
-	readByline(line, isSpeaker).map(({ name, affiliation, role }) => [name, affiliation?.name ?? null, role]);
+const plain = vocabularyOf(DEFAULT_SETTINGS);
+const reads = (line: string, isSpeaker: (person: { name: string }) => boolean = nobody, words = plain) =>
+	readByline(line, isSpeaker, words).map(({ name, affiliation, role }) => [name, affiliation?.name ?? null, role]);
 
 describe('readByline', () => {
 	test.each([
@@ -90,7 +93,7 @@ describe('readByline', () => {
 	});
 
 	test('keeps the note behind a name that two people share', () => {
-		expect(readByline('[[박서준 (모아페이)|박서준]] 님이 발표해 주셨습니다.', nobody)[0]).toMatchObject({
+		expect(readByline('[[박서준 (모아페이)|박서준]] 님이 발표해 주셨습니다.', nobody, plain)[0]).toMatchObject({
 			name: '박서준',
 			target: '박서준 (모아페이)',
 		});
@@ -118,5 +121,73 @@ describe('readByline', () => {
 		'#topic/kafka',
 	])('finds no speaker in %p', (line) => {
 		expect(reads(line)).toEqual([]);
+	});
+});
+
+describe('the bylines of a person', () => {
+	const own = vocabularyOf({
+		...DEFAULT_SETTINGS,
+		wordsByline: [
+			'진행자, 길잡이:',
+			'오늘의 이야기꾼은 {affiliation}의 {name} 님.',
+			'{affiliation}에서 {role}로 지내는 {name} 님, 반가워요',
+			'On stage (live!): {name} | {affiliation}',
+		].join('\n'),
+	});
+	const readsOwn = (line: string) => reads(line, nobody, own);
+
+	test.each([
+		['진행자: 여환성', '여환성', null, null],
+		['- 🎤 **진행자** : [[여환성]] (모아페이, 사서)', '여환성', '모아페이', '사서'],
+		['길잡이：여환성 님', '여환성', null, null],
+		['오늘의 이야기꾼은 [[모아페이]]의 여환성 님', '여환성', '모아페이', null],
+		['오늘의 이야기꾼은 [[모아페이]]의 [[사람/여환성 (둘째)|여환성]] 님...', '여환성', '모아페이', null],
+		['오늘의 이야기꾼은 모아페이의 여환성님!', '여환성', '모아페이', null],
+		['오늘의  이야기꾼은 **모아페이**의 여환성 님. #topic/kafka', '여환성', '모아페이', null],
+		['오늘의 이야기꾼은 모아페이의 여환성 님'.normalize('NFD'), '여환성', '모아페이', null],
+		['모아페이에서 팀장으로 지내는 여환성 님, 반가워요', '여환성', '모아페이', '팀장'],
+		['[[모아페이]]에서 데이터 엔지니어로 지내는 [[여환성]] 님, 반가워요.', '여환성', '모아페이', '데이터 엔지니어'],
+		['ON STAGE (live!): Ada Lee | [[Acme]]', 'Ada Lee', 'Acme', null],
+	])('are read in %s', (line, name, affiliation, role) => {
+		expect(readsOwn(line)).toEqual([[name, affiliation, role]]);
+	});
+
+	test('are read nowhere else', () => {
+		expect(reads('진행자: 여환성')).toEqual([]);
+		expect(reads('오늘의 이야기꾼은 모아페이의 여환성 님')).toEqual([]);
+	});
+
+	test('may name several people', () => {
+		expect(readsOwn('오늘의 이야기꾼은 모아페이의 [[여환성]], [[이지안]] 님')).toEqual([
+			['여환성', '모아페이', null],
+			['이지안', '모아페이', null],
+		]);
+	});
+
+	test.each([
+		'오늘의 이야기꾼은 참 따뜻하고 재미있는 분의 이야기 보따리를 풀어 주신 님',
+		'진행자 여환성',
+		'[[진행자: 모음]] 을 읽고',
+		'On stage (live!): the band | loud',
+	])('are not read in %s', (line) => {
+		expect(readsOwn(line)).toEqual([]);
+	});
+
+	test('leave the usual bylines as they are', () => {
+		expect(readsOwn('[[모아페이]]에서 오신 [[여환성]] 님이 발표해 주셨습니다.')).toEqual([
+			['여환성', '모아페이', null],
+		]);
+		expect(readsOwn('발표자: 여환성')).toEqual([['여환성', null, null]]);
+	});
+
+	test('cost no time, whatever a line and a sentence are', () => {
+		const slow = vocabularyOf({
+			...DEFAULT_SETTINGS,
+			wordsByline: Array.from({ length: 40 }, () => 'a{role} {affiliation} {name} (a+)+$').join('\n'),
+		});
+		const start = performance.now();
+		for (const line of [`a${' '.repeat(500)}`, `a${' b'.repeat(250)} (a+)+`, `a${'a'.repeat(590)}`])
+			expect(reads(line, nobody, slow)).toEqual([]);
+		expect(performance.now() - start).toBeLessThan(1000);
 	});
 });

@@ -182,6 +182,37 @@ describe('readReview', () => {
 		});
 	});
 
+	test('reads the words that the person added, and the usual ones besides', () => {
+		const settings = {
+			...DEFAULT_SETTINGS,
+			wordsSummary: '받아 적은 것',
+			wordsThoughts: '후기',
+			wordsNetworking: '쉬는 시간',
+			wordsNumbering: 'N교시',
+			wordsByline: '진행자\n오늘의 이야기꾼은 {affiliation}의 {name} 님',
+		};
+		const text = [
+			...['## 1교시: 역색인', '오늘의 이야기꾼은 도서관의 윤서아 님', '### 받아 적은 것', '### 후기', '### QnA'],
+			...['## 형태소', '진행자: 박서준', '### 내용 정리', '## 후기', '## 쉬는 시간'],
+		].join('\n');
+		const review = readReview(snapshotOf(HEAD + text), settings);
+
+		expect(review.talks).toMatchObject([
+			{
+				number: 1,
+				title: '역색인',
+				speakers: [{ name: '윤서아', affiliation: { name: '도서관' } }],
+				sections: [{ kind: 'summary' }, { kind: 'thoughts' }, { kind: 'qna' }],
+			},
+			{ number: null, title: '형태소', speakers: [{ name: '박서준' }], sections: [{ kind: 'summary' }] },
+		]);
+		expect(review.sections.map(({ kind }) => kind)).toEqual(['reflection', 'networking']);
+		expect(read(text)).toMatchObject({
+			talks: [{ number: null, title: '1교시: 역색인', speakers: [] }, { speakers: [] }],
+			sections: [{ kind: 'reflection' }, { kind: 'other' }],
+		});
+	});
+
 	test('knows talks and their speakers from the metadata before the text is read', () => {
 		const text = `${HEAD.replace('tags:', 'speakers: ["[[윤서아]]"]\ntags:')}## 1부: 역색인\n[[도서관]]에서 사서로 일하는 [[윤서아]] 님의 발표\n### 정리\n`;
 		const early = readReview(snapshotWithoutText(text), DEFAULT_SETTINGS);

@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 
 import { keyOfName } from '../../../src/core/model/name-key';
 import { readTalkHeading } from '../../../src/core/read/talk-heading';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { vocabularyOf } from '../../../src/core/vocabulary/vocabulary';
 
 const known = (...names: string[]) => new Set(names.map(keyOfName));
 const reads = (heading: string, named = known()) => {
-	const { number, title, speakers } = readTalkHeading(heading, named);
+	const { number, title, speakers } = readTalkHeading(heading, named, vocabularyOf(DEFAULT_SETTINGS));
 	return [number, title, ...speakers.map(({ name, affiliation, role }) => [name, affiliation?.name ?? null, role])];
 };
 

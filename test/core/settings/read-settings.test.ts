@@ -25,6 +25,9 @@ const anySettings: fc.Arbitrary<Settings> = fc
 			titleDayFormat: format,
 			keepInStep: fc.boolean(),
 			createSpeakerNotes: fc.boolean(),
+			wordsSummary: fc.constantFrom('', '받아 적은 것, In short', 'a\nb', 'constructor'),
+			wordsNumbering: fc.constantFrom('', 'Act N, N교시'),
+			wordsByline: fc.constantFrom('', '진행자\n오늘은 {name} 님, 반가워요'),
 		}),
 		fc.subarray(PROPERTY_KEYS, { maxLength: 8 }),
 		fc.uniqueArray(name, { minLength: 8, maxLength: 8 }),
@@ -61,6 +64,10 @@ describe('reading settings', () => {
 		['keepInStep', false, false],
 		['propertyTitle', ' 제목 ', '제목'],
 		['propertyTitle', 'date', 'title'],
+		['wordsSummary', ' 받아 적은 것,\n', '받아 적은 것,'],
+		['wordsQna', 'constructor', 'constructor'],
+		['wordsNumbering', 'Act N、N교시', 'Act N、N교시'],
+		['wordsByline', '진행자, 길잡이\n{name} 님, {role}', '진행자, 길잡이\n{name} 님, {role}'],
 	])('takes %s: %j for %j and leaves the others alone', (key, value, expected) => {
 		const { settings, unread } = readSettings({ createSpeakerNotes: false, [key]: value });
 		expect(settings).toEqual({ ...DEFAULT_SETTINGS, createSpeakerNotes: false, [key]: expected });
@@ -78,6 +85,19 @@ describe('reading settings', () => {
 		['propertyTitle', 'a\nb'],
 		['propertyTitle', 'Tags'],
 		['propertyTitle', '__proto__'],
+		['wordsSummary', ['요약']],
+		['wordsSummary', '요약, !!!'],
+		['wordsQna', 'a'.repeat(2001)],
+		['wordsNumbering', 'Act N, Act'],
+		['wordsNumbering', 'N'],
+		['wordsNumbering', 'N부 N'],
+		['wordsByline', '***'],
+		['wordsByline', '진행자\n오늘은 {role} 님'],
+		['wordsByline', '{name}'],
+		['wordsByline', '오늘은 {name}{role}'],
+		['wordsByline', '오늘은 {name}, {name}'],
+		['wordsByline', '오늘은 {name} {company}'],
+		['wordsByline', '오늘은 {name'],
 	])('takes the default for %s: %j, and keeps what it could not read', (key, value) => {
 		const { settings, unread } = readSettings({ createSpeakerNotes: false, [key]: value });
 		expect(settings).toEqual({ ...DEFAULT_SETTINGS, createSpeakerNotes: false });
