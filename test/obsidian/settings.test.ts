@@ -124,12 +124,12 @@ describe('the settings', () => {
 		expect(await talksOf()).toMatchObject([{ number: 2, title: 'Sharding', speakers: [] }]);
 		write(fieldOfOpenPage('Summary', 'textarea'), 'In short');
 		write(fieldOfOpenPage('Bylines', 'textarea'), 'Host');
-		await waitFor(() => String(vault.adapter.texts[DATA]).includes('Host'));
+		await waitFor(() => JSON.stringify(vault.adapter.texts[DATA]).includes('Host'));
 		expect(await talksOf()).toMatchObject([
 			{ number: 2, title: 'Sharding', speakers: [{ name: 'Ada Lee' }], sections: [{ kind: 'summary' }] },
 		]);
 		write(fieldOfOpenPage('Numbering of talks', 'textarea'), '');
-		await waitFor(() => !String(vault.adapter.texts[DATA]).includes('Act'));
+		await waitFor(() => !JSON.stringify(vault.adapter.texts[DATA]).includes('Act'));
 		expect(await talksOf()).toMatchObject([{ number: null, title: 'Act 2 - Sharding' }]);
 	});
 

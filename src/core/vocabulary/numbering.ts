@@ -134,10 +134,8 @@ function splitAfter(text: string, composed: string): readonly [start: string, en
 const FULL_WIDTH = 0xfee0;
 
 function numberIn(written: string): number | null {
-	const ordinal = ORDINALS.indexOf(written);
-	if (ordinal > 0) return ordinal;
 	const digits = written.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - FULL_WIDTH));
-	return /^\d+$/u.test(digits) ? Number(digits) : null;
+	return /^\d+$/u.test(digits) ? Number(digits) : (ORDINALS.includes(written) && ORDINALS.indexOf(written)) || null;
 }
 
 /** A number as another one is written: 두 for 첫, 02 for 01, ２ for １. */
