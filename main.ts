@@ -6,6 +6,7 @@ import type { Settings } from './src/core/settings/settings';
 import { stringsFor } from './src/i18n/strings';
 import { registerCommands } from './src/obsidian/commands/register-commands';
 import { registerVerbs } from './src/obsidian/doors/cli';
+import { MentionSuggest } from './src/obsidian/editor/mention-suggest';
 import { attempt, noteFailure } from './src/obsidian/notify';
 import { ReviewPane } from './src/obsidian/pane/review-pane';
 import { openReviewIndex, REVIEW_INDEX } from './src/obsidian/review-index';
@@ -31,6 +32,7 @@ export default class MeetupReflections extends Plugin {
 		this.registerHoverLinkSource(REVIEW_INDEX, { display: this.strings.pane.title, defaultMod: true });
 		this.addSettingTab(new MeetupSettingTab(this.app, this, this.store, this.strings));
 		registerVerbs(this, bench);
+		this.registerEditorSuggest(new MentionSuggest(bench));
 		this.addChild(this.watcher);
 	}
 

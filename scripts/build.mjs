@@ -21,6 +21,7 @@ const names = [
 	...[
 		'AbstractInputSuggest',
 		'Component',
+		'EditorSuggest',
 		'ItemView',
 		'Keymap',
 		'MarkdownView',

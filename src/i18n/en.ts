@@ -134,6 +134,13 @@ export const en = {
 			name: 'Create notes for speakers',
 			desc: 'Tagging somebody new creates a note about them.',
 		},
+		mentions: {
+			name: 'Suggest speakers while typing',
+			desc: 'Offers speakers and meetups as soon as you type the sign below.',
+		},
+		mentionTrigger: 'Sign that opens the suggestions',
+		mentionTriggerUnusable:
+			'Please write one to three signs, such as @ or ;;. Letters, digits and what Markdown uses itself do not work.',
 		properties: 'Property names',
 		propertiesHint: 'What the properties of your notes are called.',
 		propertyUnreadable: 'A property needs a name of its own: Obsidian uses tags, aliases and cssclasses itself.',

@@ -131,6 +131,13 @@ export const ko: Strings = {
 			name: '발표자 노트 만들기',
 			desc: '처음 나온 발표자를 태그하면 그 사람의 노트를 만들어요.',
 		},
+		mentions: {
+			name: '입력하면서 발표자 제안받기',
+			desc: '아래 기호를 입력하면 발표자와 밋업을 제안해요.',
+		},
+		mentionTrigger: '제안을 여는 기호',
+		mentionTriggerUnusable:
+			'@나 ;;처럼 기호를 한 글자에서 세 글자까지 적어 주세요. 글자나 숫자, 마크다운이 쓰는 기호는 쓸 수 없어요.',
 		properties: '속성 이름',
 		propertiesHint: '노트의 속성을 어떤 이름으로 부르는지 정해요.',
 		propertyUnreadable: '이름을 적어 주세요. tags, aliases, cssclasses는 Obsidian이 쓰는 이름이에요.',

@@ -4,7 +4,6 @@ import type { Settings } from '../settings/settings';
 import type { TextEdit } from '../text/apply-edits';
 import { canHoldLink } from '../text/can-hold-link';
 import { editBetween } from '../text/edit-between';
-import { findFrontmatter } from '../text/frontmatter';
 import { setProperties } from '../text/set-properties';
 import { wikilink } from '../text/wikilink';
 import type { Refusal } from '../model/refusal';
@@ -18,6 +17,8 @@ export interface SpeakerTagging {
 	/** The words to link, as offsets; equal where a new link is put in. */
 	readonly from: number;
 	readonly to: number;
+	/** What the link shows. Left out: the words. */
+	readonly shown?: string;
 	readonly speaker: NameLink;
 	/** The properties as the text has them at this moment. */
 	readonly properties: Readonly<Record<string, unknown>>;
@@ -57,10 +58,9 @@ export function tagSpeaker(
 	return { edits, cursor: cursorAfter(tagging, properly, link), refusal: null };
 }
 
-function linkEdit({ text, from, to, speaker }: SpeakerTagging): TextEdit | null {
-	const bodyStart = findFrontmatter(text)?.bodyStart ?? 0;
-	if (from < bodyStart || !canHoldLink(text, from, to)) return null;
-	const words = text.slice(from, to);
+function linkEdit({ text, from, to, speaker, ...wish }: SpeakerTagging): TextEdit | null {
+	if (!canHoldLink(text, from, to)) return null;
+	const words = wish.shown ?? text.slice(from, to);
 	const shown = words.trim() === '' ? speaker.name : words;
 	const link = shown === speaker.target ? wikilink(speaker.target) : wikilink(speaker.target, shown);
 	return { from, to, insert: isInTable(text, from) ? link.replace('|', '\\|') : link };

@@ -18,6 +18,9 @@ type Values = Record<Key, Settings[Key]>;
 const KEYS = Object.keys(DEFAULT_SETTINGS).filter(isKey);
 const PROPERTY_KEYS = KEYS.filter((key) => key.startsWith('property'));
 
+/** One to three signs, none of which Markdown or Obsidian has a use for. */
+const TRIGGER = /^(?:(?![[\]#^|`*_~=$%<>\\/-])[\p{P}\p{S}]){1,3}$/u;
+
 /** Properties that belong to Obsidian and to everybody. */
 const RESERVED = ['tags', 'tag', 'aliases', 'alias', 'cssclasses', 'cssclass', '__proto__'];
 
@@ -65,6 +68,7 @@ function settingOf(key: Key, value: unknown): Settings[Key] | null {
 	if (key.endsWith('Format')) return value.trim() !== '' && unsupportedTokensOf(value).length === 0 ? value : null;
 	const name = value.trim();
 	if (isWordsKey(key)) return problemOfWords(key, name) === null ? name : null;
+	if (key === 'mentionTrigger') return TRIGGER.test(name) ? name : null;
 	return isPropertyName(name) ? name : null;
 }
 

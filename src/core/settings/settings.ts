@@ -19,6 +19,9 @@ export interface Settings extends OwnWords {
 	readonly keepInStep: boolean;
 	/** Whether tagging a speaker makes their note. */
 	readonly createSpeakerNotes: boolean;
+	/** Whether speakers and meetups are offered while a person types, behind one to three signs. */
+	readonly mentions: boolean;
+	readonly mentionTrigger: string;
 	/** The names of the properties in notes; no two are the same. */
 	readonly propertyTitle: string;
 	readonly propertyDate: string;
@@ -42,6 +45,8 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	titleDayFormat: 'YY.MM.DD',
 	keepInStep: true,
 	createSpeakerNotes: true,
+	mentions: true,
+	mentionTrigger: '@',
 	propertyTitle: 'title',
 	propertyDate: 'date',
 	propertyMeetup: 'meetup',

@@ -1,28 +1,95 @@
+import { findFrontmatter } from './frontmatter';
 import { findBlocks } from './managed-blocks';
+import { fenceAfter } from './code-fence';
+import type { Fence } from './code-fence';
 
-/** What of a line is not prose: code, links and their addresses, tags, HTML, formulas. None looks at a character twice. */
-const NOT_PROSE = /`[^`]*`|!?\[\[[^\]]*\]\]|!?\[[^\]]*\]\([^)]*\)|[a-z]+:\/\/\S+|<[^<>]*>|\$[^$]*\$|(?:^|\s)#\S+/giu;
+/** What of a line is not prose: comments, links and their addresses, tags, HTML, formulas. None looks at a character twice. */
+const NOT_PROSE =
+	/%%(?:.*?%%|.*)|<!--(?:.*?-->|.*)|!?\[\[[^\]]*\]\]|!?\[[^\]]*\]\([^)]*\)|[a-z]+:\/\/\S+|<[^<>]*>|\$\$(?:.*?\$\$|.*)|\$[^$]*\$|(?:^|\s)#\S+/giu;
+
+/** What is still being written, and will not be prose: code, a link, the address of one, an HTML tag. */
+const UNFINISHED = /`|\[\[|\]\(|<[a-z/]/iu;
 
 /** Whether words of a note can become a link and all around them stays what it is. */
 export function canHoldLink(text: string, from: number, to: number): boolean {
+	return isProse(text, from, to, false);
+}
+
+/** As `canHoldLink`, for words that are being typed: nor is there anything before them on the line that they would belong to. */
+export function canBeginLink(text: string, from: number, to: number): boolean {
+	return isProse(text, from, to, true);
+}
+
+function isProse(text: string, from: number, to: number, isTyping: boolean): boolean {
+	const bodyStart = findFrontmatter(text)?.bodyStart ?? 0;
+	if (from < bodyStart || /\[\[|\]\]|\n/u.test(text.slice(from, to))) return false;
 	const start = text.lastIndexOf('\n', from - 1) + 1;
 	const end = text.indexOf('\n', to);
-	const line = text.slice(start, end < 0 ? text.length : end);
-	if (/\[\[|\]\]|\n/u.test(text.slice(from, to))) return false;
+	const line = withoutCode(text.slice(start, end < 0 ? text.length : end));
+	if (line.slice(from - start, to - start).includes(HIDDEN)) return false;
 	for (const { index, 0: found } of line.matchAll(NOT_PROSE)) {
 		if (start + index < to && start + index + found.length > from) return false;
 	}
-	return !isInFence(text.slice(0, start)) && !isInBlock(text, from);
+	if (isTyping && UNFINISHED.test(line.slice(0, from - start).replace(NOT_PROSE, ' '))) return false;
+	return !isHidden(text, bodyStart, start) && !isInBlock(text, from);
 }
 
-/** Whether a text ends inside of a code block. */
-function isInFence(before: string): boolean {
-	let fence = '';
-	for (const [, mark = ''] of before.matchAll(/^[ \t]*(?:[-*+>]\s+)*(`{3,}|~{3,})/gmu)) {
-		if (fence === '') fence = mark;
-		else if (mark.startsWith(fence)) fence = '';
+/** In place of every character of code. */
+const HIDDEN = '\0';
+
+/** A line with its code spans hidden. A span ends at as many backticks as it begins with; such as never end are none. */
+function withoutCode(line: string): string {
+	const runs = [...line.matchAll(/`+/gu)].map(({ index, 0: { length } }) => ({ index, length }));
+	const next = new Map<number, number>();
+	const closers = runs.map(() => -1);
+	for (let at = runs.length - 1; at >= 0; at -= 1) {
+		const { length } = runs[at] ?? { length: 0 };
+		closers[at] = next.get(length) ?? -1;
+		next.set(length, at);
 	}
-	return fence !== '';
+	let hidden = '';
+	let done = 0;
+	for (let at = 0; at < runs.length; at += 1) {
+		const [open, close] = [runs[at], runs[closers[at] ?? -1]];
+		if (!open || !close) continue;
+		const end = close.index + close.length;
+		hidden += line.slice(done, open.index) + HIDDEN.repeat(end - open.index);
+		done = end;
+		at = closers[at] ?? at;
+	}
+	return hidden + line.slice(done);
+}
+
+/** Blocks that are no prose, by what begins them on a line and what ends them on a later one. */
+const BLOCKS = [
+	['%%', '%%'],
+	['$$', '$$'],
+	['<!--', '-->'],
+] as const;
+
+/** Whether the line that begins at `end` stands in a code block, a comment or a formula that began before it. */
+function isHidden(text: string, bodyStart: number, end: number): boolean {
+	let fence: Fence | null = null;
+	let closing: string | null = null;
+	for (let from = bodyStart; from < end;) {
+		const next = text.indexOf('\n', from) + 1;
+		const line = text.slice(from, next).trimEnd();
+		from = next;
+		if (closing !== null) {
+			if (line.includes(closing)) closing = null;
+			continue;
+		}
+		if (fence === null) closing = closingAfter(line);
+		if (fence !== null || /`{3}|~{3}/u.test(line)) fence = fenceAfter(line, fence);
+	}
+	return fence !== null || closing !== null;
+}
+
+/** What ends the block that a line begins and does not end, inside of lists and quotes too; null where it begins none. */
+function closingAfter(line: string): string | null {
+	const content = line.replace(/^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t])*/u, '');
+	const block = BLOCKS.find(([begin]) => content.startsWith(begin));
+	return block && !content.includes(block[1], block[0].length) ? block[1] : null;
 }
 
 const isInBlock = (text: string, at: number): boolean =>

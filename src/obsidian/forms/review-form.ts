@@ -1,5 +1,6 @@
 import { Keymap, Modal } from 'obsidian';
 
+import { SpeakerChoices } from '../../core/browse/speaker-choices';
 import { titleOf } from '../../core/compose/compose-review';
 import { reviewName } from '../../core/compose/review-name';
 import { calendarDayOf } from '../../core/dates/calendar-day-of';
@@ -9,7 +10,6 @@ import type { Workbench } from '../workbench';
 
 import { FormField } from './form-field';
 import { MeetupSuggest } from './meetup-suggest';
-import { SpeakerChoices } from './speaker-choice';
 import { TalkFields } from './talk-fields';
 
 interface FormFields {

@@ -1,10 +1,10 @@
 import { SuggestModal } from 'obsidian';
 import type { App } from 'obsidian';
 
+import { isNamed, newChoice } from '../../core/browse/speaker-choices';
+import type { SpeakerChoice, SpeakerChoices } from '../../core/browse/speaker-choices';
 import type { Strings } from '../../i18n/en';
-
-import { isNamed, newChoice } from './speaker-choice';
-import type { SpeakerChoice, SpeakerChoices } from './speaker-choice';
+import { drawSpeaker } from '../draw-suggestion';
 
 /** What the picker shows and asks. */
 export interface PickerWish {
@@ -51,18 +51,7 @@ export class SpeakerPicker extends SuggestModal<SpeakerChoice> {
 	}
 
 	override renderSuggestion(choice: SpeakerChoice, el: HTMLElement): void {
-		const { strings } = this.wish;
-		if (choice.isNew) {
-			el.setText(strings.picker.create(this.inputEl.value.trim()));
-			return;
-		}
-		el.addClass('mod-complex');
-		const contentEl = el.createDiv({ cls: 'suggestion-content' });
-		contentEl.createDiv({ cls: 'suggestion-title', text: choice.name });
-		const stay = [choice.affiliation, choice.role].filter(Boolean).join(' · ');
-		if (stay !== '') contentEl.createDiv({ cls: 'suggestion-note', text: stay });
-		const auxEl = el.createDiv({ cls: 'suggestion-aux' });
-		auxEl.createSpan({ cls: 'suggestion-flair', text: strings.pane.talks(choice.talks) });
+		drawSpeaker(el, choice, this.wish.strings);
 	}
 
 	override onChooseSuggestion(choice: SpeakerChoice): void {

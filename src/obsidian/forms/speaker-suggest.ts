@@ -1,7 +1,8 @@
 import { AbstractInputSuggest } from 'obsidian';
 import type { App } from 'obsidian';
 
-import type { SpeakerChoice, SpeakerChoices } from './speaker-choice';
+import type { SpeakerChoice, SpeakerChoices } from '../../core/browse/speaker-choices';
+
 import { lastSpeaker, writeSpeaker } from './speaker-line';
 
 /** Completes the last name of a line of speakers, with the affiliation of their newest talk. */

@@ -1,12 +1,12 @@
 import { setIcon } from 'obsidian';
 import type { App } from 'obsidian';
 
+import type { SpeakerChoices } from '../../core/browse/speaker-choices';
 import type { LinkedIndex } from '../../core/linked-index/linked-index';
 import type { TalkDraft } from '../../core/model/review-draft';
 import type { Strings } from '../../i18n/en';
 
 import { FormField } from './form-field';
-import type { SpeakerChoices } from './speaker-choice';
 import { readSpeakerLine } from './speaker-line';
 import { SpeakerSuggest } from './speaker-suggest';
 

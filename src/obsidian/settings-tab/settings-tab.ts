@@ -14,7 +14,7 @@ import type { SettingsStore } from '../settings-store';
 type Key = keyof Settings;
 type FolderKey = 'reviewFolder' | 'speakerFolder';
 type FormatKey = 'dayFormat' | 'titleDayFormat';
-type ToggleKey = 'keepInStep' | 'createSpeakerNotes';
+type ToggleKey = 'keepInStep' | 'createSpeakerNotes' | 'mentions';
 type Property = keyof Strings['property'];
 
 /** The settings page, as data that Obsidian draws, searches and validates. */
@@ -49,7 +49,12 @@ export class MeetupSettingTab extends PluginSettingTab {
 			{
 				type: 'group',
 				heading: this.strings.property.speakers,
-				items: [this.#toggle('keepInStep'), this.#toggle('createSpeakerNotes')],
+				items: [
+					this.#toggle('keepInStep'),
+					this.#toggle('createSpeakerNotes'),
+					this.#toggle('mentions'),
+					this.#trigger(),
+				],
 			},
 			{
 				type: 'page',
@@ -85,6 +90,13 @@ export class MeetupSettingTab extends PluginSettingTab {
 
 	#toggle(key: ToggleKey): SettingDefinition<Key> {
 		return { ...this.strings.settings[key], control: { type: 'toggle', key } };
+	}
+
+	#trigger(): SettingDefinition<Key> {
+		const key = 'mentionTrigger';
+		const { mentionTrigger, mentionTriggerUnusable } = this.strings.settings;
+		const validate = (signs: string) => (this.store.accepts(key, signs) ? undefined : mentionTriggerUnusable);
+		return { name: mentionTrigger, control: { type: 'text', key, placeholder: '@', validate } };
 	}
 
 	#format(key: FormatKey): SettingDefinition<Key> {
