@@ -5,7 +5,7 @@ import type { Fence } from './code-fence';
 
 /** What of a line is not prose: comments, links and their addresses, tags, HTML, formulas. None looks at a character twice. */
 const NOT_PROSE =
-	/%%(?:.*?%%|.*)|<!--(?:.*?-->|.*)|!?\[\[[^\]]*\]\]|!?\[[^\]]*\]\([^)]*\)|[a-z]+:\/\/\S+|<[^<>]*>|\$\$(?:.*?\$\$|.*)|\$[^$]*\$|(?:^|\s)#\S+/giu;
+	/%%(?:.*?%%|.*)|<!--(?:.*?-->|.*)|!?\[\[[^\][]*\]\]|!?\[[^\][]*\]\([^)[]*\)|\b\w+:\/\/\S+|<[^<>]*>|\$\$(?:.*?\$\$|.*)|\$[^$]*\$|(?:^|\s)#\S+/giu;
 
 /** What is still being written, and will not be prose: code, a link, the address of one, an HTML tag. */
 const UNFINISHED = /`|\[\[|\]\(|<[a-z/]/iu;
@@ -71,7 +71,7 @@ const BLOCKS = [
 function isHidden(text: string, bodyStart: number, end: number): boolean {
 	let fence: Fence | null = null;
 	let closing: string | null = null;
-	for (let from = bodyStart; from < end;) {
+	for (let from = bodyStart || Number(text.startsWith('\uFEFF')); from < end;) {
 		const next = text.indexOf('\n', from) + 1;
 		const line = text.slice(from, next).trimEnd();
 		from = next;

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { canBeginLink, canHoldLink } from '../../../src/core/text/can-hold-link';
+
+/** What is said of the words between `«` and `»`. */
+function said(marked: string, question = canHoldLink): boolean {
+	const from = marked.indexOf('«');
+	return question(marked.replace(/[«»]/gu, ''), from, marked.indexOf('»') - 1);
+}
+
+/** Where words can become a link, in a note as a whole. */
+const PROSE = [
+	'«정도윤»',
+	'어제 «정도윤» 님을 만났다',
+	'`code` «정도윤» `code`',
+	'``a ` b`` «정도윤»',
+	'[[여환성]] «정도윤» [a](b)',
+	'$x$ «정도윤»',
+	'%%note%% «정도윤»',
+	'<!-- note --> «정도윤»',
+	'#tag «정도윤»',
+	'https://example.org «정도윤»',
+	'| a | «정도윤» |',
+	'> «정도윤»',
+	'- «정도윤»',
+	'---\na: 1\n---\n«정도윤»',
+	'```\ncode\n```\n«정도윤»',
+	'> ```\n> code\n> ```\n> «정도윤»',
+	'- ```\n  code\n  ```\n- «정도윤»',
+	'$$\nx\n$$\n«정도윤»',
+	'$$x$$\n«정도윤»',
+	'%%\nnote\n%%\n«정도윤»',
+	'%% note %%\n«정도윤»',
+	'<!--\nnote\n-->\n«정도윤»',
+	'100%% sure\n«정도윤»',
+	'%% meetup-index:begin by=year %%\n- a\n%% meetup-index:end %%\n«정도윤»',
+];
+
+/** Where they cannot. */
+const NO_PROSE = [
+	'---\nspeakers: «정도윤»\n---\n',
+	'---\nspeakers:\n  - «정도윤»\ntags: []\n---\ntext',
+	'`«정도윤»`',
+	'`` a ` «정도윤» ``',
+	'a `b` `c «정도윤»`',
+	'[[«정도윤»]]',
+	'![[«정도윤»]]',
+	'[«정도윤»](https://example.org)',
+	'[a](b «정도윤»)',
+	'https://example.org/«정도윤»/z',
+	'#speaker/«정도윤»',
+	'<b title="«정도윤»">',
+	'$x = «정도윤»$',
+	'$$ «정도윤» $$',
+	'%% «정도윤» %%',
+	'%% «정도윤»',
+	'<!-- «정도윤» -->',
+	'<!-- a > «정도윤» -->',
+	'<!-- «정도윤»',
+	'```\n«정도윤»\n```',
+	'~~~md\n«정도윤»\n~~~',
+	'```\n«정도윤»',
+	'- ```\n  «정도윤»\n  ```',
+	'> ```\n> «정도윤»\n> ```',
+	'> - ~~~\n>   «정도윤»',
+	'$$\n«정도윤»\n$$',
+	'> $$\n> «정도윤»\n> $$',
+	'%%\n«정도윤»\n%%',
+	'- %%\n  «정도윤»\n  %%',
+	'<!--\n«정도윤»\n-->',
+	'<!-- a\n\n```\n«정도윤»\n-->',
+	'%% meetup-index:begin by=year %%\n«정도윤»\n%% meetup-index:end %%',
+];
+
+describe('words can become a link', () => {
+	test.each(PROSE)('in %j', (marked) => {
+		expect([said(marked), said(marked, canBeginLink)]).toEqual([true, true]);
+	});
+
+	test.each(PROSE)('in a note with a byte order mark and other line endings: %j', (marked) => {
+		expect(said(`\uFEFF${marked.replaceAll('\n', '\r\n')}`)).toBe(true);
+	});
+
+	test.each(NO_PROSE)('not in %j', (marked) => {
+		expect([said(marked), said(marked, canBeginLink)]).toEqual([false, false]);
+	});
+
+	test.each(NO_PROSE)('not in a note with other line endings: %j', (marked) => {
+		expect(said(marked.replaceAll('\n', '\r\n'))).toBe(false);
+	});
+});
+
+describe('words that are being typed', () => {
+	test.each(['`a «정도윤»', '`` a ` «정도윤»', '[[a «정도윤»', '[a](b «정도윤»', '<a title="«정도윤»'])(
+		'begin no link where something else is not finished: %j',
+		(marked) => {
+			expect(said(marked, canBeginLink)).toBe(false);
+		},
+	);
+
+	test.each(['`a` «정도윤» `b', 'a < b «정도윤»', '$5 «정도윤»', '[ ] «정도윤»', '[«정도윤»'])(
+		'begin one in %j',
+		(marked) => {
+			expect(said(marked, canBeginLink)).toBe(true);
+		},
+	);
+
+	test.each([
+		['backticks', '`'.repeat(3).concat(' ').repeat(20_000)],
+		['runs of backticks', Array.from({ length: 400 }, (_, n) => '`'.repeat(400 - n)).join(' ')],
+		['brackets', '[['.repeat(40_000)],
+		['links', '[]('.repeat(40_000)],
+		['letters', 'a'.repeat(80_000)],
+		['comments', '<!-- '.repeat(20_000)],
+		['formulas', '$ '.repeat(40_000)],
+		['tags', '< '.repeat(40_000)],
+	])('are told from a long line of %s in no time', (_, line) => {
+		const start = performance.now();
+		canBeginLink(`${line} 정도윤`, line.length + 1, line.length + 4);
+		expect(performance.now() - start).toBeLessThan(200);
+	});
+});
