@@ -14,6 +14,6 @@ export function drawSuggestion(el: HTMLElement, title: string, note = '', flair 
 export function drawSpeaker(el: HTMLElement, choice: SpeakerChoice, strings: Strings): void {
 	const { name, aliases, affiliation, role, talks, isNew } = choice;
 	if (isNew) return drawSuggestion(el, strings.picker.create(affiliation === '' ? name : `${name} (${affiliation})`));
-	const note = [...aliases, affiliation, role].filter(Boolean).join(' · ');
+	const note = [aliases.join(', '), affiliation, role].filter(Boolean).join(' · ');
 	drawSuggestion(el, name, note, strings.pane.talks(talks));
 }

@@ -96,6 +96,17 @@ describe('the settings', () => {
 		expect(await stored()).toEqual({ dayFormat: '[on] YYYY' });
 	});
 
+	test('refuse a sign that opens no suggestions, and say which do', async () => {
+		vault = await openVault({});
+		const inputEl = fieldOf('Sign that opens the suggestions');
+		write(inputEl, '[[');
+		await waitFor(() => document.body.textContent.includes('Please write one to three signs, such as @ or ;;.'));
+		write(inputEl, ';;');
+		await waitFor(() => vault.adapter.texts[DATA] !== undefined);
+		expect(document.body.textContent).not.toContain('Please write one to three signs');
+		expect(await stored()).toEqual({ mentionTrigger: ';;' });
+	});
+
 	test('read the notes anew when a property gets another name', async () => {
 		vault = await openVault({ 'r.md': REVIEW }, { data: {} });
 		const dayOf = async () => ((await vault.ask('list')) as { reviews: { date: unknown }[] }).reviews[0]?.date;

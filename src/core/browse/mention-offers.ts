@@ -33,19 +33,15 @@ export class MentionOffers {
 		const text = typed.trim();
 		const hasSpace = /\s/u.test(typed);
 		const isSame = (name: string) => keyOfName(name) === keyOfName(text);
-		const speakers = hasSpace ? this.#speakers.matching(text) : this.#speakers.find(text);
-		const meetups = this.#meetups.find(text);
+		const speakers = (hasSpace ? this.#speakers.matching(text) : this.#speakers.find(text)).slice(0, SPEAKERS);
+		const meetups = this.#meetups.find(text).slice(0, MEETUPS);
 		const isKnown = speakers.some((choice) => isNamed(choice, text)) || meetups.some(({ name }) => isSame(name));
 		const isOpen = (name: string) => typed === text || !isSame(name);
 		const offers: MentionOffer[] = [
 			...speakers
 				.filter(({ name, target }) => isOpen(name) && isOpen(target))
-				.slice(0, SPEAKERS)
 				.map((choice) => ({ kind: 'speaker', choice }) as const),
-			...meetups
-				.filter(({ name }) => isOpen(name))
-				.slice(0, MEETUPS)
-				.map((meetup) => ({ kind: 'meetup', meetup }) as const),
+			...meetups.filter(({ name }) => isOpen(name)).map((meetup) => ({ kind: 'meetup', meetup }) as const),
 		];
 		const isProse = hasSpace && offers.length === 0;
 		if (isKnown || isProse || !canBeName(text) || !this.index.isComplete) return offers;

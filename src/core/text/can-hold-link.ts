@@ -71,16 +71,25 @@ const BLOCKS = [
 function isHidden(text: string, bodyStart: number, end: number): boolean {
 	let fence: Fence | null = null;
 	let closing: string | null = null;
+	const before = text.slice(0, end);
+	const marks = /`{3}|~{3}|%%|\$\$|<!--/gu;
 	for (let from = bodyStart || Number(text.startsWith('\uFEFF')); from < end;) {
-		const next = text.indexOf('\n', from) + 1;
-		const line = text.slice(from, next).trimEnd();
+		if (fence === null && closing === null) {
+			// Nearly all lines of a long note have no part in this.
+			marks.lastIndex = from;
+			const mark = marks.exec(before);
+			if (!mark) return false;
+			from = Math.max(from, before.lastIndexOf('\n', mark.index) + 1);
+		}
+		const next = before.indexOf('\n', from) + 1;
+		const line = before.slice(from, next).trimEnd();
 		from = next;
 		if (closing !== null) {
 			if (line.includes(closing)) closing = null;
 			continue;
 		}
 		if (fence === null) closing = closingAfter(line);
-		if (fence !== null || /`{3}|~{3}/u.test(line)) fence = fenceAfter(line, fence);
+		fence = fenceAfter(line, fence);
 	}
 	return fence !== null || closing !== null;
 }
@@ -93,4 +102,4 @@ function closingAfter(line: string): string | null {
 }
 
 const isInBlock = (text: string, at: number): boolean =>
-	findBlocks(text).blocks.some(({ from, to }) => from <= at && at < to);
+	text.includes('meetup-index:') && findBlocks(text).blocks.some(({ from, to }) => from <= at && at < to);

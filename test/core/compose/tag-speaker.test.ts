@@ -55,6 +55,12 @@ describe('tagSpeaker', () => {
 		);
 	});
 
+	test('shows another text than the words where one is wished', () => {
+		const wish = { text: '@ㅈㄷ 님', from: 0, to: 3, shown: '정도윤', properties: {}, tags: [] };
+		const { edits } = tagSpeaker({ ...wish, speaker: DOYUN }, DEFAULT_SETTINGS, parseYaml);
+		expect(applyEdits(wish.text, edits ?? [])).toMatch(/\n\[\[정도윤\]\] 님$/u);
+	});
+
 	test('puts a link at the cursor where no words are given', () => {
 		expect(tagged('발표자: «»\n')).toContain('발표자: [[정도윤]]|\n');
 	});
