@@ -1,7 +1,7 @@
-import { findFrontmatter } from './frontmatter';
-import { findBlocks } from './managed-blocks';
 import { fenceAfter } from './code-fence';
 import type { Fence } from './code-fence';
+import { findFrontmatter } from './frontmatter';
+import { findBlocks } from './managed-blocks';
 
 /** What of a line is not prose: comments, links and their addresses, tags, HTML, formulas. None looks at a character twice. */
 const NOT_PROSE =
