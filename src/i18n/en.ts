@@ -16,6 +16,16 @@ const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'block-unknown': (detail) => `nobody and nothing called “${detail}” is in the index.`,
 	'block-edited': () => 'somebody edited inside the index block. Move that text out, or empty the block.',
 	'note-changed': () => 'the note changed in the meantime. Please try again.',
+	'no-section': () => 'put the cursor into a section under a heading, or select what to move.',
+	'section-empty': () => 'there is nothing to move here yet.',
+	'section-talk': () =>
+		'that would take a talk or its speaker out of the review. Put the cursor into a section of the talk, or select what to move.',
+	'section-block': () => 'an index block stands in it, and belongs to this note.',
+	'section-template': () => '“<%” stands in it, which Templater would run in a new note.',
+	'section-open': () => 'something in it, such as code or a comment, begins or ends outside of it.',
+	'section-footnote': (detail) =>
+		`“[${detail}]” stands both in it and outside of it, and would no longer find its other half.`,
+	'name-unlinkable': () => 'no link can hold the name of this note. Please rename it first.',
 };
 
 const problem: Record<ProblemCode, (text: string) => string> = {
@@ -34,6 +44,8 @@ export const en = {
 		createReview: 'Create meetup review',
 		insertTemplate: 'Insert meetup review template',
 		tagSpeaker: 'Tag speaker',
+		createReflection: 'Create reflection',
+		extractSection: 'Extract section into reflection',
 		openIndex: 'Open review index',
 		updateIndex: 'Update index notes',
 	},
@@ -98,6 +110,10 @@ export const en = {
 		created: (name: string) => `Created “${name}”.`,
 		tagged: (name: string, hasNote: boolean) => `Tagged ${name}${hasNote ? ' and created a speaker’s note' : ''}.`,
 		alreadyTagged: 'Already tagged.',
+		extracted: (name: string, hasAnchors: boolean) =>
+			`Moved into “${name}”.${hasAnchors ? ' Links to a block of the moved text, or from it to a heading here, need a look.' : ''}`,
+		inBothPlaces: (name: string) =>
+			`The note changed in the meantime. Nothing is lost: the text is in “${name}” and still here.`,
 		noEditor: 'Please open the note that the template belongs in.',
 		notEditing: 'Switch to editing first.',
 		updating: (done: number, total: number) => `Updating index notes… ${done} of ${total}`,
@@ -117,6 +133,7 @@ export const en = {
 		notes: 'Notes',
 		reviewFolder: 'Folder for new reviews',
 		speakerFolder: 'Folder for new speaker notes',
+		reflectionFolder: 'Folder for new reflections',
 		language: {
 			name: 'Language of the notes',
 			desc: 'For the words that are written into new notes. Any language can be read.',

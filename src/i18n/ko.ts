@@ -21,6 +21,15 @@ const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'block-unknown': (detail) => `${withParticle(detail, '이라는', '라는')} 이름은 색인에 없어요.`,
 	'block-edited': () => '누군가 색인 블록 안을 직접 고쳤어요. 그 글을 밖으로 옮기거나 블록을 비워 주세요.',
 	'note-changed': () => '그 사이에 노트가 바뀌었어요. 다시 시도해 주세요.',
+	'no-section': () => '소제목 아래에 커서를 두거나, 옮길 글을 선택해 주세요.',
+	'section-empty': () => '아직 옮길 글이 없어요.',
+	'section-talk': () =>
+		'발표나 발표자가 후기에서 빠지게 돼요. 발표 안의 소제목 아래에 커서를 두거나, 옮길 글만 선택해 주세요.',
+	'section-block': () => '그 안에 이 노트의 색인 블록이 있어요.',
+	'section-template': () => '그 안에 있는 ‘<%’를 새 노트에서 Templater가 실행할 수 있어요.',
+	'section-open': () => '코드나 주석처럼 옮길 글 안팎에 걸쳐 있는 것이 있어요.',
+	'section-footnote': (detail) => `‘[${detail}]’의 짝이 옮길 글 밖에 있어서, 옮기면 서로 찾지 못하게 돼요.`,
+	'name-unlinkable': () => '이 노트의 이름은 링크에 쓸 수 없어요. 먼저 이름을 바꿔 주세요.',
 };
 
 const problem: Record<ProblemCode, (text: string) => string> = {
@@ -36,6 +45,8 @@ export const ko: Strings = {
 		createReview: '밋업 후기 만들기',
 		insertTemplate: '밋업 후기 템플릿 넣기',
 		tagSpeaker: '발표자 태그하기',
+		createReflection: '회고 쓰기',
+		extractSection: '소제목 아래 글을 회고로 옮기기',
 		openIndex: '후기 색인 열기',
 		updateIndex: '색인 노트 업데이트',
 	},
@@ -100,6 +111,10 @@ export const ko: Strings = {
 		tagged: (name, hasNote) =>
 			`${withParticle(name, '을', '를')} 태그${hasNote ? '하고 발표자 노트를 만들었' : '했'}어요.`,
 		alreadyTagged: '이미 태그되어 있어요.',
+		extracted: (name, hasAnchors) =>
+			`글을 ‘${name}’에 옮겨 담았어요.${hasAnchors ? ' 옮긴 글의 블록으로 오는 링크나 이 노트의 제목으로 가는 링크가 있는지 한번 봐 주세요.' : ''}`,
+		inBothPlaces: (name) =>
+			`그 사이에 노트가 바뀌었어요. 잃어버린 글은 없어요. 글이 ‘${name}’에도 있고 여기에도 그대로 있어요.`,
 		notEditing: '먼저 편집 보기로 바꿔 주세요.',
 		noEditor: '먼저 노트를 열어 주세요. 커서 자리에 템플릿을 넣어 드려요.',
 		updating: (done, total) => `색인 노트를 업데이트하고 있어요… ${done}/${total}`,
@@ -117,6 +132,7 @@ export const ko: Strings = {
 		notes: '노트',
 		reviewFolder: '새 후기 폴더',
 		speakerFolder: '새 발표자 노트 폴더',
+		reflectionFolder: '새 회고 폴더',
 		language: { name: '노트에 쓸 언어', desc: '새 노트에 적히는 말이에요. 읽을 때는 어떤 언어든 괜찮아요.' },
 		dayFormat: '파일 이름의 날짜',
 		titleDayFormat: '제목의 날짜',

@@ -31,7 +31,23 @@ export type RefusalCode =
 	/** The person edited inside the block after it was written. */
 	| 'block-edited'
 	/** The note changed between reading and writing. */
-	| 'note-changed';
+	| 'note-changed'
+	/** Above the first heading, in the properties or in the title there is no section. */
+	| 'no-section'
+	/** Nothing is written where something was to be moved. */
+	| 'section-empty'
+	/** What was to be moved holds a talk, the title, or what makes the note say who spoke. */
+	| 'section-talk'
+	/** What was to be moved holds a managed block or a part of one. */
+	| 'section-block'
+	/** What was to be moved holds a mark that Templater runs in new notes. */
+	| 'section-template'
+	/** Code, a comment or the like reaches over an end of what was to be moved, or a link cannot stand there. */
+	| 'section-open'
+	/** A footnote or a reference stands on both sides. `detail`: its label. */
+	| 'section-footnote'
+	/** The name of a note holds what ends a link. */
+	| 'name-unlinkable';
 
 /** Either the text to write or why there is none. */
 export type TextOrRefusal =

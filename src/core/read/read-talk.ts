@@ -37,11 +37,17 @@ export function isBlankTalk(node: HeadingNode, context: ReviewContext): boolean 
 	const from = node.heading.line + 1;
 	if (context.headingOf(node).title !== '' || context.linksBetween(from, node.end).length > 0) return false;
 	if (context.tagsBetween(from, node.end).length > 0) return false;
-	return (context.lines ?? []).slice(from, node.end).every((line) => BLANK.test(line.trim()));
+	return (context.lines ?? []).slice(from, node.end).every(isUnwritten);
 }
 
-/** Nothing, a heading, or an empty list item of the template. */
-const BLANK = /^(?:#{1,6}(?:\s.*)?|[-*+](?:\s+[QA]\.)?)?$/u;
+/**
+ * Whether a line says nothing: empty, a heading, or an empty list item of the template.
+ *
+ * @example isUnwritten('- Q. ') //=> true
+ */
+export function isUnwritten(line: string): boolean {
+	return /^(?:#{1,6}(?:\s.*)?|[-*+](?:\s+[QA]\.)?)?$/u.test(line.trim());
+}
 
 /** The first mention of a speaker is the byline; later ones say nothing new. */
 export function eachOnce(speakers: readonly Speaker[]): readonly Speaker[] {

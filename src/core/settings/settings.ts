@@ -6,9 +6,10 @@ export const LANGUAGES: Readonly<Record<Language, string>> = { ko: '한국어', 
 
 /** What a person can set. Flat, because sync merges `data.json` key by key. */
 export interface Settings extends OwnWords {
-	/** Folder of the vault for new reviews; empty is the root. So is the next one. */
+	/** Folder of the vault for new reviews; empty is the root. So are the next ones. */
 	readonly reviewFolder: string;
 	readonly speakerFolder: string;
+	readonly reflectionFolder: string;
 	/** The language that notes are written in. */
 	readonly language: Language;
 	/** Moment tokens for the day in file names. */
@@ -40,6 +41,7 @@ export interface Settings extends OwnWords {
 export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	reviewFolder: 'Meetups',
 	speakerFolder: 'Meetups/Speakers',
+	reflectionFolder: 'Meetups/Reflections',
 	language: 'ko',
 	dayFormat: 'YYYY-MM-DD',
 	titleDayFormat: 'YY.MM.DD',

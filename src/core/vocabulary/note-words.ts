@@ -13,6 +13,8 @@ export interface NoteWords {
 	readonly numbering: (number: number) => string;
 	/** The title of a review that was given none; `day` as the person formats it. */
 	readonly title: (meetup: string, day: string) => string;
+	/** The name of a reflection that was given none: what it is about. */
+	readonly reflectionOn: (about: string) => string;
 }
 
 export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
@@ -24,6 +26,7 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
 		talksHeard: '들은 발표',
 		numbering: (number) => `${number}부: `,
 		title: (meetup, day) => `[후기] ${meetup} 후기 (${day})`,
+		reflectionOn: (about) => `${about} 회고`,
 	},
 	en: {
 		summary: 'Summary',
@@ -33,6 +36,7 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
 		talksHeard: 'Talks heard',
 		numbering: (number) => `Session ${number}: `,
 		title: (meetup, day) => `${meetup} review (${day})`,
+		reflectionOn: (about) => `Reflection on ${about}`,
 	},
 	ja: {
 		summary: 'まとめ',
@@ -42,5 +46,6 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
 		talksHeard: '聞いた発表',
 		numbering: (number) => `第${number}部: `,
 		title: (meetup, day) => `${meetup} 参加レポート (${day})`,
+		reflectionOn: (about) => `${about} の振り返り`,
 	},
 };

@@ -12,7 +12,7 @@ import type { Strings } from '../../i18n/en';
 import type { SettingsStore } from '../settings-store';
 
 type Key = keyof Settings;
-type FolderKey = 'reviewFolder' | 'speakerFolder';
+type FolderKey = 'reviewFolder' | 'speakerFolder' | 'reflectionFolder';
 type FormatKey = 'dayFormat' | 'titleDayFormat';
 type ToggleKey = 'keepInStep' | 'createSpeakerNotes' | 'mentions';
 type Property = keyof Strings['property'];
@@ -38,6 +38,7 @@ export class MeetupSettingTab extends PluginSettingTab {
 				items: [
 					this.#folder('reviewFolder'),
 					this.#folder('speakerFolder'),
+					this.#folder('reflectionFolder'),
 					{
 						...words.language,
 						control: { type: 'dropdown', key: 'language', options: LANGUAGES },

@@ -20,6 +20,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
 		fc.record({
 			reviewFolder: folder,
 			speakerFolder: folder,
+			reflectionFolder: folder,
 			language: fc.constantFrom('ko' as const, 'en' as const, 'ja' as const),
 			dayFormat: format,
 			titleDayFormat: format,
