@@ -16,4 +16,6 @@ export interface Workbench {
 	readonly index: LinkedIndex;
 	readonly gate: WriteGate;
 	readonly watcher: VaultWatcher;
+	/** The note of the row on which the person stands in the review index, null for none: the pane says so. */
+	readonly chosen: { path: string | null };
 }

@@ -10,13 +10,20 @@ export const NONE = '—';
 
 const INDENT = '    ';
 
-/** `- **2023-08-09** [[review|label]] — [[speaker]] (affiliation), …` and a line a talk. */
-export function reviewLines(links: NoteLinks, review: Review, label: string, talks: readonly Talk[]): string[] {
+/** `- **2023-08-09** [[review|label]] — [[speaker]] (affiliation), …`, a line a talk, and a line a reflection. */
+export function reviewLines(
+	links: NoteLinks,
+	review: Review,
+	label: string,
+	talks: readonly Talk[],
+	reflections: readonly Reflection[] = [],
+): string[] {
 	const speakers = review.speakers.map((speaker) => speakerText(links, speaker));
 	const tail = speakers.length > 0 ? ` ${NONE} ${speakers.join(', ')}` : '';
 	return [
 		`- ${dayText(review.day)} ${links.toReview(review, label)}${tail}`,
 		...talks.map((talk) => `${INDENT}- ${links.toTalk(review, talk)}`),
+		...reflections.map((reflection) => INDENT + reflectionLine(links, reflection, undefined)),
 	];
 }
 

@@ -63,7 +63,9 @@ function reviewParts({ index, options, links, listed }: Draft, by: ReviewGroupin
 	const linesOf = (reviews: readonly Review[], also: readonly TalkTest[] = []): string[] =>
 		reviews.flatMap((review) => {
 			const label = by === 'meetup' ? review.title : labelOfReview(review);
-			return reviewLines(links, review, label, chosenTalks(review.talks, [...tests, ...also]));
+			// Under a topic or an organization stand the talks that are about it: a reflection is about the event.
+			const reflections = by === 'year' || by === 'meetup' ? index.reflectionsOf(review) : [];
+			return reviewLines(links, review, label, chosenTalks(review.talks, [...tests, ...also]), reflections);
 		});
 	if ((by === 'meetup' && options.meetup !== null) || (by === 'topic' && options.topic !== null)) {
 		return [{ heading: null, lines: linesOf([...listed]) }];

@@ -1,6 +1,7 @@
 import { findReviews } from '../../core/browse/find-reviews';
 import { groupsOf } from '../../core/browse/groups-of';
 import { GROUPINGS } from '../../core/browse/row';
+import type { Reflection } from '../../core/model/reflection';
 import type { Review } from '../../core/model/review';
 import type { Strings } from '../../i18n/en';
 
@@ -8,7 +9,7 @@ import { reviewJson } from './review-json';
 import { FORMAT } from './verb';
 import type { Verb } from './verb';
 
-/** The reviews, newest first; as text in groups, if wished. */
+/** The reviews, newest first, each with its reflections; as text in groups, if wished. */
 export const listVerb: Verb = {
 	name: 'list',
 	flags: {
@@ -22,11 +23,18 @@ export const listVerb: Verb = {
 		const reviews = findReviews(index, search);
 		const json = { reviews: reviews.map((review) => reviewJson(review, index.reflectionsOf(review))) };
 		if (reviews.length === 0) return { json, text: strings.cli.noReviews };
-		if (!grouping) return { json, text: reviews.map((review) => lineOf(review, strings)).join('\n') };
+		const linesOf = (review: Review): string[] => [
+			lineOf(review, strings),
+			...index.reflectionsOf(review).map((reflection) => `  ${reflectionLineOf(reflection, strings)}`),
+		];
+		if (!grouping) return { json, text: reviews.flatMap(linesOf).join('\n') };
 		const found = new Set(reviews);
 		const parts = groupsOf(index, grouping).map((group) => ({
 			title: group.label ?? strings.pane.none[grouping],
-			lines: group.reviews.filter((review) => found.has(review)).map((review) => `  ${lineOf(review, strings)}`),
+			lines: group.reviews
+				.filter((review) => found.has(review))
+				.flatMap(linesOf)
+				.map((line) => `  ${line}`),
 		}));
 		const text = parts
 			.filter(({ lines }) => lines.length > 0)
@@ -40,3 +48,6 @@ function lineOf({ day, title, path, speakers, talks }: Review, strings: Strings)
 	const parts = [day ?? strings.pane.none.year, title, strings.pane.talks(talks.length), names, path];
 	return parts.filter((part) => part !== '').join(' · ');
 }
+
+const reflectionLineOf = ({ day, title, path }: Reflection, { pane }: Strings): string =>
+	[day ?? pane.none.year, title, path].join(' · ');

@@ -12,7 +12,7 @@ import { drawBeginning, drawNothingFound } from './draw-empty';
 import { PaneHeader } from './pane-header';
 import { FIRST_VIEW, stateOf, toggledElsewhere, viewOf } from './pane-state';
 import { ReviewTree } from './review-tree';
-import { openRow, paneTypeOf, previewRow, showRowMenu } from './row-actions';
+import { isNoteRow, openRow, paneTypeOf, previewRow, showRowMenu } from './row-actions';
 
 /** What the pane is made of, top to bottom. */
 interface PaneParts {
@@ -80,10 +80,13 @@ export class ReviewPane extends ItemView {
 			toggle: (row) => this.#toggle(row),
 			open: (row, event) => void attempt(this.bench.strings, () => openRow(this.app, row, paneTypeOf(event))),
 			preview: (row, event, rowEl) => previewRow(this.app, row, event, this, rowEl),
-			menu: (row, event) => showRowMenu(this.app, row, event, this.leaf, this.bench.strings),
+			menu: (row, event) =>
+				showRowMenu(this.app, row, event, this.leaf, this.bench.strings, this.begin.reflectionOn(row.path)),
+			stand: (row) => (this.bench.chosen.path = row && isNoteRow(row) ? row.path : null),
 		});
 		this.#parts = { header, countEl, listEl, tree, emptyEl: listEl.createDiv() };
 		const progressed = () => countEl.setText(this.#countText());
+		this.register(() => (this.bench.chosen.path = null));
 		this.register(this.bench.watcher.tell({ changed: () => this.#redraw(), progressed }));
 		this.#redraw();
 	}

@@ -13,6 +13,8 @@ export interface TreeActions {
 	readonly open: (row: NoteRow, event: MouseEvent | KeyboardEvent) => void;
 	readonly preview: (row: NoteRow, event: MouseEvent, rowEl: HTMLElement) => void;
 	readonly menu: (row: NoteRow, event: MouseEvent) => void;
+	/** The row that has the focus, or gets it with the Tab key, is now this one. */
+	readonly stand: (row: Row | undefined) => void;
 }
 
 const ROW = '[data-row]';
@@ -75,6 +77,7 @@ export class ReviewTree {
 		this.#rowEls[last]?.setAttr('tabindex', -1);
 		this.#rowEls[at]?.setAttr('tabindex', 0);
 		this.#current = this.#rows[at]?.id ?? null;
+		this.actions.stand(this.#rows[at]);
 	}
 
 	#rowOf(rowEl: HTMLElement): Row | undefined {

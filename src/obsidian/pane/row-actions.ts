@@ -54,8 +54,15 @@ export function previewRow(
 	});
 }
 
-/** The menu of a row: where to open it, then whatever the app and other plugins offer for its file. */
-export function showRowMenu(app: App, row: NoteRow, event: MouseEvent, leaf: WorkspaceLeaf, strings: Strings): void {
+/** The menu of a row: where to open it, a reflection on its review if there is one, then whatever the app and other plugins offer for its file. */
+export function showRowMenu(
+	app: App,
+	row: NoteRow,
+	event: MouseEvent,
+	leaf: WorkspaceLeaf,
+	strings: Strings,
+	reflect: (() => void) | null,
+): void {
 	const file: TFile | null = app.vault.getFileByPath(row.path);
 	if (!file) return;
 	event.preventDefault();
@@ -74,6 +81,15 @@ export function showRowMenu(app: App, row: NoteRow, event: MouseEvent, leaf: Wor
 			.setIcon('separator-vertical')
 			.onClick(() => openRow(app, row, 'split')),
 	);
+	if (reflect) {
+		menu.addItem((item) =>
+			item
+				.setSection('action-primary')
+				.setTitle(strings.command.createReflection)
+				.setIcon('message-circle-plus')
+				.onClick(reflect),
+		);
+	}
 	app.workspace.trigger('file-menu', menu, file, REVIEW_INDEX, leaf);
 	menu.showAtMouseEvent(event);
 }

@@ -7,6 +7,7 @@ import type { LinkedIndex } from '../../core/linked-index/linked-index';
 import type { Refusal, TextOrRefusal } from '../../core/model/refusal';
 import { findBlocks, writeBlock } from '../../core/text/managed-blocks';
 
+import { linkpathIn } from './linkpath-in';
 import { TimeSlice } from './time-slice';
 import type { WriteGate } from './write-gate';
 
@@ -99,15 +100,6 @@ function rewriteBlocks(before: string, app: App, index: LinkedIndex): { text: st
 		text = written.text ?? text;
 	}
 	return { text, outcomes: outcomes.reverse() };
-}
-
-/**
- * The name of a note, or its path where any other note of the vault has that name. Asked for the root, it is the same
- * from every folder; and Obsidian takes a whole path for that path, wherever the link stands.
- */
-function linkpathIn({ metadataCache, vault }: App, path: string): string {
-	const file = vault.getFileByPath(path);
-	return file ? metadataCache.fileToLinktext(file, '') : path;
 }
 
 function refused(by: string | null, reason: Refusal): Outcome {

@@ -1,0 +1,71 @@
+import { Notice } from 'obsidian';
+import type { Command, Editor, MarkdownFileInfo, TFile } from 'obsidian';
+
+import { extractSection } from '../../core/compose/extract-section';
+import { labelOfReview } from '../../core/index-notes/block-lines';
+import type { NotePath } from '../../core/model/note-path';
+import type { Refusal } from '../../core/model/refusal';
+import { noteKindOf } from '../../core/read/note-kind';
+import { readReview } from '../../core/read/read-review';
+import { snapshotOfText } from '../../core/read/snapshot-of-text';
+import type { TextEdit } from '../../core/text/apply-edits';
+import { wikilink } from '../../core/text/wikilink';
+import { attempt, tellRefusal } from '../notify';
+import { editDisk, foreignText, NOTE_CHANGED, offsetOnDisk } from '../vault/disk-text';
+import { editInPlace } from '../vault/edit-in-place';
+import { linkpathIn } from '../vault/linkpath-in';
+import { createReflection } from '../vault/new-reflection';
+import { propertiesIn } from '../vault/properties-in';
+import type { Workbench } from '../workbench';
+
+/** Moves the selection, or what stands under the heading of the cursor, into a new reflection; a link stays. */
+export function extractSectionCommand(bench: Workbench): Command {
+	return {
+		id: 'extract-section',
+		name: bench.strings.command.extractSection,
+		icon: 'scissors',
+		editorCheckCallback: (checking, editor, info) => {
+			const { file } = info;
+			if (file?.extension !== 'md' || !isReview(snapshotOfNote(file, editor.getValue()))) return false;
+			if (!checking) void attempt(bench.strings, () => extract(bench, editor, info, file));
+			return true;
+		},
+	};
+}
+
+async function extract(bench: Workbench, editor: Editor, info: MarkdownFileInfo, file: TFile): Promise<void> {
+	const { app, gate, settings, strings } = bench;
+	const refuse = (refusal: Refusal) => tellRefusal(strings, file.basename, refusal);
+	const shown = editor.getValue();
+	const [from, to] = [editor.getCursor('from'), editor.getCursor('to')].map((place) => editor.posToOffset(place));
+	const isAsShown = () => info.file === file && editor.getValue() === shown;
+	const disk = await foreignText(app, file, editor);
+	if (!isAsShown()) return refuse(NOTE_CHANGED);
+	const placeOf = (offset = 0) => (disk === null ? offset : offsetOnDisk(disk, shown, offset));
+	const review = snapshotOfNote(file, disk ?? shown);
+	const found = extractSection(review, { from: placeOf(from), to: placeOf(to) }, settings);
+	if (found.refusal) return refuse(found.refusal);
+
+	// The text is in its new note before it leaves the old one: whatever happens in between, nothing is lost.
+	const about = found.talk || labelOfReview(readReview(review, settings));
+	const wish = { path: file.path, title: found.title, about, text: found.moved };
+	const made = await createReflection(app, gate, wish, settings);
+	if (made.refusal) return refuse(made.refusal);
+	const edit: TextEdit = { from: found.from, to: found.to, insert: wikilink(linkpathIn(app, made.file.path)) };
+	const isMoved = disk === null ? isAsShown() : (await editDisk(gate, file, disk, [edit])) === 'written';
+	if (disk === null && isMoved) {
+		editInPlace(editor, [edit]);
+		editor.setCursor(editor.offsetToPos(edit.from + edit.insert.length));
+	}
+	const { basename } = made.file;
+	if (isMoved) new Notice(strings.notice.extracted(basename, found.hasAnchors));
+	else new Notice(strings.notice.inBothPlaces(basename), 0);
+}
+
+const snapshotOfNote = (file: TFile, text: string) => ({
+	...snapshotOfText(file.path as NotePath, text, propertiesIn(text)),
+	text,
+});
+
+const isReview = ({ properties, tags }: ReturnType<typeof snapshotOfNote>): boolean =>
+	noteKindOf(properties, tags) === 'review';

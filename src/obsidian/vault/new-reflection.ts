@@ -1,0 +1,45 @@
+import type { App, TFile } from 'obsidian';
+
+import { composeReflection, reflectionName } from '../../core/compose/compose-reflection';
+import type { ReflectionDraft } from '../../core/compose/compose-reflection';
+import { calendarDayOf } from '../../core/dates/calendar-day-of';
+import { keyOfName } from '../../core/model/name-key';
+import { basenameOf } from '../../core/model/note-path';
+import type { Refusal } from '../../core/model/refusal';
+import type { Settings } from '../../core/settings/settings';
+import { wikilink } from '../../core/text/wikilink';
+
+import { linkpathIn } from './linkpath-in';
+import type { WriteGate } from './write-gate';
+
+/** A reflection of today on the review at a path. */
+export interface ReflectionWish extends Pick<ReflectionDraft, 'title' | 'about' | 'text'> {
+	readonly path: string;
+}
+
+/** A new reflection, and the offset in it at which the person goes on writing. */
+export interface NewReflection {
+	readonly file: TFile;
+	readonly cursor: number;
+	readonly refusal: null;
+}
+
+/**
+ * Makes the note of a reflection, whole, under a free name in the folder of the reflections. It leads to exactly its
+ * review; refused where the name of the review cannot stand in a link.
+ */
+export async function createReflection(
+	app: App,
+	gate: WriteGate,
+	{ path, ...wish }: ReflectionWish,
+	settings: Settings,
+): Promise<NewReflection | { readonly refusal: Refusal }> {
+	const draft = { ...wish, day: calendarDayOf(new Date()), review: linkpathIn(app, path) };
+	const name = reflectionName(draft, settings);
+	// Under one name with its review, the reflection would lead to itself.
+	const review = keyOfName(name) === keyOfName(basenameOf(path)) ? path.replace(/\.md$/u, '') : draft.review;
+	const canLink = !review.includes('#') && wikilink(review) === `[[${review}]]`;
+	if (!canLink) return { refusal: { code: 'name-unlinkable', line: null, detail: '' } };
+	const { text, cursor } = composeReflection({ ...draft, review }, settings);
+	return { file: await gate.create(settings.reflectionFolder, name, text), cursor, refusal: null };
+}
