@@ -47,7 +47,7 @@ export function drawRow(parentEl: HTMLElement, row: Row, place: Place, by: Group
 	const innerEl = selfEl.createDiv({ cls: 'tree-item-inner' });
 	const textEl = innerEl.createDiv({ cls: 'tree-item-inner-text', text });
 	// Titles are cut where the pane ends.
-	if (row.kind === 'review') textEl.setAttr('aria-label', text);
+	if (row.kind === 'review' || row.kind === 'reflection') textEl.setAttr('aria-label', text);
 	if (subtext !== '') innerEl.createDiv({ cls: 'tree-item-inner-subtext', text: subtext });
 	if (row.kind === 'review' && row.problems > 0) {
 		setIcon(
