@@ -2,7 +2,7 @@ import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
 import { keyOfName } from '../model/name-key';
 import { REVIEW_TAG } from '../read/note-kind';
-import { holdsTexts, keyInNote, namesOf, tagsIn, textsOf } from '../read/read-properties';
+import { holdsTexts, keyInNote, namesOf, tagOf, tagTextsIn, textsOf } from '../read/read-properties';
 import type { Settings } from '../settings/settings';
 import type { PropertyChanges } from '../text/set-properties';
 import { tagNameOf } from '../text/tag-name';
@@ -13,16 +13,17 @@ type Properties = Readonly<Record<string, unknown>>;
 
 /**
  * What the properties of a review must become so that they name these speakers too: the `speakers` list and a
- * `speaker/…` tag for each. What stands there already stays, in its order and its spelling.
+ * `speaker/…` tag for each; and tags for these topics. What stands there already stays, in its order and its spelling.
  */
 export function speakersInStep(
 	speakers: readonly NameLink[],
 	properties: Properties,
 	settings: Settings,
+	topics: readonly string[] = [],
 ): PropertyChanges {
 	const known = new Set(namesOf(properties, settings.propertySpeakers).map(keyOfLink));
 	const missing = speakers.filter((speaker) => !known.has(keyOfLink(speaker)) && known.add(keyOfLink(speaker)));
-	const tags = tagsInStep(speakers, properties);
+	const tags = tagsInStep(speakers, properties, topics);
 	if (missing.length === 0) return tags;
 	return {
 		[settings.propertySpeakers]: [...textsOf(properties, settings.propertySpeakers), ...missing.map(linkToSpeaker)],
@@ -30,12 +31,23 @@ export function speakersInStep(
 	};
 }
 
-/** What the `tags` property must become so that it carries `speaker/…` for each of these speakers. */
-export function tagsInStep(speakers: readonly NameLink[], properties: Properties): PropertyChanges {
-	return withTags(
-		speakers.map(({ target }) => `speaker/${tagNameOf(lastOf(target))}`),
-		properties,
-	);
+/** What the `tags` property must become so that it carries `speaker/…` for each of these speakers, and these topics. */
+export function tagsInStep(
+	speakers: readonly NameLink[],
+	properties: Properties,
+	topics: readonly string[] = [],
+): PropertyChanges {
+	return withTags([...speakers.map(speakerTagOf), ...topics.map(topicTagOf)], properties);
+}
+
+/** The tag of a speaker, which is named after their note. */
+export function speakerTagOf({ target }: NameLink): string {
+	return `speaker/${tagNameOf(target.slice(target.lastIndexOf('/') + 1))}`;
+}
+
+/** The tag of a topic. */
+export function topicTagOf(topic: string): string {
+	return `topic/${topic}`;
 }
 
 /** What the `tags` property must become so that the note is a review. */
@@ -44,8 +56,8 @@ export function reviewTagInStep(properties: Properties): PropertyChanges {
 }
 
 function withTags(wanted: readonly string[], properties: Properties): PropertyChanges {
-	const tags = tagsIn(properties);
-	const known = new Set(tags.map(keyOfName));
+	const tags = tagTextsIn(properties);
+	const known = new Set(tags.map((tag) => keyOfName(tagOf(tag))));
 	const missing = wanted.filter((tag) => !known.has(keyOfName(tag)) && known.add(keyOfName(tag)));
 	return missing.length === 0 ? {} : { [keyInNote(properties, 'tags')]: [...tags, ...missing] };
 }
@@ -54,5 +66,3 @@ function withTags(wanted: readonly string[], properties: Properties): PropertyCh
 export function keyThatWouldLose(changes: PropertyChanges, properties: Properties): string | null {
 	return Object.keys(changes).find((key) => !holdsTexts(properties, key)) ?? null;
 }
-
-const lastOf = (target: string): string => target.slice(target.lastIndexOf('/') + 1);

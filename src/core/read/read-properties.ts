@@ -44,11 +44,20 @@ export function dayIn(properties: Properties, key: string): { day: CalendarDay |
 
 /** The tags of the frontmatter without `#`, as a list or as one text. */
 export function tagsIn(properties: Properties): readonly string[] {
+	return tagTextsIn(properties).map(tagOf);
+}
+
+/** The tags of the frontmatter as they stand there, with `#` or without. */
+export function tagTextsIn(properties: Properties): readonly string[] {
 	const key = keyInNote(properties, 'tags');
 	const texts = textsOf(properties, key);
-	return (Array.isArray(propertyOf(properties, key)) ? texts : texts.flatMap((text) => text.split(/[,\s]+/u)))
-		.map((tag) => (tag.startsWith('#') ? tag.slice(1) : tag))
-		.filter((tag) => tag !== '');
+	const all = Array.isArray(propertyOf(properties, key)) ? texts : texts.flatMap((text) => text.split(/[,\s]+/u));
+	return all.filter((text) => tagOf(text) !== '');
+}
+
+/** A tag without its `#`. */
+export function tagOf(text: string): string {
+	return text.startsWith('#') ? text.slice(1) : text;
 }
 
 /** A property of Obsidian's own as the note spells it: the app takes `Tags` for `tags`, and of two the first. */

@@ -1,5 +1,7 @@
 import { keyOfName } from '../model/name-key';
 
+import { tagOf } from './read-properties';
+
 const PREFIX = 'topic/';
 
 /**
@@ -10,7 +12,7 @@ const PREFIX = 'topic/';
 export function topicsOf(tags: readonly string[]): readonly string[] {
 	const topics = new Map<string, string>();
 	for (const tag of tags) {
-		const name = tag.startsWith('#') ? tag.slice(1) : tag;
+		const name = tagOf(tag);
 		if (!name.toLowerCase().startsWith(PREFIX)) continue;
 		const topic = name.slice(PREFIX.length);
 		if (topic !== '' && !topics.has(keyOfName(topic))) topics.set(keyOfName(topic), topic);

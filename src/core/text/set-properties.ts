@@ -34,7 +34,7 @@ export function setProperties(text: string, changes: PropertyChanges, parseYaml:
 	if (!frontmatter) throw new Error('A frontmatter of two lines was not found again.');
 
 	const before = readEntries(frontmatter, parseYaml);
-	if ('refusal' in before) return { text: null, refusal: before.refusal };
+	if (!('entries' in before)) return { text: null, refusal: before.refusal };
 
 	let { yaml } = frontmatter;
 	for (const [key, value] of wanted) {
@@ -48,6 +48,19 @@ export function setProperties(text: string, changes: PropertyChanges, parseYaml:
 	const wrong = findWrong(after, before.entries, wanted, parseYaml);
 	return wrong === null ? { text: after, refusal: null } : refuse('unsafe-property', null, wrong);
 }
+
+/** The properties of a note, none where it has no frontmatter; or why they cannot be read. */
+export function readProperties(text: string, parseYaml: ParseYaml): PropertiesOrRefusal {
+	const frontmatter = findFrontmatter(text);
+	const read = frontmatter ? readEntries(frontmatter, parseYaml) : { entries: [] };
+	return 'entries' in read
+		? { properties: Object.fromEntries(read.entries), refusal: null }
+		: { properties: null, refusal: read.refusal };
+}
+
+type PropertiesOrRefusal =
+	| { readonly properties: Readonly<Record<string, unknown>>; readonly refusal: null }
+	| { readonly properties: null; readonly refusal: Refusal };
 
 /**
  * The frontmatter of a new note with these properties, or nothing where there are none.
