@@ -30,7 +30,7 @@ export function traceOf(text: string): Trace {
 		),
 	);
 	const topics = new Set(topicsOf(body.match(TOPIC_TAGS) ?? []).map(keyOfName));
-	const words = keyOfName(body.replace(WIKILINKS, '|'));
+	let words: string | null = null;
 	return {
 		hasLink: (speaker) => links.has(keyOfLink(speaker)),
 		hasName: (speaker, others) => {
@@ -39,20 +39,15 @@ export function traceOf(text: string): Trace {
 			const name = keyOfName(speaker.name);
 			// The same plain name may be this one's, unless it is known to be the other's by a link.
 			const another = others.filter((other) => keyOfName(other.name) !== name || links.has(keyOfLink(other)));
-			return hasWord(
-				without(
-					words,
-					another.map((other) => keyOfName(other.name)),
-				),
-				name,
-			);
+			words ??= keyOfName(body.replace(WIKILINKS, '|'));
+			return hasWord(without(words, another), name);
 		},
 		hasTopic: (topic) => topics.has(keyOfName(topic)),
 	};
 }
 
-const without = (words: string, names: readonly NameKey[]): string =>
-	names.reduce((left, name) => (name === '' ? left : left.split(name).join('|')), words);
+const without = (words: string, people: readonly NameLink[]): string =>
+	people.reduce((left, { name }) => left.split(keyOfName(name) || '\n').join('|'), words);
 
 /** Whether a text has a name in it: Korean and Japanese names anywhere, others as a word of their own. */
 function hasWord(words: string, name: NameKey): boolean {
