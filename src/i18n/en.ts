@@ -46,7 +46,10 @@ export const en = {
 		tagSpeaker: 'Tag speaker',
 		createReflection: 'Create reflection',
 		extractSection: 'Extract section into reflection',
+		createSpeakerNote: 'Create speaker note',
+		keepInStep: 'Bring properties in step with talks',
 		openIndex: 'Open review index',
+		insertBlock: 'Insert index block',
 		updateIndex: 'Update index notes',
 	},
 	pane: {
@@ -104,6 +107,7 @@ export const en = {
 		create: (name: string) => `Create “${name}”`,
 		withNote: 'Choosing creates a note for a new speaker. You can turn this off in the settings.',
 		choose: 'Tag',
+		createOrOpen: 'Create or open',
 		dismiss: 'Dismiss',
 	},
 	notice: {
@@ -114,6 +118,10 @@ export const en = {
 			`Moved into “${name}”.${hasAnchors ? ' Links to a block of the moved text, or from it to a heading here, need a look.' : ''}`,
 		inBothPlaces: (name: string) =>
 			`The note changed in the meantime. Nothing is lost: the text is in “${name}” and still here.`,
+		inStep: (added: string, removed: string) =>
+			[added && `Added ${added}.`, removed && `Removed ${removed}.`].filter(Boolean).join(' ') ||
+			'The tags follow the talks now.',
+		alreadyInStep: 'Properties and talks are in step.',
 		noEditor: 'Please open the note that the template belongs in.',
 		notEditing: 'Switch to editing first.',
 		updating: (done: number, total: number) => `Updating index notes… ${done} of ${total}`,
@@ -144,8 +152,8 @@ export const en = {
 		unsupportedTokens: (tokens: string) => `Not possible in a date here: ${tokens}.`,
 		emptyFormat: 'Please write a format, for example with year, month and day.',
 		keepInStep: {
-			name: 'Keep properties in step with tagged speakers',
-			desc: 'When you tag a speaker in a review, its speakers and tags properties follow.',
+			name: 'Keep properties in step with talks',
+			desc: 'When you leave a review or tag a speaker in it, its speakers and tags follow the talks. What you added by hand stays.',
 		},
 		createSpeakerNotes: {
 			name: 'Create notes for speakers',

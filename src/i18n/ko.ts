@@ -47,7 +47,10 @@ export const ko: Strings = {
 		tagSpeaker: '발표자 태그하기',
 		createReflection: '회고 쓰기',
 		extractSection: '소제목 아래 글을 회고로 옮기기',
+		createSpeakerNote: '발표자 노트 만들기',
+		keepInStep: '속성을 본문에 맞추기',
 		openIndex: '후기 색인 열기',
+		insertBlock: '색인 블록 넣기',
 		updateIndex: '색인 노트 업데이트',
 	},
 	pane: {
@@ -104,6 +107,7 @@ export const ko: Strings = {
 		create: (name) => `‘${name}’ 새로 만들기`,
 		withNote: '새 발표자를 고르면 발표자 노트도 만들어요. 설정에서 끌 수 있어요.',
 		choose: '태그하기',
+		createOrOpen: '만들거나 열기',
 		dismiss: '닫기',
 	},
 	notice: {
@@ -115,6 +119,11 @@ export const ko: Strings = {
 			`글을 ‘${name}’에 옮겨 담았어요.${hasAnchors ? ' 옮긴 글의 블록으로 오는 링크나 이 노트의 제목으로 가는 링크가 있는지 한번 봐 주세요.' : ''}`,
 		inBothPlaces: (name) =>
 			`그 사이에 노트가 바뀌었어요. 잃어버린 글은 없어요. 글이 ‘${name}’에도 있고 여기에도 그대로 있어요.`,
+		inStep: (added, removed) =>
+			[added && `속성에 더했어요: ${added}.`, removed && `속성에서 뺐어요: ${removed}.`]
+				.filter(Boolean)
+				.join(' ') || '태그를 본문에 맞췄어요.',
+		alreadyInStep: '속성이 이미 본문과 맞아요.',
 		notEditing: '먼저 편집 보기로 바꿔 주세요.',
 		noEditor: '먼저 노트를 열어 주세요. 커서 자리에 템플릿을 넣어 드려요.',
 		updating: (done, total) => `색인 노트를 업데이트하고 있어요… ${done}/${total}`,
@@ -140,8 +149,8 @@ export const ko: Strings = {
 		unsupportedTokens: (tokens) => `여기서는 쓸 수 없는 날짜 기호예요: ${tokens}`,
 		emptyFormat: 'YYYY-MM-DD처럼 날짜 형식을 적어 주세요.',
 		keepInStep: {
-			name: '발표자 속성 자동으로 맞추기',
-			desc: '후기에서 발표자를 태그하면 speakers와 tags 속성도 함께 바꿔요.',
+			name: '속성을 본문에 맞춰 두기',
+			desc: '발표자를 태그하거나 후기를 다 쓰고 나가면 speakers와 tags 속성이 본문을 따라가요. 직접 더한 값은 그대로 둬요.',
 		},
 		createSpeakerNotes: {
 			name: '발표자 노트 만들기',

@@ -2,10 +2,10 @@ import { parseYaml } from 'obsidian';
 import type { Editor, TFile } from 'obsidian';
 
 import type { SpeakerChoice } from '../core/browse/speaker-choices';
-import { composeSpeakerNote } from '../core/compose/compose-speaker-note';
 import { tagSpeaker } from '../core/compose/tag-speaker';
 import type { Refusal } from '../core/model/refusal';
 
+import { createSpeakerNote } from './speaker-note';
 import { editDisk, foreignText, NOTE_CHANGED, offsetOnDisk } from './vault/disk-text';
 import { editInPlace } from './vault/edit-in-place';
 import { propertiesIn } from './vault/properties-in';
@@ -69,12 +69,9 @@ export async function tagInNote(
 
 /** Makes the note of a speaker who has none, if the person wants such notes. Answers whether it did. */
 export async function makeSpeakerNote(bench: Workbench, choice: SpeakerChoice, file: TFile): Promise<boolean> {
-	const { app, gate, settings } = bench;
-	const { name, target, affiliation, role } = choice;
-	if (!settings.createSpeakerNotes || app.metadataCache.getFirstLinkpathDest(target, file.path)) return false;
-	const aliases = name === target ? [] : [name];
-	const text = composeSpeakerNote({ name: target, aliases, affiliation, role }, settings);
-	await gate.create(settings.speakerFolder, target, text);
+	const { app, settings } = bench;
+	if (!settings.createSpeakerNotes || app.metadataCache.getFirstLinkpathDest(choice.target, file.path)) return false;
+	await createSpeakerNote(bench, choice);
 	return true;
 }
 

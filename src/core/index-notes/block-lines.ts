@@ -10,19 +10,26 @@ export const NONE = '—';
 
 const INDENT = '    ';
 
-/** `- **2023-08-09** [[review|label]] — [[speaker]] (affiliation), …`, a line a talk, and a line a reflection. */
+/**
+ * `- **2023-08-09** [[review|label]] — [[speaker]] (affiliation), …`, a line a talk, with its sections if `isDeep`, and a
+ * line a reflection.
+ */
 export function reviewLines(
 	links: NoteLinks,
 	review: Review,
 	label: string,
 	talks: readonly Talk[],
 	reflections: readonly Reflection[] = [],
+	isDeep = false,
 ): string[] {
 	const speakers = review.speakers.map((speaker) => speakerText(links, speaker));
 	const tail = speakers.length > 0 ? ` ${NONE} ${speakers.join(', ')}` : '';
 	return [
 		`- ${dayText(review.day)} ${links.toReview(review, label)}${tail}`,
-		...talks.map((talk) => `${INDENT}- ${links.toTalk(review, talk)}`),
+		...talks.flatMap((talk) => [
+			`${INDENT}- ${links.toTalk(review, talk)}`,
+			...(isDeep ? sectionLines(links, review, talk).map((line) => INDENT + line) : []),
+		]),
 		...reflections.map((reflection) => INDENT + reflectionLine(links, reflection, undefined)),
 	];
 }
@@ -31,13 +38,18 @@ export function reviewLines(
 export function heardLines(links: NoteLinks, { review, talk, speaker }: TalkHeard): string[] {
 	const place = placeText(speaker.affiliation?.name ?? null, speaker.role);
 	const tail = `${links.toReview(review, labelOfReview(review))}${place === '' ? '' : ` (${place})`}`;
+	return [
+		`- ${dayText(review.day)} ${links.toTalk(review, talk)} ${NONE} ${tail}`,
+		...sectionLines(links, review, talk),
+	];
+}
+
+/** A line a section worth going back to. */
+function sectionLines(links: NoteLinks, review: Review, talk: Talk): string[] {
 	// Of two talks with one heading, only the first one's sections can be reached.
 	const isFirst = review.talks.find(({ heading }) => heading === talk.heading) === talk;
 	const sections = isFirst ? talk.sections.filter(({ kind }) => kind === 'qna' || kind === 'thoughts') : [];
-	return [
-		`- ${dayText(review.day)} ${links.toTalk(review, talk)} ${NONE} ${tail}`,
-		...sections.map((section) => `${INDENT}- ${links.toSection(review, talk, section)}`),
-	];
+	return sections.map((section) => `${INDENT}- ${links.toSection(review, talk, section)}`);
 }
 
 /** `무심사, 데이터 엔지니어 (2023-08-09) → 토스 (2024-01-01 – 2024-05-02)`, or no line where nothing is known. */

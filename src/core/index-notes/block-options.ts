@@ -9,6 +9,8 @@ export interface BlockOptions {
 	readonly meetup: string | null;
 	/** Without `topic/`. */
 	readonly topic: string | null;
+	/** Where speakers came from. */
+	readonly organization: string | null;
 	/** How many reviews, or reflections, are listed at most: the newest. */
 	readonly limit: number | null;
 }
@@ -44,6 +46,7 @@ export function readBlockOptions(args: string): OptionsOrRefusal {
 			speaker: values.get('speaker') ?? null,
 			meetup: values.get('meetup') ?? null,
 			topic: values.get('topic')?.replace(/^#?(?:topic\/)?/u, '') ?? null,
+			organization: values.get('organization') ?? null,
 			limit: limit === undefined ? null : Number(limit),
 		},
 		refusal: null,
@@ -56,7 +59,7 @@ const wordsOf = (args: string): string[] => args.match(/[^\s"“=]*=(?:"(?:\\.|[
 function isValue(name: string, value: string): boolean {
 	if (name === 'by') return GROUPINGS.some((grouping) => grouping === value);
 	if (name === 'limit') return /^[1-9]\d{0,5}$/u.test(value);
-	return ['speaker', 'meetup', 'topic'].includes(name) && /[^\s#]/u.test(value);
+	return ['speaker', 'meetup', 'topic', 'organization'].includes(name) && /[^\s#]/u.test(value);
 }
 
 /** What stands in quotes, and the note that a link leads to. */

@@ -3,7 +3,7 @@ import type { LinkedIndex } from '../linked-index/linked-index';
 import { keyOfName } from '../model/name-key';
 import type { NameKey } from '../model/name-key';
 import { keyOfLink } from '../model/name-link';
-import type { Review, Talk } from '../model/review';
+import type { Review, Speaker, Talk } from '../model/review';
 import type { BlockOptions } from './block-options';
 
 /** Whether a talk is one of those that a list is about. */
@@ -23,13 +23,19 @@ export function unknownName(index: LinkedIndex, options: BlockOptions): string |
 }
 
 /** What the options narrow a block to. */
-function namedIn(index: LinkedIndex, { speaker, meetup, topic }: BlockOptions): Named[] {
+function namedIn(index: LinkedIndex, { speaker, meetup, topic, organization }: BlockOptions): Named[] {
 	const finders: [string | null, (name: string) => Entry | undefined][] = [
 		[speaker, (name) => onlySpeaker(index, name)],
-		[meetup, (name) => withKey(index.meetups(), keyOfLink({ name, target: name }))],
+		[meetup, (name) => withKey(index.meetups(), keyOfTarget(name))],
 		[topic, (name) => withKey(index.topics(), keyOfName(name))],
+		[organization, (name) => withKey(index.organizations(), keyOfTarget(name))],
 	];
 	return finders.flatMap(([name, find]) => (name === null ? [] : [{ name, entry: find(name) }]));
+}
+
+/** The key of a name that may be a path, as links say it. */
+export function keyOfTarget(name: string): NameKey {
+	return keyOfLink({ name, target: name });
 }
 
 const withKey = (entries: readonly Entry[], wanted: NameKey): Entry | undefined =>
@@ -51,13 +57,14 @@ function onlySpeaker(index: LinkedIndex, name: string): Entry | undefined {
 }
 
 /** Which talks the options ask for. */
-export function testsOf(index: LinkedIndex, { speaker, topic }: BlockOptions): TalkTest[] {
+export function testsOf(index: LinkedIndex, { speaker, topic, organization }: BlockOptions): TalkTest[] {
 	const tests: TalkTest[] = [];
 	if (speaker !== null) {
 		const heard = new Set(index.findSpeaker(speaker)?.talks.map(({ talk }) => talk));
 		tests.push((talk) => heard.has(talk));
 	}
 	if (topic !== null) tests.push(isAbout(keyOfName(topic)));
+	if (organization !== null) tests.push(isFrom(keyOfTarget(organization)));
 	return tests;
 }
 
@@ -68,7 +75,12 @@ export function isAbout(key: string): TalkTest {
 
 /** Whether a talk has a speaker of an organization. */
 export function isFrom(key: string): TalkTest {
-	return (talk) => talk.speakers.some(({ affiliation }) => affiliation !== null && keyOfLink(affiliation) === key);
+	return ({ speakers }) => speakers.some((speaker) => cameFrom(speaker, key));
+}
+
+/** Whether a speaker was of an organization on that day. */
+export function cameFrom({ affiliation }: Speaker, key: string): boolean {
+	return affiliation !== null && keyOfLink(affiliation) === key;
 }
 
 /** The talks of a review that pass. A test that leaves none is passed over: the note as a whole is what fits. */

@@ -3,7 +3,7 @@ import type { SpeakerEntry, TalkHeard } from '../linked-index/speaker-entry';
 import type { Review } from '../model/review';
 import { heardLines, labelOfReview, NONE, reflectionLine, reviewLines, staysLines } from './block-lines';
 import type { BlockOptions } from './block-options';
-import { chosenReviews, chosenTalks, testsOf } from './chosen-reviews';
+import { cameFrom, chosenReviews, chosenTalks, keyOfTarget, testsOf } from './chosen-reviews';
 import type { TalkTest } from './chosen-reviews';
 import { NoteLinks } from './note-links';
 import type { LinkpathOf } from './note-links';
@@ -60,16 +60,23 @@ function partsOf(draft: Draft): readonly Part[] {
 
 function reviewParts({ index, options, links, listed }: Draft, by: ReviewGrouping): Part[] {
 	const tests = testsOf(index, options);
+	// The block of a note about one thing is all about that: no heading, and down to what is worth going back to.
+	const isOne = by !== 'year' && options[by] !== null;
 	const linesOf = (reviews: readonly Review[], also: readonly TalkTest[] = []): string[] =>
 		reviews.flatMap((review) => {
 			const label = by === 'meetup' ? review.title : labelOfReview(review);
 			// Under a topic or an organization stand the talks that are about it: a reflection is about the event.
 			const reflections = by === 'year' || by === 'meetup' ? index.reflectionsOf(review) : [];
-			return reviewLines(links, review, label, chosenTalks(review.talks, [...tests, ...also]), reflections);
+			return reviewLines(
+				links,
+				review,
+				label,
+				chosenTalks(review.talks, [...tests, ...also]),
+				reflections,
+				isOne,
+			);
 		});
-	if ((by === 'meetup' && options.meetup !== null) || (by === 'topic' && options.topic !== null)) {
-		return [{ heading: null, lines: linesOf([...listed]) }];
-	}
+	if (isOne) return [{ heading: null, lines: linesOf([...listed]) }];
 	const sections = sectionsOf(index, by);
 	return [
 		...sections.map(({ heading, reviews, tests: also }) => ({
@@ -104,11 +111,14 @@ function speakerParts(draft: Draft): Part[] {
 function speakerLines({ index, links, listed, options }: Draft, entry: SpeakerEntry): string[] {
 	const tests = testsOf(index, { ...options, speaker: null });
 	const heardIn = new Map<Review, TalkHeard[]>(entry.reviews.map((review) => [review, []]));
-	for (const heard of entry.talks) heardIn.get(heard.review)?.push(heard);
+	const { organization } = options;
+	const key = organization === null ? null : keyOfTarget(organization);
+	for (const heard of entry.talks)
+		if (key === null || cameFrom(heard.speaker, key)) heardIn.get(heard.review)?.push(heard);
 	const lines = [...heardIn]
 		.filter(([review]) => listed.has(review))
 		.flatMap(([review, heard]) => {
-			if (heard.length === 0) return reviewLines(links, review, labelOfReview(review), []);
+			if (heard.length === 0) return key === null ? reviewLines(links, review, labelOfReview(review), []) : [];
 			const talks = chosenTalks(
 				heard.map(({ talk }) => talk),
 				tests,
@@ -119,7 +129,9 @@ function speakerLines({ index, links, listed, options }: Draft, entry: SpeakerEn
 }
 
 function reflectionParts({ index, options, links, chosen, limit }: Draft): Part[] {
-	const isNarrowed = options.speaker !== null || options.meetup !== null || options.topic !== null;
+	const isNarrowed = [options.speaker, options.meetup, options.topic, options.organization].some(
+		(name) => name !== null,
+	);
 	const parts = new Map<string, string[]>();
 	const reflections = index
 		.reflections()

@@ -1,12 +1,17 @@
 import type { Plugin } from 'obsidian';
 
 import type { Beginnings } from '../beginnings';
+import { noteFailure } from '../notify';
+import { StepKeeper } from '../vault/step-keeper';
 import type { Workbench } from '../workbench';
 
 import { askForReview, createReviewCommand } from './create-review';
 import { createReflectionCommand, reflectionOn } from './create-reflection';
 import { extractSectionCommand } from './extract-section';
+import { createSpeakerNoteCommand } from './create-speaker-note';
+import { insertBlockCommand } from './insert-index-block';
 import { insertTemplateCommand, insertTemplateInOpenNote } from './insert-template';
+import { keepInStepCommand } from './keep-in-step';
 import { openIndexCommand } from './open-index';
 import { tagSpeakerCommand } from './tag-speaker';
 import { updateIndexNotesCommand } from './update-index-notes';
@@ -18,7 +23,11 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(tagSpeakerCommand(bench));
 	plugin.addCommand(createReflectionCommand(bench));
 	plugin.addCommand(extractSectionCommand(bench));
+	plugin.addCommand(createSpeakerNoteCommand(bench));
+	const steps = plugin.addChild(new StepKeeper(bench.app, bench.gate, () => bench.settings, noteFailure));
+	plugin.addCommand(keepInStepCommand(bench, steps));
 	plugin.addCommand(openIndexCommand(bench));
+	plugin.addCommand(insertBlockCommand(bench));
 	plugin.addCommand(updateIndexNotesCommand(bench));
 	return {
 		createReview: () => askForReview(bench),

@@ -40,7 +40,7 @@ function ask(bench: Workbench, note: OpenNote): void {
  * The selection, as far as it is one line without space around it; else the word at the cursor. With it the name in
  * them, as far as it can be told.
  */
-function wordsAt(editor: Editor): { words: Words; query: string } {
+export function wordsAt(editor: Editor): { words: Words; query: string } {
 	const selected = editor.getSelection();
 	const start = editor.posToOffset(editor.getCursor('from'));
 	if (selected.trim() !== '' && !selected.includes('\n')) {

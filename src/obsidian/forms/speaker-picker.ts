@@ -9,7 +9,9 @@ import { drawSpeaker } from '../draw-suggestion';
 /** What the picker shows and asks. */
 export interface PickerWish {
 	readonly strings: Strings;
-	readonly choices: SpeakerChoices;
+	readonly choices: Pick<SpeakerChoices, 'find'>;
+	/** What choosing does, if not tagging. */
+	readonly purpose?: string;
 	/** What the search begins with. */
 	readonly query: string;
 	/** Whether to say that somebody new gets a note. */
@@ -24,13 +26,13 @@ export class SpeakerPicker extends SuggestModal<SpeakerChoice> {
 		private readonly wish: PickerWish,
 	) {
 		super(app);
-		const { strings, query, makesNotes } = wish;
+		const { strings, query, makesNotes, purpose = strings.picker.choose } = wish;
 		this.setPlaceholder(strings.picker.placeholder);
 		this.emptyStateText = strings.picker.placeholder;
 		this.inputEl.setAttr('aria-label', strings.picker.placeholder);
 		this.inputEl.value = query;
 		this.setInstructions([
-			{ command: '↵', purpose: strings.picker.choose },
+			{ command: '↵', purpose },
 			{ command: 'esc', purpose: strings.picker.dismiss },
 			...(makesNotes ? [{ command: '', purpose: strings.picker.withNote }] : []),
 		]);

@@ -16,7 +16,12 @@ export const NOTE_CHANGED: Refusal = { code: 'note-changed', line: null, detail:
 export async function foreignText(app: App, file: TFile, editor: Editor): Promise<string | null> {
 	const disk = await app.vault.read(file);
 	const shown = editor.getValue();
-	return /^\uFEFF|\r/u.test(disk) && plain(disk) === plain(shown) ? disk : null;
+	return /^\uFEFF|\r/u.test(disk) && isShown(disk, shown) ? disk : null;
+}
+
+/** Whether an editor that shows these words has what the disk has, line endings and a byte order mark aside. */
+export function isShown(disk: string, shown: string): boolean {
+	return plain(disk) === plain(shown);
 }
 
 /**

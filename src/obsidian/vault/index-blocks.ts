@@ -76,15 +76,23 @@ async function updateNote(
 	return outcomes;
 }
 
-/** A note's text with all its blocks up to date. Where a marker is damaged, no block of the note is touched. */
-function rewriteBlocks(before: string, app: App, index: LinkedIndex): { text: string; outcomes: readonly Outcome[] } {
+/**
+ * A note's text with its blocks up to date, or with the one of these options alone. Where a marker is damaged, no block
+ * of the note is touched.
+ */
+export function rewriteBlocks(
+	before: string,
+	app: App,
+	index: LinkedIndex,
+	only: string | null = null,
+): { text: string; outcomes: readonly Outcome[] } {
 	const { blocks, damages } = findBlocks(before);
 	if (damages.length > 0) return { text: before, outcomes: damages.map((damage) => refused(null, damage)) };
 	const linkpathOf = (path: string): string => linkpathIn(app, path);
 	const outcomes: Outcome[] = [];
 	let text = before;
 	// From the last to the first, so that what is written moves no block that is still to come.
-	for (const block of [...blocks].reverse()) {
+	for (const block of blocks.filter(({ args }) => only === null || args === only).reverse()) {
 		const { options, refusal } = readBlockOptions(block.args);
 		if (refusal) {
 			outcomes.push(refused(null, { ...refusal, line: block.line }));

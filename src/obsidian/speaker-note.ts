@@ -1,0 +1,30 @@
+import type { TFile } from 'obsidian';
+
+import { composeSpeakerNote } from '../core/compose/compose-speaker-note';
+import type { NotePath } from '../core/model/note-path';
+import type { SpeakerDraft } from '../core/model/review-draft';
+import { readNote } from '../core/read/read-note';
+import { snapshotOfText } from '../core/read/snapshot-of-text';
+
+import { rewriteBlocks } from './vault/index-blocks';
+import { propertiesIn } from './vault/properties-in';
+import type { Workbench } from './workbench';
+
+/** Makes the note of a speaker in one write, with the talks heard as the index knows them at this moment. */
+export async function createSpeakerNote(bench: Workbench, speaker: SpeakerDraft): Promise<TFile> {
+	const { app, gate, index, settings } = bench;
+	const { name, target, affiliation, role } = speaker;
+	const aliases = name === target ? [] : [name];
+	const text = composeSpeakerNote({ name: target, aliases, affiliation, role }, settings);
+	const path = gate.pathFor(settings.speakerFolder, target) as NotePath;
+	// Which of two people of one name is meant depends on the note: the index hears of it a moment before the vault.
+	const reading = readNote(snapshotOfText(path, text, propertiesIn(text)), settings);
+	if (reading) index.put(reading);
+	let file: TFile | null = null;
+	try {
+		file = await gate.create(settings.speakerFolder, target, rewriteBlocks(text, app, index).text);
+		return file;
+	} finally {
+		if (file?.path !== path) index.remove(path);
+	}
+}

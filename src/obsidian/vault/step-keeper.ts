@@ -1,0 +1,127 @@
+import { Component, parseYaml } from 'obsidian';
+import type { App, Editor, TAbstractFile, TFile } from 'obsidian';
+
+import { alsoNamed, namedInBody, NOTHING_NAMED, reviewInStep } from '../../core/compose/review-in-step';
+import type { NamedInBody } from '../../core/compose/review-in-step';
+import type { Settings } from '../../core/settings/settings';
+
+import { isShown } from './disk-text';
+import type { RewriteResult, WriteGate } from './write-gate';
+
+/** Milliseconds after which a note that was left has been saved, and whoever only passed by is back. */
+const SETTLED = 200;
+
+/** A note that a person is in. */
+interface NoteInUse {
+	readonly file: TFile;
+	/** What its body has named since it was opened, or brought in step. */
+	named: NamedInBody;
+	/** Whether it was edited here. What only sync has changed is in step with where it came from. */
+	isEdited: boolean;
+}
+
+/** What became of a note, and its text before and after. */
+interface Step {
+	readonly result: RewriteResult;
+	readonly before: string;
+	readonly after: string;
+}
+
+/**
+ * Brings a review in step with its talks when the person leaves it for another note: never while it is the one they
+ * write in, also not when another app or a sidebar has the focus. Remembers nothing of notes that were left.
+ */
+export class StepKeeper extends Component {
+	readonly #notes = new Map<TAbstractFile, NoteInUse>();
+	#timer = 0;
+
+	/** @param report hears of notes that could not be read or written. */
+	constructor(
+		private readonly app: App,
+		private readonly gate: WriteGate,
+		private readonly settings: () => Settings,
+		private readonly report: (error: unknown) => void,
+	) {
+		super();
+	}
+
+	override onload(): void {
+		const { metadataCache, vault, workspace } = this.app;
+		const look = () => this.#look();
+		this.registerEvent(workspace.on('file-open', look));
+		this.registerEvent(workspace.on('active-leaf-change', look));
+		this.registerEvent(workspace.on('layout-change', look));
+		this.registerEvent(
+			workspace.on('editor-change', (editor, { file }) => {
+				if (file) void this.#edited(file, editor);
+			}),
+		);
+		this.registerEvent(metadataCache.on('changed', (file, text) => this.#hear(file, text)));
+		this.registerEvent(vault.on('delete', (file) => this.#notes.delete(file)));
+		this.register(() => window.clearTimeout(this.#timer));
+		workspace.onLayoutReady(look);
+	}
+
+	/** Brings a note in step now, whatever the settings say. */
+	async bringInStep(file: TFile): Promise<Step> {
+		const note = this.#notes.get(file);
+		const step = await this.#bring(file, note?.named ?? NOTHING_NAMED);
+		if (note && typeof step.result === 'string') note.named = this.#namedIn(file, step.after);
+		return step;
+	}
+
+	async #bring(file: TFile, named: NamedInBody): Promise<Step> {
+		let [before, after] = ['', ''];
+		const result = await this.gate.rewrite(file, (text) => {
+			const step = reviewInStep(text, file.path, named, this.settings(), parseYaml);
+			[before, after] = [text, step.text ?? text];
+			return step;
+		});
+		return { result, before, after };
+	}
+
+	#look(): void {
+		const file = this.app.workspace.getActiveFile();
+		if (file?.extension === 'md' && !this.#notes.has(file)) void this.#enter(file);
+		window.clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(() => void this.#leave(), SETTLED);
+	}
+
+	async #enter(file: TFile): Promise<void> {
+		this.#notes.set(file, { file, named: NOTHING_NAMED, isEdited: false });
+		try {
+			this.#hear(file, await this.app.vault.cachedRead(file));
+		} catch (error) {
+			this.report(error);
+		}
+	}
+
+	#hear(file: TFile, text: string): void {
+		const note = this.#notes.get(file);
+		if (note) note.named = alsoNamed(note.named, this.#namedIn(file, text));
+	}
+
+	async #edited(file: TFile, editor: Editor): Promise<void> {
+		const note = this.#notes.get(file);
+		if (!note || note.isEdited) return;
+		// What comes from the disk into the editor is no edit of the person's.
+		const shown = editor.getValue();
+		if (!isShown(await this.app.vault.cachedRead(file), shown)) note.isEdited = true;
+	}
+
+	async #leave(): Promise<void> {
+		const active = this.app.workspace.getActiveFile();
+		for (const { file, isEdited, named } of [...this.#notes.values()]) {
+			// Forgotten first: whoever comes back meanwhile is in the note anew.
+			if (file === active || !this.#notes.delete(file)) continue;
+			try {
+				if (isEdited && this.settings().keepInStep) await this.#bring(file, named);
+			} catch (error) {
+				this.report(error);
+			}
+		}
+	}
+
+	readonly #namedIn = (file: TFile, text: string): NamedInBody =>
+		namedInBody(text, file.path, this.settings(), parseYaml);
+}
