@@ -5,7 +5,7 @@ import { findBlocks } from './managed-blocks';
 
 /**
  * A note with an empty managed block on lines of its own: in front of the line at an offset where that is empty, else
- * below it; never in the frontmatter. Refused where a marker of the note would not be whole, as in code or in a block.
+ * below it; below the frontmatter where the offset lies in that. Refused where a marker of the note would not be whole, as in code or in a block.
  *
  * @example insertBlock('# Index', 0, 'by=year').text
  * //=> '# Index\n\n%% meetup-index:begin by=year %%\n%% meetup-index:end %%\n'
@@ -14,11 +14,11 @@ export function insertBlock(text: string, at: number, args: string): TextOrRefus
 	const ending = lineEndingOf(text);
 	const top = findFrontmatter(text)?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
 	const place = Math.max(at, top);
-	const start = Math.max(text.lastIndexOf('\n', place - 1) + 1, top > 1 ? 0 : top);
+	const start = Math.max(text.lastIndexOf('\n', place - 1) + 1, top);
 	const next = text.indexOf('\n', place) + 1 || text.length;
-	const isEmptyLine = text.slice(start, next).trim() === '';
-	const before = text.slice(0, isEmptyLine ? start : next);
-	const gap = isEmptyLine ? '' : before.endsWith('\n') ? ending : ending + ending;
+	const isFree = at < top || text.slice(start, next).trim() === '';
+	const before = text.slice(0, isFree ? start : next);
+	const gap = /(?:\n|^\uFEFF?)$/u.test(before) ? (isFree ? '' : ending) : ending + ending;
 	const block = `%% meetup-index:begin ${args} %%${ending}%% meetup-index:end %%${ending}`;
 	const inserted = before + gap + block + text.slice(before.length);
 	const [damage] = findBlocks(inserted).damages;

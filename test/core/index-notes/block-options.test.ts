@@ -8,7 +8,14 @@ describe('the options of a block', () => {
 	test('are words in any order, with names in quotes', () => {
 		expect(readBlockOptions('limit=10 speaker="여환성 (무심사)" by=speaker topic=kafka meetup="Kafka KR"')).toEqual(
 			{
-				options: { by: 'speaker', speaker: '여환성 (무심사)', meetup: 'Kafka KR', topic: 'kafka', limit: 10 },
+				options: {
+					by: 'speaker',
+					speaker: '여환성 (무심사)',
+					meetup: 'Kafka KR',
+					topic: 'kafka',
+					organization: null,
+					limit: 10,
+				},
 				refusal: null,
 			},
 		);
@@ -20,6 +27,7 @@ describe('the options of a block', () => {
 			speaker: null,
 			meetup: null,
 			topic: null,
+			organization: null,
 			limit: null,
 		});
 	});

@@ -178,6 +178,34 @@ describe('a block is narrowed', () => {
 		expect(block('by=topic topic=security', KAFKA, RUST)).not.toMatch(/###|천만/u);
 	});
 
+	test('to an organization: the talks of its people, without a heading of its own', () => {
+		const text = block('by=organization organization="[[무심사]]"', KAFKA, RUST);
+		expect(text).toContain('1부 천만 회원');
+		expect(text).not.toMatch(/###|2부|수집기/u);
+		expect(block('by=year organization=토스', KAFKA, RUST)).toMatch(/^### 2024\n.*\n.*수집기\]\]\n$/u);
+	});
+
+	test('to an organization: of its people only what they said as such', () => {
+		const text = block('by=speaker organization=무심사', KAFKA, RUST);
+		expect(text.match(/^### .*/gmu)).toEqual(['### [[여환성]]']);
+		expect(text).not.toContain('수집기');
+		expect(block('by=reflections organization=무심사', KAFKA, aReflection({ review: 'Rust 밤' }), RUST)).toBe('');
+	});
+
+	test.each([
+		'by=meetup meetup="Kafka 서울 사용자 모임"',
+		'by=topic topic=data-platform',
+		'by=organization organization=무심사',
+	])('to the one thing it is about, down to questions and thoughts: %s', (args) => {
+		expect(block(args, KAFKA, RUST)).toContain(
+			lines(
+				'    - [[2023-08-09 Kafka 서울 사용자 모임#1부 천만 회원|1부 천만 회원]]',
+				'        - [[2023-08-09 Kafka 서울 사용자 모임#1부 천만 회원#QnA|QnA]]',
+				'        - [[2023-08-09 Kafka 서울 사용자 모임#1부 천만 회원#내 생각|내 생각]]',
+			),
+		);
+	});
+
 	test('to the newest few', () => {
 		expect(block('by=year limit=1', KAFKA, RUST)).not.toContain('Kafka');
 		const reflections = [1, 2, 3].map((day) => aReflection({ path: `R/${day}.md`, day: `2023-09-0${day}` }));
@@ -274,6 +302,7 @@ describe('a name of the options is unknown', () => {
 		["by=speaker speaker='여환성'", "'여환성'"],
 		['by=year meetup="Rust 밤"', 'Rust 밤'],
 		['by=topic topic=topic/data', 'data'],
+		['by=organization organization=여환성', '여환성'],
 		['by=reflections speaker=여환성 topic=#nothing', 'nothing'],
 	])('where nobody and nothing has it: %s', (args, name) => {
 		expect(unknown(args, KAFKA, RUST)).toBe(name);
