@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import type { Command } from 'obsidian';
 
+import { withSpeakerNotes } from '../../core/linked-index/draft-speakers';
 import { ReviewForm } from '../forms/review-form';
 import { attempt } from '../notify';
 import { openForWriting } from '../open-for-writing';
@@ -21,7 +22,8 @@ export function createReviewCommand(bench: Workbench): Command {
 export function askForReview(bench: Workbench): void {
 	const form = new ReviewForm(bench, (draft) =>
 		attempt(bench.strings, async () => {
-			const { file, cursor } = await createReview(bench.gate, draft, bench.settings);
+			const wish = withSpeakerNotes(draft, bench.index);
+			const { file, cursor } = await createReview(bench.gate, wish, bench.settings);
 			// Before the note opens: a form that closes gives the focus back to where it was.
 			form.close();
 			new Notice(bench.strings.notice.created(file.basename));

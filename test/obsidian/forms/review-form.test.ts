@@ -54,6 +54,19 @@ describe('Create meetup review', () => {
 		expect(reviews[0]?.path).toBe(path);
 	});
 
+	test('links the note of whom a name and an affiliation mean', async () => {
+		const person = '---\ntags: [speaker]\naliases: [박서준]\n---\n';
+		await openForm({ '박서준 (모아페이).md': person, '박서준 (한빛물류).md': person });
+		type(field('meetup'), 'Kafka');
+		type(field('date'), '2024-02-01');
+		type(field('speakers-1'), '박서준 (모아페이), 박서준 (스피카)');
+		click('.mod-cta');
+		await waitFor(() => vault.paths().includes('Meetups/2024-02-01 Kafka.md'));
+		const text = await vault.read('Meetups/2024-02-01 Kafka.md');
+		expect(text).toContain('speakers:\n  - "[[박서준 (모아페이)|박서준]]"\n  - "[[박서준]]"\n');
+		expect(text).toContain('[[모아페이]]에서 오신 [[박서준 (모아페이)|박서준]] 님이');
+	});
+
 	test('says before what it will create and what the title will be', async () => {
 		await openForm({ 'Meetups/2023-08-09 Kafka.md': 'mine' });
 		expect(find('.meetup-form-preview').textContent).toBe('');
