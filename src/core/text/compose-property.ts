@@ -39,14 +39,19 @@ export function isList(value: SetValue): value is readonly string[] {
 	return typeof value === 'object';
 }
 
-const composeScalar = (value: string | number): string =>
-	typeof value === 'number' || DAY.test(value) ? String(value) : quoted(value);
+/** A value on the line of its property or item: text double-quoted, days and numbers bare. */
+export const composeScalar = (value: string | number): string =>
+	typeof value === 'number' || DAY.test(value) ? String(value) : quotedScalar(value);
 
-const composeKey = (key: string): string =>
-	/^[\p{L}_](?:[\p{L}\p{N}_ -]*[\p{L}\p{N}_-])?$/u.test(key) && !NOT_A_NAME.test(key) ? key : quoted(key);
+/** The name of a property, quoted where YAML would take it for something else. */
+export const composeKey = (key: string): string =>
+	/^[\p{L}_](?:[\p{L}\p{N}_ -]*[\p{L}\p{N}_-])?$/u.test(key) && !NOT_A_NAME.test(key) ? key : quotedScalar(key);
 
-/** JSON's quoting is YAML's, but for characters that YAML does not print, and `<%`, which Templater would run. */
-function quoted(text: string): string {
+/**
+ * Text in double quotes. JSON's quoting is YAML's, but for characters that YAML does not print, and `<%`, which
+ * Templater would run.
+ */
+export function quotedScalar(text: string): string {
 	return JSON.stringify(text).replace(
 		/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|<(?=%)/gu,
 		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,0 +1,103 @@
+import { fenceAfter } from '../text/code-fence';
+import type { Fence } from '../text/code-fence';
+
+import { inertAt } from './inert-at';
+import { CURSOR } from './piece';
+import type { Hole, Piece } from './piece';
+import { isList, Joined, Markdown, textOf } from './template-value';
+import type { TemplateValue } from './template-value';
+
+/** How much of a line is looked at to tell what stands at its start and what is open at its end. */
+const WINDOW = 1000;
+
+/** Writes values into Markdown, each inert for the place in which it stands. */
+export class BodyWriter {
+	#text: string[] = [];
+	#length = 0;
+	#cursor: number | null = null;
+	/** The end of the line as it is. */
+	#lineEnd = '';
+	/** The start and the end of the line with a letter for each value: only the template's own text opens a place. */
+	#ownStart = '';
+	#ownEnd = '';
+	#fence: Fence | null = null;
+	/** Whether an odd number of the template's own backticks stand before in the line. */
+	#isInCode = false;
+	/** Whether the template's own `<!--` is open. */
+	#isInComment = false;
+
+	constructor(private readonly ending: string) {}
+
+	/** The text, and the offset of the cursor in it: the first mark, else the end. */
+	write(pieces: readonly Piece[]): { text: string; cursor: number } {
+		for (const [at, piece] of pieces.entries()) {
+			if (piece === CURSOR) this.#cursor ??= this.#length;
+			else if (typeof piece === 'string') this.#putOwn(piece);
+			else this.#putValue(piece.value, followerOf(pieces, at));
+		}
+		return { text: this.#text.join(''), cursor: this.#cursor ?? this.#length };
+	}
+
+	/** The template's own text. */
+	#putOwn(text: string): void {
+		for (const [at, line] of text.split('\n').entries()) {
+			if (at > 0) this.#endLine();
+			if (line.includes('`') && line.split('`').length % 2 === 0) this.#isInCode = !this.#isInCode;
+			const [opened, closed] = [line.lastIndexOf('<!--'), line.lastIndexOf('-->')];
+			if (opened !== closed) this.#isInComment = opened > closed;
+			this.#put(line);
+		}
+	}
+
+	/** @param next the character that follows, empty at the end */
+	#putValue(value: TemplateValue, next: string): void {
+		if (value instanceof Joined || isList(value)) {
+			const [items, separator] = isList(value) ? [value, ', '] : [value.items, value.separator];
+			const between = separator.replace(/\r?\n/gu, this.ending);
+			items.forEach((item, at) => {
+				const isLast = at === items.length - 1;
+				this.#putValue(item, isLast ? next : between.charAt(0));
+				if (!isLast) this.#putOwn(between);
+			});
+			return;
+		}
+		const isMarkdown = value instanceof Markdown;
+		const isInCode = this.#isInCode || this.#isInComment || this.#fence !== null;
+		const place = { lineEnd: this.#lineEnd, ownStart: this.#ownStart, ownEnd: this.#ownEnd, next, isInCode };
+		const inert = inertAt(place, textOf(value), isMarkdown);
+		if (isMarkdown && value.cursor !== null) this.#cursor ??= this.#length + value.cursor;
+		for (const [at, line] of inert.split('\n').entries()) {
+			if (at > 0) {
+				if (this.ending === '\r\n') this.#put('\r', '');
+				this.#endLine();
+			}
+			this.#put(line, 'x');
+		}
+	}
+
+	#put(text: string, own = text): void {
+		if (text === '') return;
+		this.#text.push(text);
+		this.#length += text.length;
+		if (this.#ownStart.length < WINDOW) this.#ownStart += own.slice(0, WINDOW);
+		this.#ownEnd = (this.#ownEnd + own).slice(-WINDOW);
+		this.#lineEnd = (this.#lineEnd + text).slice(-WINDOW);
+	}
+
+	#endLine(): void {
+		this.#fence = fenceAfter(this.#ownStart.trimEnd(), this.#fence);
+		this.#text.push('\n');
+		this.#length += 1;
+		this.#ownStart = this.#ownEnd = this.#lineEnd = '';
+		this.#isInCode = false;
+	}
+}
+
+/** The first character after a piece; some character where a value follows. */
+function followerOf(pieces: readonly Piece[], at: number): string {
+	const next = pieces[at + 1];
+	if (next === CURSOR || next === '') return followerOf(pieces, at + 1);
+	return next === undefined ? '' : isHole(next) ? 'x' : next.charAt(0);
+}
+
+const isHole = (piece: Piece): piece is Hole => typeof piece === 'object';
