@@ -51,7 +51,7 @@ export default class MeetupReflections extends Plugin {
 		const { app, index, store, strings, watcher } = this;
 		const gate = new WriteGate(app);
 		return {
-			...{ app, gate, index, strings, watcher, chosen: { path: null } },
+			...{ app, gate, index, strings, watcher, chosen: { path: null }, change: store.change.bind(store) },
 			get settings() {
 				return store.current;
 			},

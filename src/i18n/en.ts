@@ -73,6 +73,7 @@ export const en = {
 	command: {
 		createReview: 'Create meetup review',
 		insertTemplate: 'Insert meetup review template',
+		createTemplateNote: 'Create template note',
 		tagSpeaker: 'Tag speaker',
 		createReflection: 'Create reflection',
 		extractSection: 'Extract section into reflection',
@@ -142,6 +143,7 @@ export const en = {
 	},
 	notice: {
 		created: (name: string) => `Created “${name}”.`,
+		templateInUse: (name: string) => `Created “${name}”. New notes are made from it now.`,
 		tagged: (name: string, hasNote: boolean) => `Tagged ${name}${hasNote ? ' and created a speaker’s note' : ''}.`,
 		alreadyTagged: 'Already tagged.',
 		extracted: (name: string, hasAnchors: boolean) =>
@@ -168,6 +170,10 @@ export const en = {
 	refusal,
 	problem,
 	template: {
+		which: 'What is the template for?',
+		/** What the note is called that a built-in template is written into. */
+		name: { review: 'Meetup review template', speaker: 'Speaker template', reflection: 'Reflection template' },
+		missing: (path: string) => `There is no template note “${path}”. Please choose another one in the settings.`,
 		/** Where a fault of a template is; line and column count from one. */
 		where: (note: string, line: number, column: number) => `${note}, line ${line}, column ${column}`,
 		fault: templateFault,
@@ -177,6 +183,11 @@ export const en = {
 		reviewFolder: 'Folder for new reviews',
 		speakerFolder: 'Folder for new speaker notes',
 		reflectionFolder: 'Folder for new reflections',
+		templates: 'Templates',
+		reviewTemplate: 'Template for reviews',
+		speakerTemplate: 'Template for speaker notes',
+		reflectionTemplate: 'Template for reflections',
+		builtIn: 'Built-in',
 		language: {
 			name: 'Language of the notes',
 			desc: 'For the words that are written into new notes. Any language can be read.',
@@ -253,6 +264,7 @@ export const en = {
 		meetup: 'Name of the meetup',
 		date: 'The day, such as 2023-08-09. Default: today',
 		title: 'The title of the review',
+		template: 'Path of a template note',
 		'dry-run': 'Say what would be written, write nothing',
 		format: 'Answer in JSON, for programs',
 		unknown: (word: string, verb: string, known: string) =>

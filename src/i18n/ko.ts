@@ -74,6 +74,7 @@ export const ko: Strings = {
 	command: {
 		createReview: '밋업 후기 만들기',
 		insertTemplate: '밋업 후기 템플릿 넣기',
+		createTemplateNote: '템플릿 노트 만들기',
 		tagSpeaker: '발표자 태그하기',
 		createReflection: '회고 쓰기',
 		extractSection: '소제목 아래 글을 회고로 옮기기',
@@ -142,6 +143,7 @@ export const ko: Strings = {
 	},
 	notice: {
 		created: (name) => `${withParticle(name, '을', '를')} 만들었어요.`,
+		templateInUse: (name) => `${withParticle(name, '을', '를')} 만들었어요. 이제 새 노트는 이 템플릿으로 만들어요.`,
 		tagged: (name, hasNote) =>
 			`${withParticle(name, '을', '를')} 태그${hasNote ? '하고 발표자 노트를 만들었' : '했'}어요.`,
 		alreadyTagged: '이미 태그되어 있어요.',
@@ -168,6 +170,9 @@ export const ko: Strings = {
 	refusal,
 	problem,
 	template: {
+		which: '어떤 템플릿을 만들까요?',
+		name: { review: '밋업 후기 템플릿', speaker: '발표자 템플릿', reflection: '회고 템플릿' },
+		missing: (path) => `‘${path}’ 템플릿 노트가 없어요. 설정에서 다른 노트를 골라 주세요.`,
 		where: (note, line, column) => `${note} ${line}번째 줄 ${column}번째 글자`,
 		fault: templateFault,
 	},
@@ -176,6 +181,11 @@ export const ko: Strings = {
 		reviewFolder: '새 후기 폴더',
 		speakerFolder: '새 발표자 노트 폴더',
 		reflectionFolder: '새 회고 폴더',
+		templates: '템플릿',
+		reviewTemplate: '후기 템플릿',
+		speakerTemplate: '발표자 노트 템플릿',
+		reflectionTemplate: '회고 템플릿',
+		builtIn: '기본 템플릿',
 		language: { name: '노트에 쓸 언어', desc: '새 노트에 적히는 말이에요. 읽을 때는 어떤 언어든 괜찮아요.' },
 		dayFormat: '파일 이름의 날짜',
 		titleDayFormat: '제목의 날짜',
@@ -257,6 +267,7 @@ export const ko: Strings = {
 		meetup: MEETUP_HINT,
 		date: '날짜, 예: 2023-08-09. 없으면 오늘',
 		title: '후기 제목',
+		template: '템플릿 노트 경로',
 		'dry-run': '쓰지 않고 무엇을 쓸지만 말하기',
 		format: 'json이면 프로그램이 읽을 수 있는 형식',
 		unknown: (word, verb, known) => `${verb}에는 ‘${word}’ 매개변수가 없어요. 쓸 수 있는 것: ${known}`,

@@ -1,11 +1,11 @@
 import type { TFile } from 'obsidian';
 
-import { composeSpeakerNote } from '../core/compose/compose-speaker-note';
 import type { NotePath } from '../core/model/note-path';
 import type { SpeakerDraft } from '../core/model/review-draft';
 import { readNote } from '../core/read/read-note';
 import { snapshotOfText } from '../core/read/snapshot-of-text';
 
+import { speakerNoteFromTemplate } from './notes-from-templates';
 import { rewriteBlocks } from './vault/index-blocks';
 import { propertiesIn } from './vault/properties-in';
 import type { Workbench } from './workbench';
@@ -15,7 +15,7 @@ export async function createSpeakerNote(bench: Workbench, speaker: SpeakerDraft)
 	const { app, gate, index, settings } = bench;
 	const { name, target, affiliation, role } = speaker;
 	const aliases = name === target ? [] : [name];
-	const text = composeSpeakerNote({ name: target, aliases, affiliation, role }, settings);
+	const text = await speakerNoteFromTemplate(bench, { name: target, aliases, affiliation, role });
 	const path = gate.pathFor(settings.speakerFolder, target) as NotePath;
 	// Which of two people of one name is meant depends on the note: the index hears of it a moment before the vault.
 	const reading = readNote(snapshotOfText(path, text, propertiesIn(text)), settings);

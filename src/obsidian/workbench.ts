@@ -13,6 +13,8 @@ export interface Workbench {
 	readonly strings: Strings;
 	/** As they are now: ask again after every wait. */
 	readonly settings: Settings;
+	/** Changes one setting and saves. */
+	readonly change: (key: keyof Settings, value: unknown) => Promise<void>;
 	readonly index: LinkedIndex;
 	readonly gate: WriteGate;
 	readonly watcher: VaultWatcher;

@@ -1,20 +1,24 @@
-import { formatDay } from '../dates/format-day';
 import type { CalendarDay } from '../model/calendar-day';
 import type { Refusal } from '../model/refusal';
-import { propertyOf } from '../read/read-properties';
+import { REVIEW_TAG } from '../read/note-kind';
+import { keyInNote, propertyOf, tagsIn } from '../read/read-properties';
 import type { Settings } from '../settings/settings';
+import type { TemplateFault } from '../template/template-fault';
 import { applyEdits } from '../text/apply-edits';
 import { findFrontmatter } from '../text/frontmatter';
+import { mergeProperties } from '../text/merge-properties';
+import type { MoreProperties } from '../text/merge-properties';
 import { setProperties } from '../text/set-properties';
 import type { PropertyChanges } from '../text/set-properties';
-import { NOTE_WORDS } from '../vocabulary/note-words';
-import { sectionWord } from '../vocabulary/section-words';
-import { vocabularyOf } from '../vocabulary/vocabulary';
 
-import { writeTalks } from './compose-review';
-import { keyThatWouldLose, reviewTagInStep } from './keep-in-step';
-import { NoteWriter } from './note-writer';
+import { builtInReviewBody } from './built-in-templates';
+import { composeBuiltIn, composeOwn } from './compose-from-template';
+import type { OwnTemplate } from './compose-from-template';
+import { keyThatWouldLose, withTags } from './keep-in-step';
 import type { Composed } from './note-writer';
+import { emptyReviewValues, exampleReview } from './review-values';
+
+type Properties = Readonly<Record<string, unknown>>;
 
 /** The open note that a template goes into. */
 export interface TemplatePlace {
@@ -22,50 +26,91 @@ export interface TemplatePlace {
 	/** Offset of the cursor. */
 	readonly at: number;
 	/** The properties as the text has them at this moment. */
-	readonly properties: Readonly<Record<string, unknown>>;
+	readonly properties: Properties;
 	readonly day: CalendarDay;
+}
+
+/** The note with the template in it; or why the note cannot take it, or what is wrong with the template. */
+export type Inserted =
+	| (Composed & { readonly refusal: null; readonly faults: null })
+	| { readonly text: null; readonly refusal: Refusal; readonly faults: null }
+	| { readonly text: null; readonly refusal: null; readonly faults: readonly TemplateFault[] };
+
+/** What goes into the note: the body, the cursor in it, and properties for those that the note does not have. */
+interface Insertion extends Composed {
+	readonly more: MoreProperties | null;
 }
 
 /**
  * The note with an empty review at the cursor, and with the properties that make it one. Properties the note has stay.
  * Every character of the note survives in order. Refused where the properties cannot be set safely.
+ *
+ * @param own the person's template; without one, the built-in one
  */
 export function insertTemplate(
 	place: TemplatePlace,
 	settings: Settings,
 	parseYaml: (yaml: string) => unknown,
-): (Composed & { readonly refusal: null }) | { readonly text: null; readonly refusal: Refusal } {
+	own: OwnTemplate | null = null,
+): Inserted {
 	const { text, properties, day } = place;
+	const insertion = own ? ownInsertion(own, day, settings) : builtInInsertion(day, settings);
+	if ('faults' in insertion) return { text: null, refusal: null, faults: insertion.faults };
+	const { text: body, cursor, more } = insertion;
 	const at = Math.max(place.at, findFrontmatter(text)?.bodyStart ?? 0);
 	const gap = at > 0 && text[at - 1] !== '\n' ? '\n\n' : '';
-	const { text: body, cursor } = composeTemplate(day, settings);
 	const inserted = applyEdits(text, [{ from: at, to: at, insert: gap + body }]);
-	const changes = missingProperties(properties, day, settings);
+
+	const values = more ? missingIn(properties, more.values) : {};
+	const merged = mergeProperties(inserted, properties, { yaml: more?.yaml ?? '', values }, parseYaml);
+	if (merged.refusal) return { text: null, refusal: merged.refusal, faults: null };
+	const changes = missingProperties({ ...properties, ...values }, more?.values ?? {}, day, settings);
 	const unsafe = keyThatWouldLose(changes, properties);
-	if (unsafe !== null) return { text: null, refusal: { code: 'unsafe-property', line: null, detail: unsafe } };
-	const changed = setProperties(inserted, changes, parseYaml);
-	if (changed.refusal) return { text: null, refusal: changed.refusal };
+	if (unsafe !== null) return refuse({ code: 'unsafe-property', line: null, detail: unsafe });
+	const changed = setProperties(merged.text, changes, parseYaml);
+	if (changed.refusal) return refuse(changed.refusal);
 	const shift = changed.text.length - inserted.length;
-	return { text: changed.text, cursor: at + gap.length + cursor + shift, refusal: null };
+	return { text: changed.text, cursor: at + gap.length + cursor + shift, refusal: null, faults: null };
 }
 
 /** An empty review without properties: a title that waits for the meetup, one talk, closing thoughts. */
-export function composeTemplate(day: CalendarDay, settings: Settings): Composed {
-	const words = NOTE_WORDS[settings.language];
-	const [before = '', after = ''] = words
-		.title(HOLE, formatDay(day, settings.titleDayFormat, settings.language))
-		.split(HOLE);
-	const note = new NoteWriter();
-	note.write(`# ${before}`).place().line(after).line();
-	writeTalks(note, [], settings);
-	const reflection = sectionWord('reflection', words.reflection, vocabularyOf(settings));
-	return note.line(`## ${reflection}`).line().finish();
+function builtInInsertion(day: CalendarDay, settings: Settings): Insertion {
+	const filling = { values: emptyReviewValues(day, settings), example: exampleReview(settings) };
+	return { ...composeBuiltIn(builtInReviewBody(settings), filling, settings), more: null };
 }
 
-const HOLE = '\u0000';
+/** The same out of a person's own template. Its title is not known yet, so it is no property. */
+function ownInsertion(
+	own: OwnTemplate,
+	day: CalendarDay,
+	settings: Settings,
+): Insertion | { readonly faults: readonly TemplateFault[] } {
+	const filling = { values: emptyReviewValues(day, settings), example: exampleReview(settings) };
+	const composed = composeOwn(own, filling, settings, {}, []);
+	if (composed.faults) return { faults: composed.faults };
+	const { text, cursor, properties } = composed;
+	const frontmatter = findFrontmatter(text);
+	const { [settings.propertyTitle]: _, ...values } = properties;
+	const bodyStart = frontmatter?.bodyStart ?? 0;
+	return {
+		text: text.slice(bodyStart),
+		cursor: Math.max(0, cursor - bodyStart),
+		more: { yaml: frontmatter?.yaml ?? '', values },
+	};
+}
+
+/** Those of some properties that the note has under no spelling of their names. */
+function missingIn(properties: Properties, more: Properties): Properties {
+	return Object.fromEntries(
+		Object.entries(more).filter(
+			([key]) => propertyOf(properties, keyInNote(properties, key.toLowerCase())) === undefined,
+		),
+	);
+}
 
 function missingProperties(
-	properties: TemplatePlace['properties'],
+	properties: Properties,
+	more: Properties,
 	day: CalendarDay,
 	settings: Settings,
 ): PropertyChanges {
@@ -73,6 +118,8 @@ function missingProperties(
 	return {
 		...(has(settings.propertyDate) ? {} : { [settings.propertyDate]: day }),
 		...(has(settings.propertyMeetup) ? {} : { [settings.propertyMeetup]: '' }),
-		...reviewTagInStep(properties),
+		...withTags([...tagsIn(more), REVIEW_TAG], properties),
 	};
 }
+
+const refuse = (refusal: Refusal): Inserted => ({ text: null, refusal, faults: null });

@@ -1,7 +1,6 @@
 import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
 import { keyOfName } from '../model/name-key';
-import { REVIEW_TAG } from '../read/note-kind';
 import { holdsTexts, keyInNote, namesOf, tagOf, tagTextsIn, textsOf } from '../read/read-properties';
 import type { Settings } from '../settings/settings';
 import type { PropertyChanges } from '../text/set-properties';
@@ -50,12 +49,8 @@ export function topicTagOf(topic: string): string {
 	return `topic/${topic}`;
 }
 
-/** What the `tags` property must become so that the note is a review. */
-export function reviewTagInStep(properties: Properties): PropertyChanges {
-	return withTags([REVIEW_TAG], properties);
-}
-
-function withTags(wanted: readonly string[], properties: Properties): PropertyChanges {
+/** What the `tags` property must become so that it carries these tags too; nothing where it does. */
+export function withTags(wanted: readonly string[], properties: Properties): PropertyChanges {
 	const tags = tagTextsIn(properties);
 	const known = new Set(tags.map((tag) => keyOfName(tagOf(tag))));
 	const missing = wanted.filter((tag) => !known.has(keyOfName(tag)) && known.add(keyOfName(tag)));

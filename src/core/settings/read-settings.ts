@@ -64,7 +64,7 @@ function settingOf(key: Key, value: unknown): Settings[Key] | null {
 	if (typeof value === 'boolean') return value;
 	if (typeof value !== 'string') return null;
 	if (key === 'language') return Object.hasOwn(LANGUAGES, value) ? value : null;
-	if (key.endsWith('Folder')) return folderOf(value);
+	if (/(?:Folder|Template)$/u.test(key)) return pathOf(value);
 	if (key.endsWith('Format')) return value.trim() !== '' && unsupportedTokensOf(value).length === 0 ? value : null;
 	const name = value.trim();
 	if (isWordsKey(key)) return problemOfWords(key, name) === null ? name : null;
@@ -74,8 +74,8 @@ function settingOf(key: Key, value: unknown): Settings[Key] | null {
 
 const isWordsKey = (key: Key): key is keyof OwnWords => key.startsWith('words');
 
-/** A folder inside the vault, out of what a person types: no slash at the ends, no way up, nothing hidden. */
-function folderOf(path: string): string {
+/** A folder or note inside the vault, out of what a person types: no slash at the ends, no way up, nothing hidden. */
+function pathOf(path: string): string {
 	return path
 		.split(/[\\/]/u)
 		.map((part) => part.trim())

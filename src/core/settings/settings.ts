@@ -10,6 +10,10 @@ export interface Settings extends OwnWords {
 	readonly reviewFolder: string;
 	readonly speakerFolder: string;
 	readonly reflectionFolder: string;
+	/** Path of a note with the person's own template; empty for the built-in one. So are the next two. */
+	readonly reviewTemplate: string;
+	readonly speakerTemplate: string;
+	readonly reflectionTemplate: string;
 	/** The language that notes are written in. */
 	readonly language: Language;
 	/** Moment tokens for the day in file names. */
@@ -42,6 +46,9 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	reviewFolder: 'Meetups',
 	speakerFolder: 'Meetups/Speakers',
 	reflectionFolder: 'Meetups/Reflections',
+	reviewTemplate: '',
+	speakerTemplate: '',
+	reflectionTemplate: '',
 	language: 'ko',
 	dayFormat: 'YYYY-MM-DD',
 	titleDayFormat: 'YY.MM.DD',

@@ -59,7 +59,7 @@ export type TemplateFaultCode =
 	| 'too-deep'
 	/** A template, or what would come of it, beyond all measure. */
 	| 'too-long'
-	/** What comes of the template has properties that are not valid YAML. `detail`: the parser's words. */
+	/** What comes of the template has properties that are not valid YAML; the line is that of the note. `detail`: the parser's words. */
 	| 'unreadable-properties';
 
 /** A fault at an offset of the template. */

@@ -93,7 +93,10 @@ function setProperty(
 }
 
 /** The properties of a note in their order, or why they cannot be read. */
-function readEntries(frontmatter: Frontmatter, parseYaml: ParseYaml): { entries: Entries } | { refusal: Refusal } {
+export function readEntries(
+	frontmatter: Frontmatter,
+	parseYaml: ParseYaml,
+): { readonly entries: Entries } | { readonly refusal: Refusal } {
 	const { yaml, firstLine } = frontmatter;
 	try {
 		const properties = parseYaml(yaml) ?? {};

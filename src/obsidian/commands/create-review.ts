@@ -3,9 +3,9 @@ import type { Command } from 'obsidian';
 
 import { withSpeakerNotes } from '../../core/linked-index/draft-speakers';
 import { ReviewForm } from '../forms/review-form';
+import { createReview } from '../new-review';
 import { attempt } from '../notify';
 import { openForWriting } from '../open-for-writing';
-import { createReview } from '../vault/new-review';
 import type { Workbench } from '../workbench';
 
 /** One form, one new note: opened, with the cursor at the first empty place. */
@@ -22,8 +22,7 @@ export function createReviewCommand(bench: Workbench): Command {
 export function askForReview(bench: Workbench): void {
 	const form = new ReviewForm(bench, (draft) =>
 		attempt(bench.strings, async () => {
-			const wish = withSpeakerNotes(draft, bench.index);
-			const { file, cursor } = await createReview(bench.gate, wish, bench.settings);
+			const { file, cursor } = await createReview(bench, withSpeakerNotes(draft, bench.index));
 			// Before the note opens: a form that closes gives the focus back to where it was.
 			form.close();
 			new Notice(bench.strings.notice.created(file.basename));

@@ -1,10 +1,12 @@
 import { MarkdownView, Notice, parseYaml } from 'obsidian';
 import type { Command, Editor } from 'obsidian';
 
+import type { OwnTemplate } from '../../core/compose/compose-from-template';
 import { insertTemplate } from '../../core/compose/insert-template';
 import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import { editBetween } from '../../core/text/edit-between';
-import { tellRefusal } from '../notify';
+import { attempt, tellRefusal } from '../notify';
+import { faultSentence, readTemplate } from '../notes-from-templates';
 import { editInPlace } from '../vault/edit-in-place';
 import { propertiesIn } from '../vault/properties-in';
 import type { Workbench } from '../workbench';
@@ -32,6 +34,16 @@ export function insertTemplateInOpenNote(bench: Workbench): void {
 }
 
 function insert(bench: Workbench, editor: Editor, note: string): void {
+	const path = bench.settings.reviewTemplate;
+	if (path === '') {
+		insertFrom(bench, editor, note, null);
+		return;
+	}
+	void attempt(bench.strings, async () => insertFrom(bench, editor, note, await readTemplate(bench, path)));
+}
+
+function insertFrom(bench: Workbench, editor: Editor, note: string, own: OwnTemplate | null): void {
+	const { settings, strings } = bench;
 	const text = editor.getValue();
 	const wish = {
 		text,
@@ -39,9 +51,10 @@ function insert(bench: Workbench, editor: Editor, note: string): void {
 		properties: propertiesIn(text),
 		day: calendarDayOf(new Date()),
 	};
-	const inserted = insertTemplate(wish, bench.settings, parseYaml);
+	const inserted = insertTemplate(wish, settings, parseYaml, own);
+	if (inserted.faults) throw new Error(faultSentence(strings, settings.reviewTemplate, inserted.faults));
 	if (inserted.refusal) {
-		tellRefusal(bench.strings, note, inserted.refusal);
+		tellRefusal(strings, note, inserted.refusal);
 		return;
 	}
 	const edit = editBetween(text, inserted.text);

@@ -9,6 +9,7 @@ import { askForReview, createReviewCommand } from './create-review';
 import { createReflectionCommand, reflectionOn } from './create-reflection';
 import { extractSectionCommand } from './extract-section';
 import { createSpeakerNoteCommand } from './create-speaker-note';
+import { createTemplateNoteCommand } from './create-template-note';
 import { insertBlockCommand } from './insert-index-block';
 import { insertTemplateCommand, insertTemplateInOpenNote } from './insert-template';
 import { keepInStepCommand } from './keep-in-step';
@@ -20,6 +21,7 @@ import { updateIndexNotesCommand } from './update-index-notes';
 export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(createReviewCommand(bench));
 	plugin.addCommand(insertTemplateCommand(bench));
+	plugin.addCommand(createTemplateNoteCommand(bench));
 	plugin.addCommand(tagSpeakerCommand(bench));
 	plugin.addCommand(createReflectionCommand(bench));
 	plugin.addCommand(extractSectionCommand(bench));

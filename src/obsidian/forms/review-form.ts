@@ -1,8 +1,8 @@
 import { Keymap, Modal } from 'obsidian';
 
 import { SpeakerChoices } from '../../core/browse/speaker-choices';
-import { titleOf } from '../../core/compose/compose-review';
 import { reviewName } from '../../core/compose/review-name';
+import { titleOf } from '../../core/compose/review-values';
 import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import { readDay } from '../../core/dates/read-day';
 import type { ReviewDraft } from '../../core/model/review-draft';

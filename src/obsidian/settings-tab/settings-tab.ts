@@ -1,5 +1,5 @@
 import { PluginSettingTab } from 'obsidian';
-import type { App, Plugin, SettingDefinition, SettingDefinitionItem } from 'obsidian';
+import type { App, Plugin, SettingDefinition, SettingDefinitionItem, TFile } from 'obsidian';
 
 import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import { unsupportedTokensOf } from '../../core/dates/day-format';
@@ -13,6 +13,7 @@ import type { SettingsStore } from '../settings-store';
 
 type Key = keyof Settings;
 type FolderKey = 'reviewFolder' | 'speakerFolder' | 'reflectionFolder';
+type TemplateKey = 'reviewTemplate' | 'speakerTemplate' | 'reflectionTemplate';
 type FormatKey = 'dayFormat' | 'titleDayFormat';
 type ToggleKey = 'keepInStep' | 'createSpeakerNotes' | 'mentions';
 type Property = keyof Strings['property'];
@@ -46,6 +47,13 @@ export class MeetupSettingTab extends PluginSettingTab {
 					this.#format('dayFormat'),
 					this.#format('titleDayFormat'),
 				],
+			},
+			{
+				type: 'group',
+				heading: words.templates,
+				items: (['reviewTemplate', 'speakerTemplate', 'reflectionTemplate'] as const).map((key) =>
+					this.#template(key),
+				),
 			},
 			{
 				type: 'group',
@@ -87,6 +95,12 @@ export class MeetupSettingTab extends PluginSettingTab {
 
 	#folder(key: FolderKey): SettingDefinition<Key> {
 		return { name: this.strings.settings[key], control: { type: 'folder', key, includeRoot: true } };
+	}
+
+	#template(key: TemplateKey): SettingDefinition<Key> {
+		const { settings } = this.strings;
+		const filter = ({ extension }: TFile) => extension === 'md';
+		return { name: settings[key], control: { type: 'file', key, placeholder: settings.builtIn, filter } };
 	}
 
 	#toggle(key: ToggleKey): SettingDefinition<Key> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { composeReview, titleOf } from '../../../src/core/compose/compose-review';
+import { composeReview } from '../../../src/core/compose/compose-review';
+import { titleOf } from '../../../src/core/compose/review-values';
 import type { Language } from '../../../src/core/model/language';
 import type { ReviewDraft } from '../../../src/core/model/review-draft';
 import type { Review } from '../../../src/core/model/review';
