@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../core/model/problem';
 import type { RefusalCode } from '../core/model/refusal';
-import type { TemplateFaultCode } from '../core/template/template-fault';
+
+import { template } from './en-template';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -38,35 +39,6 @@ const problem: Record<ProblemCode, (text: string) => string> = {
 
 /** What stands for the number where a person says how talks are counted. */
 const HOLE = 'N';
-
-const templateFault: Record<TemplateFaultCode, (detail: string) => string> = {
-	'open-placeholder': (detail) => `“${detail}” has no “}}” on its line.`,
-	'open-tag': (detail) => `“${detail}” has no “%}” on its line.`,
-	'open-quote': () => 'this quote is never closed.',
-	'open-block': (detail) => `“${detail}” is never ended with {% end${detail} %}.`,
-	'stray-end': (detail) => `“${detail}” ends nothing.`,
-	'stray-branch': (detail) => `“${detail}” stands outside of an “if”.`,
-	'else-twice': () => 'this “if” has an “else” already.',
-	'branch-after-else': () => 'no “elseif” can follow “else”.',
-	'unknown-tag': (detail) => `“${detail}” is not a tag. There are: for, endfor, if, elseif, else, endif.`,
-	'malformed-for': () => 'write it as {% for talk in talks %}.',
-	'unknown-list': (detail) => `there is no list “${detail}”.`,
-	'not-a-list': (detail) => `“${detail}” is not a list.`,
-	'empty-condition': () => 'a condition is missing.',
-	'dangling-operator': (detail) => `“${detail}” needs something on both sides.`,
-	'unknown-name': (detail) => `there is no “${detail}”.`,
-	'unknown-property': (detail) => `there is no “${detail}”.`,
-	unexpected: (detail) => `“${detail}” does not belong here.`,
-	'missing-filter': () => 'a filter must follow “|”.',
-	'unknown-filter': (detail) => `“${detail}” is not a filter. There are: date, time, wikilink, join, default.`,
-	'missing-argument': (detail) => `the filter “${detail}” needs a text in quotes, as in {{speakers|join:", "}}.`,
-	'wrong-argument': (detail) => `the filter “${detail}” cannot work with this argument.`,
-	'unsupported-format': (detail) => `not possible in this format: ${detail}.`,
-	'no-day': (detail) => `“${detail}” is no day and no time.`,
-	'too-deep': () => 'blocks stand too deep inside of each other.',
-	'too-long': () => 'the note would become too long.',
-	'unreadable-properties': (detail) => `the properties that come of it are not valid YAML (${detail}).`,
-};
 
 /** Every word a person reads on screen. English is the source: a translation with a missing entry does not compile. */
 export const en = {
@@ -169,15 +141,7 @@ export const en = {
 	where: (note: string, line: number | null) => (line === null ? note : `${note}, line ${line}`),
 	refusal,
 	problem,
-	template: {
-		which: 'What is the template for?',
-		/** What the note is called that a built-in template is written into. */
-		name: { review: 'Meetup review template', speaker: 'Speaker template', reflection: 'Reflection template' },
-		missing: (path: string) => `There is no template note “${path}”. Please choose another one in the settings.`,
-		/** Where a fault of a template is; line and column count from one. */
-		where: (note: string, line: number, column: number) => `${note}, line ${line}, column ${column}`,
-		fault: templateFault,
-	},
+	template,
 	settings: {
 		notes: 'Notes',
 		reviewFolder: 'Folder for new reviews',

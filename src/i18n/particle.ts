@@ -16,3 +16,12 @@ export function particle(word: string, closed: string, open: string): string {
 	if (/^[0-9]$/u.test(last)) return CLOSED_DIGITS.includes(last) ? closed : open;
 	return `${closed}(${open})`;
 }
+
+/**
+ * A word in quotes with the particle it takes.
+ *
+ * @example withParticle('여환성', '을', '를') //=> '‘여환성’을'
+ */
+export function withParticle(word: string, closed: string, open: string): string {
+	return `‘${word}’${particle(word, closed, open)}`;
+}

@@ -1,10 +1,12 @@
 import { parseYaml } from 'obsidian';
 
 import type { ComposedOrFaults, OwnTemplate } from '../core/compose/compose-from-template';
+import { composeReflection, composeReflectionFrom } from '../core/compose/compose-reflection';
+import type { ReflectionDraft } from '../core/compose/compose-reflection';
 import { composeReview, composeReviewFrom } from '../core/compose/compose-review';
 import { composeSpeakerNote, composeSpeakerNoteFrom } from '../core/compose/compose-speaker-note';
 import type { SpeakerNoteDraft } from '../core/compose/compose-speaker-note';
-import type { Composed } from '../core/compose/note-writer';
+import type { Composed } from '../core/compose/composed';
 import type { ReviewDraft } from '../core/model/review-draft';
 import type { TemplateFault } from '../core/template/template-fault';
 import type { Strings } from '../i18n/en';
@@ -29,6 +31,14 @@ export async function speakerNoteFromTemplate(bench: Workbench, draft: SpeakerNo
 	if (path === '') return composeSpeakerNote(draft, settings);
 	return composedOr(bench.strings, path, composeSpeakerNoteFrom(await readTemplate(bench, path), draft, settings))
 		.text;
+}
+
+/** A new reflection out of the template of the settings; throws as `reviewFromTemplate` does. */
+export async function reflectionFromTemplate(bench: Workbench, draft: ReflectionDraft): Promise<Composed> {
+	const { settings } = bench;
+	const path = settings.reflectionTemplate;
+	if (path === '') return composeReflection(draft, settings);
+	return composedOr(bench.strings, path, composeReflectionFrom(await readTemplate(bench, path), draft, settings));
 }
 
 /**

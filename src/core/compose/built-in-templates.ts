@@ -76,7 +76,7 @@ function reflectionTemplate(settings: Settings): string {
 		property(settings.propertyReview, 'review'),
 		property('tags', 'tags'),
 	];
-	return `---\n${properties.join('')}---\n# {{title}}\n\n{{text}}{{cursor}}\n`;
+	return `---\n${properties.join('')}---\n# {{title}}\n\n{% if text %}\n{{text}}{{cursor}}\n{% endif %}\n`;
 }
 
 const property = (key: string, value: string): string =>

@@ -9,7 +9,7 @@ import { readEntries, setProperties } from '../text/set-properties';
 import type { PropertyChanges } from '../text/set-properties';
 
 import { keyThatWouldLose, withTags } from './keep-in-step';
-import type { Composed } from './note-writer';
+import type { Composed } from './composed';
 
 type Properties = Readonly<Record<string, unknown>>;
 

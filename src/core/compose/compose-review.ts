@@ -8,7 +8,7 @@ import { builtInTemplate } from './built-in-templates';
 import { cleanDraft } from './clean-draft';
 import { composeBuiltIn, composeOwn } from './compose-from-template';
 import type { ComposedOrFaults, OwnTemplate } from './compose-from-template';
-import type { Composed } from './note-writer';
+import type { Composed } from './composed';
 import { exampleReview, reviewValues } from './review-values';
 
 /** A whole new note out of a draft: properties, title, a heading with empty sections for each talk, closing thoughts. */

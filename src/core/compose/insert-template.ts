@@ -15,7 +15,7 @@ import { builtInReviewBody } from './built-in-templates';
 import { composeBuiltIn, composeOwn } from './compose-from-template';
 import type { OwnTemplate } from './compose-from-template';
 import { keyThatWouldLose, withTags } from './keep-in-step';
-import type { Composed } from './note-writer';
+import type { Composed } from './composed';
 import { emptyReviewValues, exampleReview } from './review-values';
 
 type Properties = Readonly<Record<string, unknown>>;

@@ -65,10 +65,12 @@ export class BodyWriter {
 		const isInCode = this.#isInCode || this.#isInComment || this.#fence !== null;
 		const place = { lineEnd: this.#lineEnd, ownStart: this.#ownStart, ownEnd: this.#ownEnd, next, isInCode };
 		const inert = inertAt(place, textOf(value), isMarkdown);
+		// Text that has endings of its own keeps them.
+		const isForeign = this.ending === '\r\n' && !inert.includes('\r');
 		if (isMarkdown && value.cursor !== null) this.#cursor ??= this.#length + value.cursor;
 		for (const [at, line] of inert.split('\n').entries()) {
 			if (at > 0) {
-				if (this.ending === '\r\n') this.#put('\r', '');
+				if (isForeign) this.#put('\r', '');
 				this.#endLine();
 			}
 			this.#put(line, 'x');

@@ -6,6 +6,7 @@ import { isConflictCopy } from '../../core/linked-index/conflict-copy';
 import type { NotePath } from '../../core/model/note-path';
 import type { Review } from '../../core/model/review';
 import { attempt, tellRefusal } from '../notify';
+import { reflectionFromTemplate } from '../notes-from-templates';
 import { openForWriting } from '../open-for-writing';
 import { REVIEW_INDEX } from '../review-index';
 import { createReflection } from '../vault/new-reflection';
@@ -38,9 +39,10 @@ export function reflectionOn(bench: Workbench, path: string): (() => void) | nul
 	return () => void attempt(strings, () => create(bench, review));
 }
 
-async function create({ app, gate, settings, strings }: Workbench, review: Review): Promise<void> {
+async function create(bench: Workbench, review: Review): Promise<void> {
+	const { app, gate, settings, strings } = bench;
 	const wish = { path: review.path, title: '', about: labelOfReview(review), text: '' };
-	const made = await createReflection(app, gate, wish, settings);
+	const made = await createReflection(app, gate, wish, settings, (draft) => reflectionFromTemplate(bench, draft));
 	if (made.refusal) return tellRefusal(strings, review.path, made.refusal);
 	new Notice(strings.notice.created(made.file.basename));
 	await openForWriting(app, made.file, made.cursor);

@@ -10,6 +10,7 @@ import { readReview } from '../../core/read/read-review';
 import { snapshotOfText } from '../../core/read/snapshot-of-text';
 import type { TextEdit } from '../../core/text/apply-edits';
 import { wikilink } from '../../core/text/wikilink';
+import { reflectionFromTemplate } from '../notes-from-templates';
 import { attempt, tellRefusal } from '../notify';
 import { editDisk, foreignText, NOTE_CHANGED, offsetOnDisk } from '../vault/disk-text';
 import { editInPlace } from '../vault/edit-in-place';
@@ -49,7 +50,7 @@ async function extract(bench: Workbench, editor: Editor, info: MarkdownFileInfo,
 	// The text is in its new note before it leaves the old one: whatever happens in between, nothing is lost.
 	const about = found.talk || labelOfReview(readReview(review, settings));
 	const wish = { path: file.path, title: found.title, about, text: found.moved };
-	const made = await createReflection(app, gate, wish, settings);
+	const made = await createReflection(app, gate, wish, settings, (draft) => reflectionFromTemplate(bench, draft));
 	if (made.refusal) return refuse(made.refusal);
 	const edit: TextEdit = { from: found.from, to: found.to, insert: wikilink(linkpathIn(app, made.file.path)) };
 	const isMoved = disk === null ? isAsShown() : (await editDisk(gate, file, disk, [edit])) === 'written';

@@ -1,7 +1,8 @@
 import type { App, TFile } from 'obsidian';
 
-import { composeReflection, reflectionName } from '../../core/compose/compose-reflection';
+import { reflectionName } from '../../core/compose/compose-reflection';
 import type { ReflectionDraft } from '../../core/compose/compose-reflection';
+import type { Composed } from '../../core/compose/composed';
 import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import { keyOfName } from '../../core/model/name-key';
 import { basenameOf } from '../../core/model/note-path';
@@ -27,12 +28,15 @@ export interface NewReflection {
 /**
  * Makes the note of a reflection, whole, under a free name in the folder of the reflections. It leads to exactly its
  * review; refused where the name of the review cannot stand in a link.
+ *
+ * @param compose makes the text of the note; what it throws is thrown, and nothing is made
  */
 export async function createReflection(
 	app: App,
 	gate: WriteGate,
 	{ path, ...wish }: ReflectionWish,
 	settings: Settings,
+	compose: (draft: ReflectionDraft) => Promise<Composed>,
 ): Promise<NewReflection | { readonly refusal: Refusal }> {
 	const draft = { ...wish, day: calendarDayOf(new Date()), review: linkpathIn(app, path) };
 	const name = reflectionName(draft, settings);
@@ -40,6 +44,6 @@ export async function createReflection(
 	const review = keyOfName(name) === keyOfName(basenameOf(path)) ? path.replace(/\.md$/u, '') : draft.review;
 	const canLink = !review.includes('#') && wikilink(review) === `[[${review}]]`;
 	if (!canLink) return { refusal: { code: 'name-unlinkable', line: null, detail: '' } };
-	const { text, cursor } = composeReflection({ ...draft, review }, settings);
+	const { text, cursor } = await compose({ ...draft, review });
 	return { file: await gate.create(settings.reflectionFolder, name, text), cursor, refusal: null };
 }
