@@ -76,6 +76,7 @@ export class SettingsStore {
 	}
 
 	#compare(before: Settings): void {
-		if (KEYS.some((key) => /^(?:property|words)/u.test(key) && before[key] !== this.current[key])) this.onReword();
+		if (KEYS.some((key) => /^(?:property|words)|Template$/u.test(key) && before[key] !== this.current[key]))
+			this.onReword();
 	}
 }

@@ -35,6 +35,8 @@ export class VaultWatcher extends Component {
 	readonly #dirty = new Map<string, Heard | null>();
 	/** Paths that the index knows, and perhaps some that it no longer knows. */
 	readonly #known = new Set<string>();
+	/** Templates, which are no notes of what they are templates for. */
+	readonly #templates = new Set<string>();
 	readonly #viewers = new Set<IndexViewer>();
 	readonly #changed = oncePerFrame(() => {
 		for (const viewer of this.#viewers) viewer.changed();
@@ -100,7 +102,7 @@ export class VaultWatcher extends Component {
 
 	/** Reads anew what has been read, for settings that change what a note says. */
 	readAgain(): void {
-		for (const path of this.#known) this.#mark(path, null);
+		for (const path of [...this.#known, ...this.#templates]) this.#mark(path, null);
 	}
 
 	/** First what the metadata says of all notes, then, unhurried, the texts of the reviews. */
@@ -200,7 +202,13 @@ export class VaultWatcher extends Component {
 	#readingOf(path: string, cache: CachedMetadata, text: string | null): NoteReading | null {
 		// Most notes say nothing: they must cost next to nothing.
 		if (!noteKindOf(cache.frontmatter ?? {}, bodyTagsOf(cache))) return null;
-		return readNote(snapshotOf(path, cache, text), this.settings());
+		const settings = this.settings();
+		const { reviewTemplate, speakerTemplate, reflectionTemplate } = settings;
+		if ([reviewTemplate, speakerTemplate, reflectionTemplate].includes(path)) {
+			this.#templates.add(path);
+			return null;
+		}
+		return readNote(snapshotOf(path, cache, text), settings);
 	}
 
 	#put(reading: NoteReading): void {
