@@ -31,6 +31,14 @@ const fault: Record<TemplateFaultCode, (detail: string) => string> = {
 
 /** What a person reads about templates. */
 export const template = {
+	heading: 'Templates',
+	/** The settings that name a person's own, and what they say while there is none. */
+	setting: {
+		reviewTemplate: 'Template for reviews',
+		speakerTemplate: 'Template for speaker notes',
+		reflectionTemplate: 'Template for reflections',
+	},
+	builtIn: 'Built-in',
 	which: 'What is the template for?',
 	/** What the note is called that a built-in template is written into. */
 	name: { review: 'Meetup review template', speaker: 'Speaker template', reflection: 'Reflection template' },

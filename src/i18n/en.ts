@@ -147,11 +147,6 @@ export const en = {
 		reviewFolder: 'Folder for new reviews',
 		speakerFolder: 'Folder for new speaker notes',
 		reflectionFolder: 'Folder for new reflections',
-		templates: 'Templates',
-		reviewTemplate: 'Template for reviews',
-		speakerTemplate: 'Template for speaker notes',
-		reflectionTemplate: 'Template for reflections',
-		builtIn: 'Built-in',
 		language: {
 			name: 'Language of the notes',
 			desc: 'For the words that are written into new notes. Any language can be read.',

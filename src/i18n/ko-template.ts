@@ -34,6 +34,13 @@ const fault: Record<TemplateFaultCode, (detail: string) => string> = {
 
 /** What a person reads about templates, in Korean. */
 export const template: Strings['template'] = {
+	heading: '템플릿',
+	setting: {
+		reviewTemplate: '후기 템플릿',
+		speakerTemplate: '발표자 노트 템플릿',
+		reflectionTemplate: '회고 템플릿',
+	},
+	builtIn: '기본 템플릿',
 	which: '어떤 템플릿을 만들까요?',
 	name: { review: '밋업 후기 템플릿', speaker: '발표자 템플릿', reflection: '회고 템플릿' },
 	missing: (path) => `‘${path}’ 템플릿 노트가 없어요.`,

@@ -50,7 +50,7 @@ export class MeetupSettingTab extends PluginSettingTab {
 			},
 			{
 				type: 'group',
-				heading: words.templates,
+				heading: this.strings.template.heading,
 				items: (['reviewTemplate', 'speakerTemplate', 'reflectionTemplate'] as const).map((key) =>
 					this.#template(key),
 				),
@@ -98,9 +98,9 @@ export class MeetupSettingTab extends PluginSettingTab {
 	}
 
 	#template(key: TemplateKey): SettingDefinition<Key> {
-		const { settings } = this.strings;
+		const { setting, builtIn } = this.strings.template;
 		const filter = ({ extension }: TFile) => extension === 'md';
-		return { name: settings[key], control: { type: 'file', key, placeholder: settings.builtIn, filter } };
+		return { name: setting[key], control: { type: 'file', key, placeholder: builtIn, filter } };
 	}
 
 	#toggle(key: ToggleKey): SettingDefinition<Key> {
