@@ -3,6 +3,7 @@ import type { App, Editor, TAbstractFile, TFile } from 'obsidian';
 
 import { alsoNamed, namedInBody, NOTHING_NAMED, reviewInStep } from '../../core/compose/review-in-step';
 import type { NamedInBody } from '../../core/compose/review-in-step';
+import { isTemplate } from '../../core/settings/is-template';
 import type { Settings } from '../../core/settings/settings';
 
 import { isShown } from './disk-text';
@@ -115,7 +116,8 @@ export class StepKeeper extends Component {
 			// Forgotten first: whoever comes back meanwhile is in the note anew.
 			if (file === active || !this.#notes.delete(file)) continue;
 			try {
-				if (isEdited && this.settings().keepInStep) await this.#bring(file, named);
+				const settings = this.settings();
+				if (isEdited && settings.keepInStep && !isTemplate(file.path, settings)) await this.#bring(file, named);
 			} catch (error) {
 				this.report(error);
 			}

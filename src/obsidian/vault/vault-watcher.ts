@@ -6,6 +6,7 @@ import type { NotePath } from '../../core/model/note-path';
 import type { NoteReading } from '../../core/model/note-reading';
 import { noteKindOf } from '../../core/read/note-kind';
 import { readNote } from '../../core/read/read-note';
+import { isTemplate } from '../../core/settings/is-template';
 import type { Settings } from '../../core/settings/settings';
 
 import { oncePerFrame } from './once-per-frame';
@@ -203,8 +204,7 @@ export class VaultWatcher extends Component {
 		// Most notes say nothing: they must cost next to nothing.
 		if (!noteKindOf(cache.frontmatter ?? {}, bodyTagsOf(cache))) return null;
 		const settings = this.settings();
-		const { reviewTemplate, speakerTemplate, reflectionTemplate } = settings;
-		if ([reviewTemplate, speakerTemplate, reflectionTemplate].includes(path)) {
+		if (isTemplate(path, settings)) {
 			this.#templates.add(path);
 			return null;
 		}

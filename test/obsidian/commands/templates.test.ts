@@ -49,6 +49,17 @@ describe('a person’s own template', () => {
 		expect(await paths()).toEqual(['T/Own.md']);
 	});
 
+	test('is not brought in step with anything when the person leaves it', async () => {
+		const text = '---\ntags: [meetup/review]\n---\n## 1. Talk\nPresented by [[Ada Lee]].\n';
+		vault = await openVault({ 'T.md': text, 'n.md': '' }, { data: { reviewTemplate: 'T.md' } });
+		const { editor } = await vault.open('T.md');
+		editor.replaceRange('\nMore\n', { line: 5, ch: 0 });
+		await vault.indexed();
+		await vault.open('n.md');
+		await new Promise((resolve) => setTimeout(resolve, 400));
+		expect(await vault.read('T.md')).toBe(`${text}\nMore\n`);
+	});
+
 	test('is told to be broken or missing with the form still open, and no note is made', async () => {
 		silence();
 		vault = await openVault({ 'T/Broken.md': BROKEN }, { data: { reviewTemplate: 'T/Broken.md' } });
