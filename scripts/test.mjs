@@ -53,7 +53,7 @@ await build();
 const members = spawnSync(process.execPath, ['scripts/host-members.mjs'], { cwd: root, stdio: 'inherit' });
 if (members.status !== 0) throw new Error('The members of Obsidian’s API could not be read from its types.');
 
-const counts = [runJest('core-and-plugin', ['--selectProjects', 'core', 'plugin'])];
+const counts = [runJest('core-and-plugin', ['--selectProjects', 'core', 'plugin', '--maxWorkers=100%'])];
 await prepareChromium();
 // One at a time: every test of the browser measures what a person would wait for.
 counts.push(runJest('browser', ['--selectProjects', 'browser', '--runInBand']));
