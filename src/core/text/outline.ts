@@ -86,7 +86,8 @@ class OutlineScan implements Outline {
 		}
 		if (this.#readHeading(content, marks) || this.#beginsVerbatim(content)) return;
 		if (marks !== '' || this.#paragraph.length === 0) this.#isHeld = this.#isInList || marks !== '';
-		this.#paragraph = marks === '' ? [...this.#paragraph, content] : [content];
+		if (marks !== '') this.#paragraph = [];
+		this.#paragraph.push(content);
 		this.#readText(content);
 	}
 
@@ -164,7 +165,7 @@ class OutlineScan implements Outline {
 
 /** What is escaped, code, formulas, HTML, addresses; then links and tags. No character is looked at twice. */
 const INLINE =
-	/\\[!-/:-@[-`{-~]|``[^`]*``|`[^`]*`|\$\$[^$]*\$\$|\$[^\s$](?:[^$]*[^\s$])?\$|<!--.*?-->|<\/?[A-Za-z][^<>]*>|\]\([^()]*\)|\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]|#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+/gu;
+	/\\[!-/:-@[-`{-~]|``[^`]*``|`[^`]*`|\$\$[^$]*\$\$|\$[^\s$](?:[^$]*[^\s$])?\$|<!--(?:.*?-->|.*)|<\/?[A-Za-z][^<>]*>|\]\([^()]*\)|\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]|#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+/gu;
 
 /** Hashes at the end of a heading belong to it only where no space is before them. */
 function withoutClosing(heading: string): string {
