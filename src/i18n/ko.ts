@@ -19,6 +19,8 @@ const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'block-options': (detail) => `${withParticle(detail, '은', '는')} 색인 블록에서 쓸 수 없는 옵션이에요.`,
 	'block-unknown': (detail) => `${withParticle(detail, '이라는', '라는')} 이름은 색인에 없어요.`,
 	'block-edited': () => '누군가 색인 블록 안을 직접 고쳤어요. 그 글을 밖으로 옮기거나 블록을 비워 주세요.',
+	'no-talk': () => '커서가 발표 안에 있지 않아요. 발표 안에 두고 다시 해 주세요.',
+	'unclear-place': () => '여기에 넣으면 앞뒤 내용까지 달라져서 그대로 두었어요.',
 	'note-changed': () => '그 사이에 노트가 바뀌었어요. 다시 시도해 주세요.',
 	'no-section': () => '소제목 아래에 커서를 두거나, 옮길 글을 선택해 주세요.',
 	'section-empty': () => '아직 옮길 글이 없어요.',

@@ -30,6 +30,10 @@ export type RefusalCode =
 	| 'block-unknown'
 	/** The person edited inside the block after it was written. */
 	| 'block-edited'
+	/** The cursor is in none of the review's talks. */
+	| 'no-talk'
+	/** Nothing can be added at the cursor without changing what else the note says. */
+	| 'unclear-place'
 	/** The note changed between reading and writing. */
 	| 'note-changed'
 	/** Above the first heading, in the properties or in the title there is no section. */

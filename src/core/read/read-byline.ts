@@ -71,12 +71,30 @@ export function isTagsOnly(line: string): boolean {
 	return withoutTags(line) === '' && line.trim() !== '';
 }
 
-/** Topics may stand at the end of a byline. */
-function withoutTags(line: string): string {
-	const words = line.trim().split(/\s/u);
-	while (/^#[\p{L}\p{N}\p{M}_/-]+$/u.test(words.at(-1) ?? '')) words.pop();
-	return words.join(' ').trim();
+/** A line in three parts: what stands before the tags at its end, those tags with the space before each, and space. */
+export interface TaggedLine {
+	readonly before: string;
+	readonly tags: readonly { readonly gap: string; readonly tag: string }[];
+	readonly after: string;
 }
+
+/**
+ * Parts a line from the tags at its end.
+ *
+ * @example splitTags('Ada #topic/kafka') //=> { before: 'Ada', tags: [{ gap: ' ', tag: '#topic/kafka' }], after: '' }
+ */
+export function splitTags(line: string): TaggedLine {
+	const parts = line.split(/(\s+)/u);
+	const after = parts.at(-1) === '' ? (parts.at(-2) ?? '') : '';
+	let end = parts.length - (parts.at(-1) === '' ? 2 : 0);
+	const tags: { gap: string; tag: string }[] = [];
+	for (; /^#[\p{L}\p{N}\p{M}_/-]+$/u.test(parts[end - 1] ?? ''); end -= 2)
+		tags.unshift({ gap: parts[end - 2] ?? '', tag: parts[end - 1] ?? '' });
+	return { before: parts.slice(0, Math.max(0, end)).join(''), tags, after };
+}
+
+/** Topics may stand at the end of a byline. */
+const withoutTags = (line: string): string => splitTags(line).before.trim();
 
 /** A byline may be a list item or stand in a quote. */
 const withoutMarkers = (line: string): string => line.trim().replace(/^(?:[-*+]\s+|>\s?)+/u, '');

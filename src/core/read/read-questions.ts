@@ -1,5 +1,7 @@
 import type { Question } from '../model/review';
 
+import { readAddendum } from './read-addendum';
+
 /** `Q.` `Q1:` `**Q.**` `질문:` before a question. */
 const ASKED = /^(?:\*\*|__)?(?:Q|질문|質問)\s*(?:\d{1,2}\s*)?(?:[.:：)]|\*\*|__)+\s*/iu;
 /** `A.` `A1:` `답변:` before an answer. */
@@ -8,7 +10,7 @@ const ITEM = /^(\s*)(?:[-*+]|\d{1,3}[.)])(?:\s+(?:\[.\]\s+)?|$)(.*)$/u;
 const FENCE = /^\s*(?:```|~~~)/u;
 
 /** Nothing, a comment, a rule or an embed: no words of an answer. */
-const SILENT = /^(?:%%.*|-{3,}|\*{3,}|_{3,}|!\[.*)?$/u;
+const SILENT = /^(?:%%.*|(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,}|!\[.*)?$/u;
 
 /** Lines of what was asked and of what was answered; null where nothing was. */
 interface Open {
@@ -41,7 +43,9 @@ function readLine(line: string, found: Open[]): void {
 	const text = (item?.[2] ?? heading?.[1] ?? line).trim().replace(/^(\*\*|__)(.*)\1$/u, '$2');
 	const indent = item?.[1]?.length ?? 0;
 	const last = found.at(-1);
-	if (ASKED.test(text)) found.push({ question: [text.replace(ASKED, '')], answer: null, indent });
+	// What was added on a later day is no part of the answer above it.
+	if (readAddendum(line)) found.push({ question: null, answer: null, indent: Infinity });
+	else if (ASKED.test(text)) found.push({ question: [text.replace(ASKED, '')], answer: null, indent });
 	else if (ANSWERED.test(text)) answer(found, text.replace(ANSWERED, ''), indent);
 	else if (heading) found.push({ question: [text], answer: null, indent: -1 });
 	else if (item && last && indent > last.indent) answer(found, text, indent);

@@ -1,30 +1,22 @@
-import { keyOfLink } from '../model/name-link';
 import type { NoteSnapshot } from '../model/note-snapshot';
 import type { Problem } from '../model/problem';
 import type { Review, Speaker, Talk } from '../model/review';
 import type { Settings } from '../settings/settings';
-import { vocabularyOf } from '../vocabulary/vocabulary';
 
 import { sectionsOfNote } from './find-sections';
-import { findTalks } from './find-talks';
-import { headingTrees } from './heading-tree';
 import { noteTitleOf } from './note-title';
 import { lineOfProperty } from './property-line';
-import { dayIn, nameOf, namesOf, propertyOf, tagsIn, textOf, textsOf } from './read-properties';
+import { dayIn, nameOf, propertyOf, tagsIn, textOf, textsOf } from './read-properties';
 import { readSlides } from './read-slides';
 import { eachOnce, isBlankTalk, readTalk } from './read-talk';
-import { ReviewContext } from './review-context';
+import { takeApart } from './take-apart';
 import { topicsOf } from './topics';
 
 /** A note that is a review, read whole. What cannot be read is left out and named in `problems`. */
 export function readReview(snapshot: NoteSnapshot, settings: Settings): Review {
 	const { properties } = snapshot;
-	const lines = snapshot.text?.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)) ?? null;
+	const { lines, named, context, trees, nodes } = takeApart(snapshot, settings);
 	const lineOf = (key: string): number => (lines ? lineOfProperty(lines, key) : 0);
-	const named = namesOf(properties, settings.propertySpeakers);
-	const context = new ReviewContext(snapshot, lines, new Set(named.map(keyOfLink)), vocabularyOf(settings));
-	const trees = headingTrees(snapshot.headings, lines?.length ?? Number.MAX_SAFE_INTEGER);
-	const nodes = findTalks(trees, context);
 	const talks = nodes.filter((node) => !isBlankTalk(node, context)).map((node) => readTalk(node, context));
 	const mentioned: readonly Speaker[] = named.map((name) => ({
 		...name,

@@ -23,3 +23,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	}
 	return result + text.slice(done);
 }
+
+/** Where a place of the text is after edits, which do not overlap: behind what is put in there. */
+export function offsetAfter(edits: readonly TextEdit[], offset: number): number {
+	let shift = 0;
+	for (const { from, to, insert } of edits) {
+		if (from <= offset) shift += insert.length - (Math.min(to, offset) - from);
+	}
+	return offset + shift;
+}

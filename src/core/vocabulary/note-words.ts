@@ -11,6 +11,8 @@ export interface NoteWords {
 	readonly talksHeard: string;
 	/** What stands before the title of a numbered talk. */
 	readonly numbering: (number: number) => string;
+	/** The line that begins what is added on a later day. */
+	readonly addendum: (day: string) => string;
 	/** The title of a review that was given none; `day` as the person formats it. */
 	readonly title: (meetup: string, day: string) => string;
 	/** The name of a reflection that was given none: what it is about. */
@@ -25,6 +27,7 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
 		reflection: '밋업을 다녀와서',
 		talksHeard: '들은 발표',
 		numbering: (number) => `${number}부: `,
+		addendum: (day) => `${day} 추가`,
 		title: (meetup, day) => `[후기] ${meetup} 후기 (${day})`,
 		reflectionOn: (about) => `${about} 회고`,
 	},
@@ -35,6 +38,7 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
 		reflection: 'Closing thoughts',
 		talksHeard: 'Talks heard',
 		numbering: (number) => `Session ${number}: `,
+		addendum: (day) => `Added ${day}`,
 		title: (meetup, day) => `${meetup} review (${day})`,
 		reflectionOn: (about) => `Reflection on ${about}`,
 	},
@@ -45,7 +49,11 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
 		reflection: '全体の感想',
 		talksHeard: '聞いた発表',
 		numbering: (number) => `第${number}部: `,
+		addendum: (day) => `${day} 追記`,
 		title: (meetup, day) => `${meetup} 参加レポート (${day})`,
 		reflectionOn: (about) => `${about} の振り返り`,
 	},
 };
+
+/** The words that say that something was added on a day, for a pattern. */
+export const ADDENDUM_WORDS = '추가|덧붙임|업데이트|수정|追記|更新|added|addendum|updated?|edit(?:ed)?';

@@ -1,0 +1,84 @@
+import { keyOfLink } from '../model/name-link';
+import { keyOfName } from '../model/name-key';
+import { basenameOf } from '../model/note-path';
+import type { HeadingNode } from '../read/heading-tree';
+import { nameLinkOf, WIKILINKS } from '../read/read-name-link';
+import { editBetween } from '../text/edit-between';
+import type { TextEdit } from '../text/apply-edits';
+import { headingForLink } from '../text/wikilink';
+import { readNumbering, renumbered } from '../vocabulary/numbering';
+
+import type { ReviewAtCursor } from './review-at-cursor';
+
+/**
+ * The edits that make room for a talk with this number in front of the talk at `index`: the run of talks that count on
+ * from it, in its form, move up by one, and links inside of the note follow. Where numbers do not continue by one, the
+ * rest stays as it is.
+ */
+export function renumberTalks(
+	review: ReviewAtCursor,
+	index: number,
+	number: number,
+	prefix: string,
+): readonly TextEdit[] {
+	const { nodes, context, lines, starts } = review;
+	const words = context.vocabulary;
+	const form = formOf(`${prefix}x`, review);
+	const moved = new Map<HeadingNode, number>();
+	let next = number;
+	for (const node of nodes.slice(index)) {
+		const own = context.headingOf(node).number;
+		if (own === null || formOf(node.heading.text, review) !== form) continue;
+		if (own !== next) break;
+		next += 1;
+		moved.set(node, next);
+	}
+	const headings = [...moved].map(([{ heading }, to]) => {
+		const written = lines[heading.line] ?? '';
+		const [lead = ''] = /^\uFEFF? {0,3}(?:#{1,6}[ \t]+)?/u.exec(written) ?? [];
+		const changed = lead + renumbered(written.slice(lead.length), to, words);
+		return editIn(starts[heading.line] ?? 0, written, changed);
+	});
+	return [...headings, ...linkEdits(review, moved)].filter((edit) => edit !== null);
+}
+
+/** What all numbers of one form have in common: `부` of `2부:`, `session` of `Session 2 -`. */
+function formOf(heading: string, { context }: ReviewAtCursor): string {
+	const words = context.vocabulary;
+	const rest = readNumbering(heading, words)?.rest ?? heading;
+	const first = renumbered(`${heading.slice(0, heading.length - rest.length)}x`, 1, words);
+	return keyOfName(first).replace(/[^\p{L}\p{M}]/gu, '');
+}
+
+/** Links to a heading of this note name it by its words: they follow when its number changes. */
+function linkEdits(review: ReviewAtCursor, moved: ReadonlyMap<HeadingNode, number>): readonly (TextEdit | null)[] {
+	const { context, nodes, lines, starts, path } = review;
+	const words = context.vocabulary;
+	const follow = (heading: string): string => {
+		const node = nodes.find((one) => letters(one.heading.text) === letters(heading));
+		const number = node && moved.get(node);
+		if (!node || number === undefined) return heading;
+		const now = renumbered(heading, number, words);
+		return now === heading ? headingForLink(renumbered(node.heading.text, number, words)) : now;
+	};
+	const isOwn = (link: string): boolean =>
+		link.startsWith('#') || keyOfLink(nameLinkOf(link, '')) === keyOfName(basenameOf(path));
+	const linked = context.linksBetween(0, lines.length).filter(({ link }) => link.includes('#') && isOwn(link));
+	return [...new Set(linked.map(({ line }) => line))].map((line) => {
+		const written = lines[line] ?? '';
+		const changed = written.replace(WIKILINKS, (found, link: string) => {
+			if (!isOwn(link.trim())) return found;
+			const [note = '', ...headings] = link.split('#');
+			return found.replace(link, () => [note, ...headings.map(follow)].join('#'));
+		});
+		return editIn(starts[line] ?? 0, written, changed);
+	});
+}
+
+/** Obsidian compares headings by their letters and digits. */
+const letters = (heading: string): string => keyOfName(heading).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+
+function editIn(start: number, before: string, after: string): TextEdit | null {
+	const edit = editBetween(before, after);
+	return edit && { from: start + edit.from, to: start + edit.to, insert: edit.insert };
+}
