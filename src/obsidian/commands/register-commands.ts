@@ -5,6 +5,9 @@ import { noteFailure } from '../notify';
 import { StepKeeper } from '../vault/step-keeper';
 import type { Workbench } from '../workbench';
 
+import { addAddendumCommand } from './add-addendum';
+import { addQuestionCommand } from './add-question';
+import { addTalkCommand } from './add-talk';
 import { askForReview, createReviewCommand } from './create-review';
 import { createReflectionCommand, reflectionOn } from './create-reflection';
 import { extractSectionCommand } from './extract-section';
@@ -15,6 +18,7 @@ import { insertTemplateCommand, insertTemplateInOpenNote } from './insert-templa
 import { keepInStepCommand } from './keep-in-step';
 import { openIndexCommand } from './open-index';
 import { tagSpeakerCommand } from './tag-speaker';
+import { tagTalkCommand } from './tag-talk';
 import { updateIndexNotesCommand } from './update-index-notes';
 
 /** Registers every command. Answers what buttons and menus offer too. */
@@ -22,7 +26,11 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(createReviewCommand(bench));
 	plugin.addCommand(insertTemplateCommand(bench));
 	plugin.addCommand(createTemplateNoteCommand(bench));
+	plugin.addCommand(addTalkCommand(bench));
+	plugin.addCommand(addQuestionCommand(bench));
+	plugin.addCommand(addAddendumCommand(bench));
 	plugin.addCommand(tagSpeakerCommand(bench));
+	plugin.addCommand(tagTalkCommand(bench));
 	plugin.addCommand(createReflectionCommand(bench));
 	plugin.addCommand(extractSectionCommand(bench));
 	plugin.addCommand(createSpeakerNoteCommand(bench));

@@ -36,6 +36,12 @@ export function offsetOnDisk(disk: string, shown: string, offset: number): numbe
 	return Math.max(start, at);
 }
 
+/** Where a place of the text of the disk lies in the text that an editor shows: the way back of `offsetOnDisk`. */
+export function offsetShown(disk: string, shown: string, offset: number): number {
+	const start = shown.startsWith('\uFEFF') ? 1 : 0;
+	return start + plain(disk.slice(0, offset)).length;
+}
+
 /** Applies edits to the text that `foreignText` answered with; refused where the note has another one by now. */
 export function editDisk(
 	gate: WriteGate,
