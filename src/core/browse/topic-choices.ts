@@ -22,14 +22,14 @@ export class TopicChoices {
 		const others = [...used].sort((a, b) => b.reviews.length - a.reviews.length).map(({ name }) => name);
 		for (const name of [...own, ...others]) {
 			const key = keyOfName(name);
-			if (!this.#all.some(({ choice }) => choice.key === key))
-				this.add({ key, name, reviews: counts.get(key) ?? 0 });
+			const choice = { key, name, reviews: counts.get(key) ?? 0 };
+			if (!this.#all.some((one) => one.choice.key === key)) this.#all.push({ choice, search: searchKeyOf(name) });
 		}
 	}
 
-	/** Takes in one more, as the last one. */
+	/** Takes in one more, as the first one. */
 	add(choice: TopicChoice): void {
-		this.#all.push({ choice, search: searchKeyOf(choice.name) });
+		this.#all.unshift({ choice, search: searchKeyOf(choice.name) });
 	}
 
 	/** Those that match what is typed, with or without `#topic/`: first those that begin with it. */
