@@ -1,36 +1,9 @@
 import type { ProblemCode } from '../core/model/problem';
-import type { RefusalCode } from '../core/model/refusal';
 
+import { refusal } from './en-refusal';
 import { template } from './en-template';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
-const refusal: Record<RefusalCode, (detail: string) => string> = {
-	'unreadable-properties': (detail) => `the properties are not valid YAML (${detail}).`,
-	'unsafe-property': (detail) => `setting “${detail}” would change something else in the properties.`,
-	'block-without-end': () => 'an index block begins here and never ends.',
-	'block-without-begin': () => 'an index block ends here and never begins.',
-	'block-nested': () => 'an index block begins inside another one.',
-	'block-reversed': () => 'the end of an index block stands before its beginning.',
-	'block-in-code': () => 'a marker of an index block stands inside a code block.',
-	'block-doubled': (detail) => `two index blocks of this note have the same options (${detail}).`,
-	'block-options': (detail) => `“${detail}” is not an option of an index block.`,
-	'block-unknown': (detail) => `nobody and nothing called “${detail}” is in the index.`,
-	'block-edited': () => 'somebody edited inside the index block. Move that text out, or empty the block.',
-	'no-talk': () => 'there is no talk at the cursor. Put it into one and try again.',
-	'unclear-place': () => 'adding something here would change what is around it.',
-	'note-changed': () => 'the note changed in the meantime. Please try again.',
-	'no-section': () => 'put the cursor into a section under a heading, or select what to move.',
-	'section-empty': () => 'there is nothing to move here yet.',
-	'section-talk': () =>
-		'that would take a talk or its speaker out of the review. Put the cursor into a section of the talk, or select what to move.',
-	'section-block': () => 'an index block stands in it, and belongs to this note.',
-	'section-template': () => '“<%” stands in it, which Templater would run in a new note.',
-	'section-open': () => 'something in it, such as code or a comment, begins or ends outside of it.',
-	'section-footnote': (detail) =>
-		`“[${detail}]” stands both in it and outside of it, and would no longer find its other half.`,
-	'name-unlinkable': () => 'no link can hold the name of this note. Please rename it first.',
-};
 
 const problem: Record<ProblemCode, (text: string) => string> = {
 	'unreadable-date': (text) => `“${text}” is not a day`,
@@ -121,12 +94,10 @@ export const en = {
 	},
 	topics: {
 		of: (talk: string) => (talk === '' ? 'Topics of this talk' : `Topics of “${talk}”`),
-		create: (name: string) => `Create “${name}”`,
 		fixed: 'Stands in your own text',
 		none: 'No topics',
 		tick: 'Tick or untick',
 		done: 'Done',
-		dismiss: 'Dismiss',
 	},
 	notice: {
 		created: (name: string) => `Created “${name}”.`,

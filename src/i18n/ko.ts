@@ -1,37 +1,11 @@
 import type { ProblemCode } from '../core/model/problem';
-import type { RefusalCode } from '../core/model/refusal';
 
 import type { Strings } from './en';
+import { refusal } from './ko-refusal';
 import { template } from './ko-template';
 import { withParticle } from './particle';
 
 const MEETUP_HINT = '모임 이름, 예: Kafka 서울 사용자 모임';
-
-const refusal: Record<RefusalCode, (detail: string) => string> = {
-	'unreadable-properties': (detail) => `속성이 올바른 YAML이 아니에요 (${detail}).`,
-	'unsafe-property': (detail) => `${withParticle(detail, '을', '를')} 바꾸면 다른 속성까지 바뀔 수 있어요.`,
-	'block-without-end': () => '여기서 시작한 색인 블록에 끝이 없어요.',
-	'block-without-begin': () => '여기서 끝나는 색인 블록에 시작이 없어요.',
-	'block-nested': () => '색인 블록 안에서 다른 색인 블록이 시작돼요.',
-	'block-reversed': () => '색인 블록의 끝이 시작보다 먼저 나와요.',
-	'block-in-code': () => '색인 블록 표시가 코드 블록 안에 있어요.',
-	'block-doubled': (detail) => `한 노트에 옵션이 같은 색인 블록이 두 개 있어요 (${detail}).`,
-	'block-options': (detail) => `${withParticle(detail, '은', '는')} 색인 블록에서 쓸 수 없는 옵션이에요.`,
-	'block-unknown': (detail) => `${withParticle(detail, '이라는', '라는')} 이름은 색인에 없어요.`,
-	'block-edited': () => '누군가 색인 블록 안을 직접 고쳤어요. 그 글을 밖으로 옮기거나 블록을 비워 주세요.',
-	'no-talk': () => '커서가 발표 안에 있지 않아요. 발표 안에 두고 다시 해 주세요.',
-	'unclear-place': () => '여기에 넣으면 앞뒤 내용까지 달라져서 그대로 두었어요.',
-	'note-changed': () => '그 사이에 노트가 바뀌었어요. 다시 시도해 주세요.',
-	'no-section': () => '소제목 아래에 커서를 두거나, 옮길 글을 선택해 주세요.',
-	'section-empty': () => '아직 옮길 글이 없어요.',
-	'section-talk': () =>
-		'발표나 발표자가 후기에서 빠지게 돼요. 발표 안의 소제목 아래에 커서를 두거나, 옮길 글만 선택해 주세요.',
-	'section-block': () => '그 안에 이 노트의 색인 블록이 있어요.',
-	'section-template': () => '그 안에 있는 ‘<%’를 새 노트에서 Templater가 실행할 수 있어요.',
-	'section-open': () => '코드나 주석처럼 옮길 글 안팎에 걸쳐 있는 것이 있어요.',
-	'section-footnote': (detail) => `‘[${detail}]’의 짝이 옮길 글 밖에 있어서, 옮기면 서로 찾지 못하게 돼요.`,
-	'name-unlinkable': () => '이 노트의 이름은 링크에 쓸 수 없어요. 먼저 이름을 바꿔 주세요.',
-};
 
 const problem: Record<ProblemCode, (text: string) => string> = {
 	'unreadable-date': (text) => `${withParticle(text, '은', '는')} 날짜로 읽을 수 없어요`,
@@ -118,12 +92,10 @@ export const ko: Strings = {
 	},
 	topics: {
 		of: (talk) => (talk === '' ? '이 발표의 주제' : `‘${talk}’의 주제`),
-		create: (name) => `‘${name}’ 새로 만들기`,
 		fixed: '직접 쓴 글에 있어요',
 		none: '고른 주제 없음',
 		tick: '고르기',
 		done: '완료',
-		dismiss: '닫기',
 	},
 	notice: {
 		created: (name) => `${withParticle(name, '을', '를')} 만들었어요.`,

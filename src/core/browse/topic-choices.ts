@@ -20,10 +20,12 @@ export class TopicChoices {
 	constructor(own: readonly string[], used: readonly GroupEntry[]) {
 		const counts = new Map(used.map(({ key, reviews }) => [key, reviews.length]));
 		const others = [...used].sort((a, b) => b.reviews.length - a.reviews.length).map(({ name }) => name);
+		const known = new Set<NameKey>();
 		for (const name of [...own, ...others]) {
 			const key = keyOfName(name);
-			const choice = { key, name, reviews: counts.get(key) ?? 0 };
-			if (!this.#all.some((one) => one.choice.key === key)) this.#all.push({ choice, search: searchKeyOf(name) });
+			if (known.has(key)) continue;
+			known.add(key);
+			this.#all.push({ choice: { key, name, reviews: counts.get(key) ?? 0 }, search: searchKeyOf(name) });
 		}
 	}
 

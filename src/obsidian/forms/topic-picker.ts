@@ -42,7 +42,7 @@ export class TopicPicker extends SuggestModal<TopicChoice> {
 		this.setInstructions([
 			{ command: '↵', purpose: topics.tick },
 			{ command: mod, purpose: topics.done },
-			{ command: 'esc', purpose: topics.dismiss },
+			{ command: 'esc', purpose: strings.picker.dismiss },
 		]);
 		this.scope.register(['Mod'], 'Enter', (event) => {
 			if (event.isComposing) return;
@@ -62,12 +62,12 @@ export class TopicPicker extends SuggestModal<TopicChoice> {
 	}
 
 	override renderSuggestion({ key, name, reviews }: TopicChoice, el: HTMLElement): void {
-		const { pane, topics } = this.strings;
+		const { pane, picker, topics } = this.strings;
 		el.addClasses(['mod-complex', 'meetup-topic']);
 		setIcon(el.createDiv({ cls: 'suggestion-icon meetup-topic-tick' }), 'check');
 		const contentEl = el.createDiv({ cls: 'suggestion-content' });
 		const isNew = reviews === 0 && !this.#ticked.has(key);
-		contentEl.createDiv({ cls: 'suggestion-title', text: isNew ? topics.create(name) : name });
+		contentEl.createDiv({ cls: 'suggestion-title', text: isNew ? picker.create(name) : name });
 		if (this.#fixed.has(key)) contentEl.createDiv({ cls: 'suggestion-note', text: topics.fixed });
 		const countEl = el.createDiv({ cls: 'suggestion-aux' });
 		if (reviews > 0) countEl.createSpan({ cls: 'suggestion-flair', text: pane.reviews(reviews) });
