@@ -10,6 +10,7 @@ import { NOTE_WORDS } from '../vocabulary/note-words';
 import { checkedEdits, wordsOf } from './checked-edits';
 import { gapsOf, languageNear } from './note-style';
 import {
+	blankBelow,
 	blanks,
 	bodyStart,
 	isBlank,
@@ -48,8 +49,10 @@ export function addAddendum(place: NotePlace, day: CalendarDay, settings: Settin
 	const gaps = gapsOf(review, around);
 	const { text, isOpen } = addendumLine(review, day, here.at(-1) ?? all.at(-1));
 	const above = last < 0 ? [] : blanks(last < from ? gaps.after : gaps.before);
-	const insertion = linesBehind(review, last, [...above, text, ...(isOpen ? [] : [''])]);
-	const end = last < 0 ? text.length + (isOpen ? 0 : ending.length) : insertion.insert.length;
+	const below = blankBelow(review, last);
+	const insertion = linesBehind(review, last, [...above, text, ...(isOpen ? [] : ['']), ...below]);
+	const end =
+		last < 0 ? text.length + (isOpen ? 0 : ending.length) : insertion.insert.length - below.length * ending.length;
 	return checkedEdits(
 		review,
 		[insertion],

@@ -8,9 +8,9 @@ import { checkedEdits, wordsOf } from './checked-edits';
 import { ownSections, sectionGaps, sectionHeading } from './note-style';
 import { emptyPair, markedLines } from './question-style';
 import {
+	blankBelow,
 	blanks,
 	bodyStart,
-	isBlank,
 	linesBehind,
 	refused,
 	reviewAtCursor,
@@ -84,15 +84,14 @@ function waitingPair(review: ReviewAtCursor, section: SectionNode): EditsOrRefus
 
 /** An empty pair behind the last words between two lines, under a heading of its own where one is given. */
 function pairBehind(review: ReviewAtCursor, target: Target): EditsOrRefusal {
-	const { lines, ending, nodes } = review;
+	const { ending, nodes } = review;
 	const { section, talk, from, to, heading } = target;
 	const gaps = sectionGaps(review, talk);
 	const { last } = tailOf(review, from, to);
 	const pair = emptyPair(review, section, talk);
 	const apart = last < from ? gaps.after : pair.apart;
 	const above = heading.length > 0 ? [...blanks(gaps.before), ...heading, ...blanks(gaps.after)] : blanks(apart);
-	const isBareBelow = to < lines.length && !isBlank(lines[last + 1]) && !/^ {0,3}#/u.test(lines[last + 1] ?? '');
-	const insertion = linesBehind(review, last, [...above, ...pair.lines, ...blanks(isBareBelow ? 1 : 0)]);
+	const insertion = linesBehind(review, last, [...above, ...pair.lines, ...blankBelow(review, last)]);
 	const cursor = insertion.from + above.map((one) => ending + one).join('').length + ending.length + pair.column;
 	const index = talk ? nodes.indexOf(talk) : -1;
 	return checkedEdits(review, [insertion], cursor, (after, before) => {

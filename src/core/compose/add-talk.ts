@@ -23,7 +23,7 @@ import type { TalkPlace } from './talk-place';
 export function addTalk(place: NotePlace, settings: Settings): EditsOrRefusal {
 	const review = reviewAtCursor(place, settings);
 	const where = talkPlace(review);
-	const { like, closing, index, under } = where;
+	const { like, closing, index } = where;
 	const level = like?.heading.level ?? closing?.heading.level ?? levelUnder(review);
 	const { number, prefix } = countedIn(review, where);
 	const around = like ? nearest(review, like) : closing ? [closing] : review.trees;
@@ -43,7 +43,7 @@ export function addTalk(place: NotePlace, settings: Settings): EditsOrRefusal {
 			more.length === 0 &&
 			added?.number === number &&
 			wordsOf(others) === wordsOf(before.talks) &&
-			wordsOf(after.sections) === wordsOf(before.sections.filter(({ text }) => text !== under))
+			wordsOf(after.sections) === wordsOf(before.sections)
 		);
 	});
 }

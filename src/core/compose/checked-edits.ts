@@ -11,7 +11,7 @@ import type { EditsOrRefusal, ReviewAtCursor } from './review-at-cursor';
 /** What stands at another place after an edit and says the same; a number is for whoever counts. */
 const PLACES: ReadonlySet<string> = new Set(['line', 'heading', 'number']);
 
-/** The talks of a review, also those without words, and what it says beside them. */
+/** The talks of a review, also those without words, and the sections beside them that have a known word. */
 export interface Sayings {
 	readonly talks: readonly Talk[];
 	readonly sections: readonly { readonly kind: SectionKind; readonly text: string }[];
@@ -46,10 +46,9 @@ const PROBE = ' #x';
 
 /** What a review says now. */
 export function sayingsOf({ nodes, trees, context }: ReviewAtCursor): Sayings {
-	const sections = sectionsOfNote(trees, new Set(nodes), context.vocabulary).map(({ kind, heading }) => ({
-		kind,
-		text: heading,
-	}));
+	const sections = sectionsOfNote(trees, new Set(nodes), context.vocabulary)
+		.filter(({ kind }) => kind !== 'other')
+		.map(({ kind, heading }) => ({ kind, text: heading }));
 	return { talks: nodes.map((node) => readTalk(node, context)), sections };
 }
 

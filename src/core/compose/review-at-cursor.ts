@@ -95,6 +95,12 @@ export function linesBehind(review: ReviewAtCursor, line: number, added: readonl
 	return { from: at, to: at, insert: added.map((one) => ending + one).join('') };
 }
 
+/** The empty line that keeps words behind a line from joining the text under it, an underlined heading say. */
+export function blankBelow({ lines }: ReviewAtCursor, line: number): string[] {
+	const below = lines[line + 1];
+	return isBlank(below) || /^ {0,3}#{1,6}(?:\s|$)/u.test(below ?? '') ? [] : [''];
+}
+
 /** The lines above a place in which nothing stands. */
 export const blanks = (count: number): string[] => Array.from({ length: count }, () => '');
 

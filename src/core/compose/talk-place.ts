@@ -12,8 +12,6 @@ export interface TalkPlace {
 	readonly like: HeadingNode | undefined;
 	/** The heading that closes a review without talks. */
 	readonly closing: HeadingNode | undefined;
-	/** The heading that holds no talk yet and gets this one. */
-	readonly under: string | null;
 	/** Whether the talks count anew here. */
 	readonly isFirst: boolean;
 }
@@ -37,7 +35,6 @@ export function talkPlace(review: ReviewAtCursor): TalkPlace {
 			index: 0,
 			like: undefined,
 			closing: section?.node,
-			under: null,
 			isFirst: true,
 		};
 	}
@@ -46,7 +43,6 @@ export function talkPlace(review: ReviewAtCursor): TalkPlace {
 		index: nodes.indexOf(talk),
 		like: talk,
 		closing: undefined,
-		under: null,
 		isFirst: true,
 	});
 	if (!last) return before(first);
@@ -55,7 +51,6 @@ export function talkPlace(review: ReviewAtCursor): TalkPlace {
 		index: nodes.indexOf(last) + 1,
 		like: last,
 		closing: undefined,
-		under: null,
 		isFirst: false,
 	};
 	const part = partAtCursor(review, last);
@@ -63,9 +58,7 @@ export function talkPlace(review: ReviewAtCursor): TalkPlace {
 	const next = nodes.find(({ heading }) => heading.line > line && heading.line < part.end);
 	if (next) return before(next);
 	const hasOwnNumbers = nodes.filter((node) => review.context.headingOf(node).number === 1).length > 1;
-	return isLikeAnother(review, part)
-		? { ...behind, line: part.end, under: part.heading.text, isFirst: hasOwnNumbers }
-		: behind;
+	return isLikeAnother(review, part) ? { ...behind, line: part.end, isFirst: hasOwnNumbers } : behind;
 }
 
 /** Whether the cursor stands under the title and above the first talk. */

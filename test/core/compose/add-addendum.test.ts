@@ -69,6 +69,15 @@ describe('addAddendum', () => {
 		expect(shown(place, addAddendum(place, DAY, DEFAULT_SETTINGS))).toContain('글\n\n+ 24.03.05 추가\n|');
 	});
 
+	test('keeps apart from a heading that is underlined', () => {
+		expect(added('첫 글|\n\n## 1부: 하나\n여러 줄이\n제목이다\n---\n글\n')).toContain(
+			'첫 글\n\n+ 24.03.05 추가\n|\n\n## 1부',
+		);
+		expect(added('## 1부: 하나|\n여러 줄이\n제목이다\n---\n글\n')).toContain(
+			'하나\n+ 24.03.05 추가\n|\n\n여러 줄이\n제목이다\n---',
+		);
+	});
+
 	test('leaves an unclosed code block alone', () => {
 		expect(added('## 1부: 하나|\n\n```\n코드\n')).toBe('refused: unclear-place in line 3');
 	});

@@ -112,11 +112,7 @@ describe('addTalk', () => {
 
 	test.each<[Language, string, string]>([
 		['ko', '', '## 1부: |\n\n### 내용 정리\n\n\n### QnA\n\n- Q. \n- A. \n\n### 내 생각\n'],
-		[
-			'en',
-			'Intro\n',
-			'Intro\n\n## Session 1: |\n\n### Summary\n\n\n### Q&A\n\n- Q. \n- A. \n\n### My thoughts\n',
-		],
+		['en', 'Intro\n', 'Intro\n\n## Session 1: |\n\n### Summary\n\n\n### Q&A\n\n- Q. \n- A. \n\n### My thoughts\n'],
 		[
 			'ja',
 			'# T\n\n## Closing thoughts\n',
@@ -145,6 +141,12 @@ describe('addTalk', () => {
 		const result = shown(place, addTalk(place, DEFAULT_SETTINGS));
 
 		expect(result).toBe(`${text}\r\n\r\n## 2. |\r\n\r\n### 정리\r\n`);
+	});
+
+	test('begins among the headings of a note without a title of the first level', () => {
+		expect(added('## DevDay\n\n### 갈 때\n\n글\n\n### 마치며\n\n글|')).toContain(
+			'글\n\n### 1부: |\n\n#### 내용 정리\n',
+		);
 	});
 
 	test('leaves a note alone in which the place is inside of code or of a managed block', () => {
