@@ -148,21 +148,14 @@ function bodyEdits(
 	].filter((edit) => edit !== null);
 }
 
-function lineEdit(
-	{ lines, starts, ending }: ReviewAtCursor,
-	tagLine: TagLine,
-	tags: TaggedLine['tags'],
-): TextEdit | null {
+function lineEdit({ lines, starts }: ReviewAtCursor, tagLine: TagLine, tags: TaggedLine['tags']): TextEdit | null {
 	const { line, before, after } = tagLine;
 	const start = starts[line] ?? 0;
 	const written = lines[line] ?? '';
 	if (tags.length === 0 && isBlank(before)) {
-		const next = starts[line + 1];
-		if (next === undefined) return { from: start - ending.length, to: start + written.length, insert: '' };
-		// The empty lines above and below would meet.
-		const below = starts[line + 2];
-		const isAlone = isBlank(lines[line - 1]) && isBlank(lines[line + 1]) && below !== undefined;
-		return { from: start, to: isAlone ? below : next, insert: '' };
+		// The empty lines above and below would meet. What is above goes, so that the cursor stays in the talk.
+		const above = line - (isBlank(lines[line - 1]) && isBlank(lines[line + 1]) ? 2 : 1);
+		return { from: (starts[above] ?? 0) + (lines[above]?.length ?? 0), to: start + written.length, insert: '' };
 	}
 	const [first, ...rest] = tags;
 	const gap = isBlank(before) ? (tagLine.tags[0]?.gap ?? '') : (first?.gap ?? '');

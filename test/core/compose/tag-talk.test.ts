@@ -50,7 +50,8 @@ describe('tagTalk', () => {
 			`## 하나|\n${BYLINE} #mine #topic/b\n\n글`,
 		);
 		expect(tagged('## 1. 하나|\n#topic/a\n글')).toBe('## 1. 하나|\n글');
-		expect(tagged('## 1. 하나|\n\n글\n\n#topic/a')).toBe('## 1. 하나|\n\n글\n');
+		expect(tagged('## 1. 하나|\n\n글\n\n#topic/a')).toBe('## 1. 하나|\n\n글');
+		expect(tagged('## 1. 하나\n\n#topic|/a\n\n## 2. 둘')).toBe('## 1. 하나|\n\n## 2. 둘');
 	});
 
 	test('leaves topics in sentences and headings to the person, and says so', () => {
