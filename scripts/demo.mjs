@@ -17,6 +17,8 @@ const firstTalk = {
 	],
 };
 
+const secondTalk = '로그를 남기지 않을 용기';
+
 const say = (text) => console.log(text);
 const done = (text) => say(`  ✓ ${text}`);
 
@@ -62,6 +64,14 @@ async function runMainJob({ host, id }) {
 		`The review's properties are in step: ${review.speakers.map(({ name, affiliation }) => `${name} (${affiliation})`).join(', ')}`,
 	);
 
+	await addTalk({ host, id, editor });
+	done(`Added a talk behind it, numbered and laid out as the first one: “${secondTalk}”`);
+
+	const reflection = await createReflection({ host, id });
+	await host.settled();
+	const [{ reflections }] = (await ask('list')).reviews.filter((known) => known.path === note);
+	done(`Wrote a reflection on the review, which lists ${reflections.length}: ${reflection}`);
+
 	const count = (blocks, result) => blocks.filter((block) => block.result === result).length;
 	const { blocks } = await ask('index');
 	await host.settled();
@@ -101,6 +111,22 @@ async function tagSpeaker({ host, id, editor, name }) {
 	offered.click();
 	await until(() => editor.getValue().includes(`[[${name}]] 님`));
 	await until(() => host.app.metadataCache.getFirstLinkpathDest(name, ''));
+}
+
+/** Adds a talk below the one with the cursor, and types its title where the cursor is then. */
+async function addTalk({ host, id, editor }) {
+	const headings = () => editor.getValue().match(/^## .*부: .*$/gmu)?.length ?? 0;
+	const before = headings();
+	host.app.commands.executeCommandById(`${id}:add-talk`);
+	await until(() => headings() > before);
+	editor.replaceSelection(secondTalk);
+}
+
+/** Creates a reflection on the open review and answers its path. */
+async function createReflection({ host: { app }, id }) {
+	const review = app.workspace.getActiveFile();
+	app.commands.executeCommandById(`${id}:create-reflection`);
+	return until(() => app.workspace.getActiveFile() !== review && app.workspace.getActiveFile().path);
 }
 
 /** Waits until something is there. A minute is longer than anything here takes. */
