@@ -7,7 +7,9 @@ import type { Language } from '../../../src/core/model/language';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { applyEdits } from '../../../src/core/text/apply-edits';
 import { anyStyledReview } from '../../builders/any-styled-review';
-import { keepsLines, placeIn, readText, RUNS, shown, unplaced } from './edit-at-cursor';
+import { RUNS } from '../../builders/runs';
+
+import { keepsLines, placeIn, readText, shown, unplaced } from './edit-at-cursor';
 
 const HEAD = '---\ntags: [meetup/review]\n---\n';
 const DAY = '2024-03-05' as CalendarDay;

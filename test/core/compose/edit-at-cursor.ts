@@ -10,9 +10,6 @@ import type { TextEdit } from '../../../src/core/text/apply-edits';
 import { findFrontmatter } from '../../../src/core/text/frontmatter';
 import { snapshotOfText } from '../../../src/core/read/snapshot-of-text';
 
-/** How many generated reviews each command is tried on. */
-export const RUNS = Number(process.env['MEETUP_RUNS'] ?? 1000);
-
 /** Valid YAML as the app reads it. */
 export const parseYaml = (yaml: string): unknown => parse(yaml);
 

@@ -8,6 +8,7 @@ import type { Language } from '../../../src/core/model/language';
 import { readNote } from '../../../src/core/read/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { snapshotOf } from '../../builders/snapshot-of';
+import { RUNS } from '../../builders/runs';
 
 const DAY = '2024-03-12' as CalendarDay;
 
@@ -83,7 +84,7 @@ describe('insertTemplate', () => {
 				for (const character of result) if (text.startsWith(character, found)) found += character.length;
 				expect(found).toBe(text.length);
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: RUNS },
 		);
 	});
 });

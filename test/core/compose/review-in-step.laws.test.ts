@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS, LANGUAGES } from '../../../src/core/settings/settings
 import { findFrontmatter } from '../../../src/core/text/frontmatter';
 import { readProperties } from '../../../src/core/text/set-properties';
 import { anyDraft } from '../../builders/any-draft';
+import { RUNS } from '../../builders/runs';
 
 const parseYaml = (yaml: string): unknown => parse(yaml, { logLevel: 'error' });
 
@@ -112,7 +113,7 @@ describe('a review whose body was changed in any way', () => {
 				else if (after.length > text.length) counts.added += 1;
 				else counts.taken += 1;
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: RUNS },
 		);
 		expect(Math.min(counts.added, counts.taken, counts.same)).toBeGreaterThan(20);
 	}, 120_000);

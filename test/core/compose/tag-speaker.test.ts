@@ -7,6 +7,7 @@ import { readReview } from '../../../src/core/read/read-review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { applyEdits } from '../../../src/core/text/apply-edits';
 import { snapshotOf } from '../../builders/snapshot-of';
+import { RUNS } from '../../builders/runs';
 
 const parseYaml = (yaml: string): unknown => parse(yaml);
 const DOYUN = { name: '정도윤', target: '정도윤' };
@@ -150,7 +151,7 @@ describe('tagSpeaker', () => {
 				expect(review.talks.some(({ speakers }) => speakers.some(({ name }) => name === '정도윤'))).toBe(true);
 				expect(result.endsWith(after.join(''))).toBe(true);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: RUNS },
 		);
 	});
 });

@@ -5,7 +5,9 @@ import { tagTalk, topicsAtCursor } from '../../../src/core/compose/tag-talk';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { applyEdits } from '../../../src/core/text/apply-edits';
 import { anyStyledReview } from '../../builders/any-styled-review';
-import { keepsLines, parseYaml, placeIn, readText, RUNS, shown, unplaced } from './edit-at-cursor';
+import { RUNS } from '../../builders/runs';
+
+import { keepsLines, parseYaml, placeIn, readText, shown, unplaced } from './edit-at-cursor';
 
 const HEAD = '---\ntags:\n  - meetup/review\n---\n';
 const ALONE = { ...DEFAULT_SETTINGS, keepInStep: false };
