@@ -190,6 +190,7 @@ export const en = {
 		/** Why a text of words is not taken. */
 		wordsProblem: {
 			tooLong: (limit: string) => `Please keep this under ${limit} characters.`,
+			tooMany: (limit: string) => `Please keep this to ${limit} sentences.`,
 			noLetter: (word: string) => `“${word}” has no letter to know it by.`,
 			noNumber: (form: string) => `“${form}” needs one ${HOLE} for the number, and something beside it.`,
 			noName: (sentence: string) =>

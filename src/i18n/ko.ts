@@ -193,6 +193,7 @@ export const ko: Strings = {
 		},
 		wordsProblem: {
 			tooLong: (limit) => `${limit}자까지만 적을 수 있어요.`,
+			tooMany: (limit) => `문장은 ${limit}개까지만 적을 수 있어요.`,
 			noLetter: (word) => `‘${word}’에는 알아볼 수 있는 글자가 없어요.`,
 			noNumber: (form) => `‘${form}’에는 숫자 자리를 뜻하는 N이 하나, 그리고 다른 글자가 있어야 해요.`,
 			noName: (sentence) =>

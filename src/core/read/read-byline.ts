@@ -2,7 +2,7 @@ import type { NameLink } from '../model/name-link';
 import { labelOf } from '../vocabulary/byline-words';
 import type { BylineWords } from '../vocabulary/byline-words';
 
-import { isWikilink, readInlineName } from './read-name-link';
+import { isWikilink, readInlineName, withoutAddresses } from './read-name-link';
 import { looksLikeName, readPeople, readPerson } from './read-people';
 import type { Person } from './read-people';
 import { readSentence, readWrittenSentence } from './read-sentence';
@@ -17,7 +17,7 @@ const MAX_BYLINE = 600;
  * //=> [{ name: 'Ada Lee', target: 'Ada Lee', affiliation: { name: 'Acme', target: 'Acme' }, role: 'CTO' }]
  */
 export function readByline(line: string, isSpeaker: IsSpeaker, words: BylineWords): readonly Person[] {
-	const text = withoutTags(withoutMarkers(line));
+	const text = withoutAddresses(withoutTags(withoutMarkers(line)));
 	if (text === '' || text.length > MAX_BYLINE) return [];
 	const people = readForms(text, isSpeaker, words);
 	const composed = text.normalize('NFC');

@@ -34,3 +34,15 @@ export function nameLinkOf(link: string, alias: string | undefined): NameLink {
 export function isWikilink(text: string): boolean {
 	return WIKILINK.test(text.trim());
 }
+
+const FOOTNOTE_OR_LINK =
+	/\\.|\[\^[^\s[\]]+\]|\[((?:[^[\]\\]|\\.)+)\](?:\[[^[\]]*\]|\((?:<[^<>()[\]]*>|(?:[^\s()[\]<>]|\([^\s()[\]]*\))*)(?:\s+"[^"()[\]]*")?\))/gu;
+
+/**
+ * A line with what its Markdown links show in place of them, and without footnotes. Wikilinks stay.
+ *
+ * @example withoutAddresses('[Ada](https://a.example)[^1] and [Bo][2]') //=> 'Ada and Bo'
+ */
+export function withoutAddresses(line: string): string {
+	return line.replace(FOOTNOTE_OR_LINK, (found, shown?: string) => (found.startsWith('\\') ? found : (shown ?? '')));
+}

@@ -1,5 +1,6 @@
 import type { NameLink } from '../model/name-link';
 import type { Speaker } from '../model/review';
+import { NOBODY } from '../vocabulary/byline-sentences';
 
 import { isWikilink, readInlineName } from './read-name-link';
 
@@ -9,7 +10,7 @@ export type Person = Omit<Speaker, 'line'>;
 /** People written as a list: `Name (Org, role), [[Name]] · [[Org]] · role`. Empty where no name is read. */
 export function readPeople(text: string): readonly Person[] {
 	const people: Person[] = [];
-	for (const part of splitOutside(text, /^(?:[,，;、&]|and\s|및\s)/u)) {
+	for (const part of splitOutside(text, /^(?:[,，;、&]|and\s|및\s|님[과와]\s)/u).flatMap(splitAtSlashes)) {
 		const stay = people.length > 0 && !/[(（]/u.test(part) ? readStay(part) : null;
 		const person = stay ? null : readPerson(part);
 		if (stay) people.push({ ...(people.pop() as Person), ...stay });
@@ -18,12 +19,22 @@ export function readPeople(text: string): readonly Person[] {
 	return people;
 }
 
-/** `Name (Org, role)`, `Name · Org · role` or a name alone. */
+/** `Name / Name` is two people, `Name / Org / role` one. */
+function splitAtSlashes(text: string): readonly string[] {
+	const parts = splitOutside(text, /^\s\/\s/u);
+	const isPerson = (part: string): boolean => {
+		const person = readPerson(part);
+		return person !== null && (part.startsWith('[[') || looksLikeName(person));
+	};
+	return parts.every(isPerson) ? parts : [parts.join(' · ')];
+}
+
+/** `Name (Org, role)`, `Name · Org · role` or a name alone. Null where what stands there is nobody. */
 export function readPerson(text: string): Person | null {
 	const [first = '', ...rest] = splitOutside(text, /^[·・]/u);
 	const { before, inside } = tailOf(first);
 	const named = readInlineName(withoutHonorific(before));
-	if (!named) return null;
+	if (!named || NOBODY.test(named.name.normalize('NFC'))) return null;
 	return { ...named, ...readAffiliation(inside === null ? rest : splitOutside(inside, /^(?:[,，、·・]|\/(?=\s))/u)) };
 }
 

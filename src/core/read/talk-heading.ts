@@ -7,7 +7,7 @@ import type { NumberingWords } from '../vocabulary/numbering';
 
 import { looksLikeName, readPeople } from './read-people';
 import type { Person } from './read-people';
-import { isWikilink } from './read-name-link';
+import { isWikilink, withoutAddresses } from './read-name-link';
 
 /** What the heading of a talk says by itself. */
 export interface TalkHeading {
@@ -37,7 +37,7 @@ export function readTalkHeading(heading: string, speakers: ReadonlySet<NameKey>,
 function readTail(text: string, speakers: ReadonlySet<NameKey>): { from: number; people: readonly Person[] } | null {
 	const isSpeaker = (person: NameLink): boolean => speakers.has(keyOfLink(person));
 	for (const dash of [...text.matchAll(/\s(?:[-–—|])\s/gu)].reverse().slice(0, 2)) {
-		const source = text.slice(dash.index + dash[0].length);
+		const source = withoutAddresses(text.slice(dash.index + dash[0].length));
 		const people = readPeople(source);
 		const isSure = (person: Person): boolean => isLinked(person, source) || isSpeaker(person);
 		const isLikely =

@@ -34,6 +34,9 @@ export const BYLINE_SENTENCES: Readonly<Record<Language, BylineSentences>> = {
 export const HONORIFIC =
 	/^\s*(?:(?:선생|교수|박사|대표|이사|팀장|연구원|개발자)?님|씨|さん|さま|様|氏|先生)(?=$|[^가-힣]|[이가입께은는의과와도만을를에으로한및])/u;
 
+/** What stands where a name will stand or should, and is none: `TBD`, an organization alone, an address. */
+export const NOBODY = /^(?:TB[AD]|미정|未定)$|^[(（]|:\/\//iu;
+
 /** What stands before a person in an English byline. */
 export const BEFORE_SPEAKER =
 	/(?:^|(?:^|\s)(?:talk|session|keynote|lecture|speech|presented|presentation|given|delivered|held|led)\s+)by\s+$/iu;

@@ -26,9 +26,12 @@ export const WORDS_KEYS: readonly (keyof OwnWords)[] = [
 /** Longer texts are no words: a setting that holds one is not read. */
 export const MAX_WORDS = 2000;
 
+/** Looking for a sentence costs about two milliseconds a line where it is made to cost time. */
+const MAX_SENTENCES = 10;
+
 /** Why a text of words makes no sense, and the part of it that is to blame. */
 export interface WordsProblem {
-	readonly code: 'tooLong' | 'noLetter' | 'noNumber' | 'noName';
+	readonly code: 'tooLong' | 'tooMany' | 'noLetter' | 'noNumber' | 'noName';
 	readonly text: string;
 }
 
@@ -59,6 +62,7 @@ export function problemOfWords(key: keyof OwnWords, text: string): WordsProblem 
 	if (text.length > MAX_WORDS) return { code: 'tooLong', text: String(MAX_WORDS) };
 	const isNumbering = key === 'wordsNumbering';
 	const { labels, sentences } = key === 'wordsByline' ? bylinesIn(text) : { labels: wordsIn(text), sentences: [] };
+	if (sentences.length > MAX_SENTENCES) return { code: 'tooMany', text: String(MAX_SENTENCES) };
 	const blamed = (parts: readonly string[], code: WordsProblem['code'], isGood: (part: string) => boolean) =>
 		parts.filter((part) => !isGood(part)).map((part): WordsProblem => ({ code, text: part }));
 	return (

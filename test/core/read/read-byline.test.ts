@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { readByline } from '../../../src/core/read/read-byline';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { problemOfWords } from '../../../src/core/vocabulary/own-words';
 import { vocabularyOf } from '../../../src/core/vocabulary/vocabulary';
 
 const nobody = () => false;
@@ -106,6 +107,53 @@ describe('readByline', () => {
 	});
 
 	test.each([
+		['발표자: [윤서아](https://in.example/seo(a)) (가람)', [['윤서아', '가람', null]]],
+		[
+			'발표자: [윤서아](<https://in.example/a b> "윤서아") ([가람](https://garam.example), 팀장)',
+			[['윤서아', '가람', '팀장']],
+		],
+		[
+			'Speaker: [Ada Lee][1], [[Bo Kim]][^2]',
+			[
+				['Ada Lee', null, null],
+				['Bo Kim', null, null],
+			],
+		],
+		['발표자: 윤서아[^1]', [['윤서아', null, null]]],
+		['[[윤서아]][^1] · [가람](https://garam.example)', [['윤서아', '가람', null]]],
+		['Presented by [[Ada Lee]], [x\\](y) at [[Acme]].', [['Ada Lee', 'Acme', '[x](y)']]],
+	])('reads links of Markdown and footnotes as what they show: %s', (line, people) => {
+		expect(reads(line)).toEqual(people);
+	});
+
+	test.each([
+		['발표자: 윤서아 / 정도윤', ['윤서아', null, null], ['정도윤', null, null]],
+		['Speakers: Ada Lee (Acme) / [[Bo]]', ['Ada Lee', 'Acme', null], ['Bo', null, null]],
+		['발표자: 윤서아님과 정도윤님', ['윤서아', null, null], ['정도윤', null, null]],
+		['발표자: [[윤서아]] 님과 정도윤 님 (가람)', ['윤서아', null, null], ['정도윤', '가람', null]],
+	])('reads two speakers in %s', (line, ...people) => {
+		expect(reads(line)).toEqual(people);
+	});
+
+	test.each([
+		['발표자: 윤서아 / 가람 데이터 팀', '가람 데이터 팀', null],
+		['발표자: 윤서아 / Acme / CTO', 'Acme', 'CTO'],
+	])('reads no second speaker in %s', (line, affiliation, role) => {
+		expect(reads(line)).toEqual([['윤서아', affiliation, role]]);
+	});
+
+	test.each([
+		'Speaker: TBD',
+		'Speakers: tba (Acme)',
+		'발표자: 미정',
+		'登壇者：未定',
+		'발표자: https://x.example',
+		'발표자: (가람)',
+	])('finds nobody in %s', (line) => {
+		expect(reads(line)).toEqual([]);
+	});
+
+	test.each([
 		'[[카프카]]에 대해 발표해 주셨습니다.',
 		'지난번 [[밋업]]에서 들은 내용과 이어진다.',
 		'See [[Kafka]] and [[ZooKeeper]] for background.',
@@ -178,6 +226,12 @@ describe('the bylines of a person', () => {
 			['여환성', '모아페이', null],
 		]);
 		expect(readsOwn('발표자: 여환성')).toEqual([['여환성', null, null]]);
+	});
+
+	test('are ten sentences at most', () => {
+		const lines = Array.from({ length: 11 }, (_, at) => `{name} 님의 ${at}번째 이야기`).join('\n');
+		expect(problemOfWords('wordsByline', lines)).toEqual({ code: 'tooMany', text: '10' });
+		expect(problemOfWords('wordsByline', lines.slice(0, lines.lastIndexOf('\n')))).toBeNull();
 	});
 
 	test('cost no time, whatever a line and a sentence are', () => {

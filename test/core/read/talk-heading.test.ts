@@ -20,6 +20,8 @@ describe('readTalkHeading', () => {
 		['Sharding at scale - Ada Lee (Acme)'],
 		['Sharding at scale — [[Ada Lee]] ([[Acme]])'],
 		['Sharding at scale | Ada Lee (Acme)'],
+		['Sharding at scale - [Ada Lee](https://ada.example) (Acme)'],
+		['Sharding at scale - Ada Lee[^1] (Acme)'],
 	])('reads the speaker at the end of %s', (heading) => {
 		expect(reads(heading)).toEqual([null, 'Sharding at scale', ['Ada Lee', 'Acme', null]]);
 	});
