@@ -24,10 +24,11 @@ export function noteFailure(error: unknown): void {
 	console.error('Meetup Reflections', error);
 }
 
-/** Tells the person that something unexpected went wrong, and keeps the error. */
-export function tellFailure(strings: Strings, error: unknown): void {
+/** Tells the person that something unexpected went wrong, with which note if not the one before them; keeps the error. */
+export function tellFailure(strings: Strings, error: unknown, note = ''): void {
 	noteFailure(error);
-	new Notice(strings.notice.failed(error instanceof Error ? error.message : String(error)), 0);
+	const reason = error instanceof Error ? error.message : String(error);
+	new Notice(strings.notice.failed(note === '' ? reason : `${note}: ${reason}`), 0);
 }
 
 /** Runs what a person asked for; whatever it throws reaches them. Answers whether it went through. */

@@ -1,6 +1,7 @@
 import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
 import { keyOfName } from '../model/name-key';
+import { isWikilink, readNameLink } from '../read/read-name-link';
 import { holdsTexts, keyInNote, namesOf, tagOf, tagTextsIn, textsOf } from '../read/read-properties';
 import type { Settings } from '../settings/settings';
 import type { PropertyChanges } from '../text/set-properties';
@@ -21,13 +22,21 @@ export function speakersInStep(
 	topics: readonly string[] = [],
 ): PropertyChanges {
 	const known = new Set(namesOf(properties, settings.propertySpeakers).map(keyOfLink));
-	const missing = speakers.filter((speaker) => !known.has(keyOfLink(speaker)) && known.add(keyOfLink(speaker)));
-	const tags = tagsInStep(speakers, properties, topics);
+	const linked = speakers.flatMap((speaker) => asLinked(speaker) ?? []);
+	const missing = linked.filter((speaker) => !known.has(keyOfLink(speaker)) && known.add(keyOfLink(speaker)));
+	const tags = tagsInStep(linked, properties, topics);
 	if (missing.length === 0) return tags;
 	return {
 		[settings.propertySpeakers]: [...textsOf(properties, settings.propertySpeakers), ...missing.map(linkToSpeaker)],
 		...tags,
 	};
+}
+
+/** A speaker as a link to them reads back, in which not every character can stand; null where nothing is left. */
+export function asLinked(speaker: NameLink): NameLink | null {
+	const text = linkToSpeaker(speaker);
+	const link = isWikilink(text) ? readNameLink(text) : null;
+	return link && keyOfLink(link) !== '' ? link : null;
 }
 
 /** What the `tags` property must become so that it carries `speaker/…` for each of these speakers, and these topics. */

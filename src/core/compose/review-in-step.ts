@@ -7,6 +7,7 @@ import type { TextOrRefusal } from '../model/refusal';
 import { noteKindOf } from '../read/note-kind';
 import { keyInNote, namesOf, tagOf, tagTextsIn, textsOf } from '../read/read-properties';
 import { readNameLink } from '../read/read-name-link';
+import { looksLikeName } from '../read/read-people';
 import { readReview } from '../read/read-review';
 import { snapshotOfText } from '../read/snapshot-of-text';
 import { topicsOf } from '../read/topics';
@@ -15,8 +16,9 @@ import type { ParseYaml } from '../text/property-lines';
 import { readProperties, setProperties } from '../text/set-properties';
 import type { PropertyChanges } from '../text/set-properties';
 
-import { keyThatWouldLose, speakersInStep, speakerTagOf, topicTagOf } from './keep-in-step';
+import { asLinked, keyThatWouldLose, speakersInStep, speakerTagOf, topicTagOf } from './keep-in-step';
 import { traceOf } from './trace-of';
+import type { Trace } from './trace-of';
 
 /** Whom the talks of a review name, and the topics of its body: what its properties mirror. */
 export interface NamedInBody {
@@ -28,11 +30,12 @@ export interface NamedInBody {
 /** What the body of a note names that is no review, or whose properties cannot be read. */
 export const NOTHING_NAMED: NamedInBody = { speakers: [], topics: [] };
 
-/** Whom and what the body of a note names as a review. */
+/** Whom and what the body of a note names as a review, by itself: whoever the properties name is no speaker for that. */
 export function namedInBody(text: string, path: string, settings: Settings, parseYaml: ParseYaml): NamedInBody {
 	const { properties } = readProperties(text, parseYaml);
-	const note = properties && snapshotOfText(path as NotePath, text, properties);
-	return note && isReview(note) ? alsoNamed(NOTHING_NAMED, namedIn(note, settings)) : NOTHING_NAMED;
+	const alone = properties && { ...properties, [settings.propertySpeakers]: [] };
+	const note = alone && snapshotOfText(path as NotePath, text, alone);
+	return note && isReview(note) ? alsoNamed(NOTHING_NAMED, namedIn(note, settings, traceOf(text))) : NOTHING_NAMED;
 }
 
 /** Both together, each name and topic once. */
@@ -73,19 +76,18 @@ function changesOf(note: NoteSnapshot, text: string, before: NamedInBody, settin
 	let { properties } = note;
 	let changes: PropertyChanges = {};
 	for (let reading = 0; reading < MOST_READINGS; reading += 1) {
-		const named = namedIn({ ...note, properties }, settings);
-		const isGone = ({ name, target }: NameLink): boolean => !trace.hasName({ name, target }, named.speakers);
+		const named = namedIn({ ...note, properties }, settings, trace);
+		const isStillNamed = trace.besides(named.speakers);
 		const gone = named.hasTalks
 			? {
-					speakers: before.speakers.filter(isGone),
+					speakers: before.speakers.filter((speaker) => !isStillNamed(speaker)),
 					topics: before.topics.filter((topic) => !trace.hasTopic(topic)),
 				}
 			: NOTHING_NAMED;
 		const kept = withoutGone(gone, named, properties, settings);
 		const left = { ...properties, ...kept };
-		const speakers = named.speakers.map((speaker) =>
-			trace.hasLink(speaker) ? speaker : shownAs(speaker, namesOf(left, settings.propertySpeakers)),
-		);
+		const known = namesOf(left, settings.propertySpeakers);
+		const speakers = named.speakers.map((speaker) => (trace.hasLink(speaker) ? speaker : shownAs(speaker, known)));
 		const step = { ...kept, ...speakersInStep(speakers, left, settings, named.topics) };
 		if (Object.keys(step).length === 0) break;
 		changes = { ...changes, ...step };
@@ -129,10 +131,17 @@ function withoutGone(
 	};
 }
 
-function namedIn(note: NoteSnapshot, settings: Settings): NamedInBody & { readonly hasTalks: boolean } {
+function namedIn(note: NoteSnapshot, settings: Settings, trace: Trace): NamedInBody & { readonly hasTalks: boolean } {
 	const { talks } = readReview(note, settings);
+	const speakers = talks.flatMap((talk) =>
+		talk.speakers.flatMap(({ name, target }) => asLinked({ name, target }) ?? []),
+	);
+	const known = new Set(namesOf(note.properties, settings.propertySpeakers).map(keyOfLink));
 	return {
-		speakers: talks.flatMap(({ speakers }) => speakers.map(({ name, target }) => ({ name, target }))),
+		// Behind a label may stand anything.
+		speakers: speakers.filter(
+			(speaker) => trace.hasLink(speaker) || known.has(keyOfLink(speaker)) || looksLikeName(speaker),
+		),
 		topics: topicsOf(note.tags.map(({ tag }) => tag)),
 		hasTalks: talks.length > 0,
 	};

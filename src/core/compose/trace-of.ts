@@ -10,8 +10,8 @@ import { findFrontmatter } from '../text/frontmatter';
 export interface Trace {
 	/** Whether somebody is linked anywhere. */
 	hasLink(speaker: NameLink): boolean;
-	/** Whether somebody is linked, or named in plain words that are no part of the name of one of these others. */
-	hasName(speaker: NameLink, others: readonly NameLink[]): boolean;
+	/** Whether somebody is linked, one of these others, or named in plain words that are no part of another's name. */
+	besides(others: readonly NameLink[]): (speaker: NameLink) => boolean;
 	hasTopic(topic: string): boolean;
 }
 
@@ -30,17 +30,20 @@ export function traceOf(text: string): Trace {
 		),
 	);
 	const topics = new Set(topicsOf(body.match(TOPIC_TAGS) ?? []).map(keyOfName));
-	let words: string | null = null;
 	return {
 		hasLink: (speaker) => links.has(keyOfLink(speaker)),
-		hasName: (speaker, others) => {
-			const key = keyOfLink(speaker);
-			if (links.has(key) || others.some((other) => keyOfLink(other) === key)) return true;
-			const name = keyOfName(speaker.name);
-			// The same plain name may be this one's, unless it is known to be the other's by a link.
-			const another = others.filter((other) => keyOfName(other.name) !== name || links.has(keyOfLink(other)));
-			words ??= keyOfName(body.replace(WIKILINKS, '|'));
-			return hasWord(without(words, another), name);
+		besides: (others) => {
+			const known = new Set(others.map(keyOfLink));
+			// A plain name of one of them may be another's of that name, unless a link says whose it is.
+			const plain = others.filter((other) => !links.has(keyOfLink(other)));
+			const shared = new Set(plain.map(({ name }) => keyOfName(name)));
+			let words: string | null = null;
+			return (speaker) => {
+				const [key, name] = [keyOfLink(speaker), keyOfName(speaker.name)];
+				if (links.has(key) || known.has(key) || shared.has(name)) return true;
+				words ??= without(keyOfName(body.replace(WIKILINKS, '|')), others);
+				return hasWord(words, name);
+			};
 		},
 		hasTopic: (topic) => topics.has(keyOfName(topic)),
 	};

@@ -106,5 +106,7 @@ export function looksLikeName(name: NameLink): boolean {
 	)
 		return true;
 	const words = text.split(' ');
-	return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
+	const isWord = (word: string): boolean =>
+		/^(?:\p{Lu}[\p{L}.'’-]*|va?n|vo[mn]|de[nrl]?|d[aiu]|la|le|bin|al|el)$/u.test(word);
+	return /^\p{Lu}/u.test(text) && words.length >= 2 && words.length <= 4 && words.every(isWord);
 }

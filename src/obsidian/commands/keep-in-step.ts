@@ -1,9 +1,9 @@
 import { Notice } from 'obsidian';
 import type { Command, TFile } from 'obsidian';
 
-import type { NotePath } from '../../core/model/note-path';
 import { namesOf, tagsIn } from '../../core/read/read-properties';
 import { attempt, tellRefusal } from '../notify';
+import { isReviewText } from '../vault/edit-review';
 import { propertiesIn } from '../vault/properties-in';
 import type { StepKeeper } from '../vault/step-keeper';
 import type { Workbench } from '../workbench';
@@ -23,7 +23,7 @@ export function keepInStepCommand(bench: Workbench, steps: StepKeeper): Command 
 	};
 }
 
-async function bring({ index, settings, strings }: Workbench, steps: StepKeeper, file: TFile): Promise<void> {
+async function bring({ settings, strings }: Workbench, steps: StepKeeper, file: TFile): Promise<void> {
 	const { result, before, after } = await steps.bringInStep(file);
 	if (typeof result !== 'string') return tellRefusal(strings, file.basename, result);
 	const { alreadyInStep, inStep } = strings.notice;
@@ -34,8 +34,7 @@ async function bring({ index, settings, strings }: Workbench, steps: StepKeeper,
 		new Notice(inStep(added.join(', '), removed.join(', ')));
 		return;
 	}
-	const isReview = index.get(file.path as NotePath)?.kind === 'review';
-	new Notice(isReview ? alreadyInStep : strings.cli.notAReview(file.basename));
+	new Notice(isReviewText(after) ? alreadyInStep : strings.cli.notAReview(file.basename));
 
 	function namedIn(text: string): string[] {
 		const properties = propertiesIn(text);

@@ -1,7 +1,7 @@
-import type { Plugin } from 'obsidian';
+import type { Plugin, TFile } from 'obsidian';
 
 import type { Beginnings } from '../beginnings';
-import { noteFailure } from '../notify';
+import { tellFailure } from '../notify';
 import { StepKeeper } from '../vault/step-keeper';
 import type { Workbench } from '../workbench';
 
@@ -34,7 +34,9 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(createReflectionCommand(bench));
 	plugin.addCommand(extractSectionCommand(bench));
 	plugin.addCommand(createSpeakerNoteCommand(bench));
-	const steps = plugin.addChild(new StepKeeper(bench.app, bench.gate, () => bench.settings, noteFailure));
+	const { app, gate, strings } = bench;
+	const told = (file: TFile, error: unknown) => tellFailure(strings, error, file.basename);
+	const steps = plugin.addChild(new StepKeeper(app, gate, () => bench.settings, told));
 	plugin.addCommand(keepInStepCommand(bench, steps));
 	plugin.addCommand(openIndexCommand(bench));
 	plugin.addCommand(insertBlockCommand(bench));

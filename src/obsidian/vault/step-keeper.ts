@@ -1,7 +1,9 @@
 import { Component, parseYaml } from 'obsidian';
 import type { App, Editor, TAbstractFile, TFile } from 'obsidian';
 
-import { alsoNamed, namedInBody, NOTHING_NAMED, reviewInStep } from '../../core/compose/review-in-step';
+import { heardIn, NOTHING_HEARD, stillHeld } from '../../core/compose/heard-names';
+import type { Heard } from '../../core/compose/heard-names';
+import { NOTHING_NAMED, reviewInStep } from '../../core/compose/review-in-step';
 import type { NamedInBody } from '../../core/compose/review-in-step';
 import { isTemplate } from '../../core/settings/is-template';
 import type { Settings } from '../../core/settings/settings';
@@ -15,8 +17,7 @@ const SETTLED = 200;
 /** A note that a person is in. */
 interface NoteInUse {
 	readonly file: TFile;
-	/** What its body has named since it was opened, or brought in step. */
-	named: NamedInBody;
+	heard: Heard;
 	/** Whether it was edited here. What only sync has changed is in step with where it came from. */
 	isEdited: boolean;
 }
@@ -30,18 +31,20 @@ interface Step {
 
 /**
  * Brings a review in step with its talks when the person leaves it for another note: never while it is the one they
- * write in, also not when another app or a sidebar has the focus. Remembers nothing of notes that were left.
+ * write in, also not when another app or a sidebar has the focus. Of notes that were left it remembers whom their
+ * bodies named and their properties hold, so that those can still go: as long as the app runs.
  */
 export class StepKeeper extends Component {
 	readonly #notes = new Map<TAbstractFile, NoteInUse>();
+	readonly #left = new WeakMap<TAbstractFile, NamedInBody>();
 	#timer = 0;
 
-	/** @param report hears of notes that could not be read or written. */
+	/** @param report hears of notes that could not be read or written, and why. */
 	constructor(
 		private readonly app: App,
 		private readonly gate: WriteGate,
 		private readonly settings: () => Settings,
-		private readonly report: (error: unknown) => void,
+		private readonly report: (file: TFile, error: unknown) => void,
 	) {
 		super();
 	}
@@ -66,8 +69,9 @@ export class StepKeeper extends Component {
 	/** Brings a note in step now, whatever the settings say. */
 	async bringInStep(file: TFile): Promise<Step> {
 		const note = this.#notes.get(file);
-		const step = await this.#bring(file, note?.named ?? NOTHING_NAMED);
-		if (note && typeof step.result === 'string') note.named = this.#namedIn(file, step.after);
+		const heard = note?.heard ?? NOTHING_HEARD;
+		const step = await this.#bring(file, heard.named);
+		if (note) note.heard = this.#afterStep(file, heard, step);
 		return step;
 	}
 
@@ -81,6 +85,12 @@ export class StepKeeper extends Component {
 		return { result, before, after };
 	}
 
+	#afterStep(file: TFile, heard: Heard, { result, before, after }: Step): Heard {
+		if (typeof result !== 'string') return heard;
+		const settings = this.settings();
+		return stillHeld(heardIn(heard, before, file.path, settings, parseYaml), after, settings, parseYaml);
+	}
+
 	#look(): void {
 		const file = this.app.workspace.getActiveFile();
 		if (file?.extension === 'md' && !this.#notes.has(file)) void this.#enter(file);
@@ -89,17 +99,18 @@ export class StepKeeper extends Component {
 	}
 
 	async #enter(file: TFile): Promise<void> {
-		this.#notes.set(file, { file, named: NOTHING_NAMED, isEdited: false });
+		const named = this.#left.get(file) ?? NOTHING_NAMED;
+		this.#notes.set(file, { file, heard: { ...NOTHING_HEARD, named }, isEdited: false });
 		try {
 			this.#hear(file, await this.app.vault.cachedRead(file));
 		} catch (error) {
-			this.report(error);
+			this.report(file, error);
 		}
 	}
 
 	#hear(file: TFile, text: string): void {
 		const note = this.#notes.get(file);
-		if (note) note.named = alsoNamed(note.named, this.#namedIn(file, text));
+		if (note) note.heard = heardIn(note.heard, text, file.path, this.settings(), parseYaml);
 	}
 
 	async #edited(file: TFile, editor: Editor): Promise<void> {
@@ -112,18 +123,18 @@ export class StepKeeper extends Component {
 
 	async #leave(): Promise<void> {
 		const active = this.app.workspace.getActiveFile();
-		for (const { file, isEdited, named } of [...this.#notes.values()]) {
+		for (const { file, isEdited, heard } of [...this.#notes.values()]) {
 			// Forgotten first: whoever comes back meanwhile is in the note anew.
 			if (file === active || !this.#notes.delete(file)) continue;
 			try {
 				const settings = this.settings();
-				if (isEdited && settings.keepInStep && !isTemplate(file.path, settings)) await this.#bring(file, named);
+				if (!isEdited || !settings.keepInStep || isTemplate(file.path, settings)) continue;
+				this.#left.set(file, heard.named);
+				const step = await this.#bring(file, heard.named);
+				this.#left.set(file, this.#afterStep(file, heard, step).named);
 			} catch (error) {
-				this.report(error);
+				this.report(file, error);
 			}
 		}
 	}
-
-	readonly #namedIn = (file: TFile, text: string): NamedInBody =>
-		namedInBody(text, file.path, this.settings(), parseYaml);
 }

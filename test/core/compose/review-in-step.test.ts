@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
+import { heardIn, NOTHING_HEARD, stillHeld } from '../../../src/core/compose/heard-names';
 import { alsoNamed, namedInBody, NOTHING_NAMED, reviewInStep } from '../../../src/core/compose/review-in-step';
+import { speakersInStep } from '../../../src/core/compose/keep-in-step';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import type { Settings } from '../../../src/core/settings/settings';
 
@@ -44,6 +46,47 @@ describe('what the body names', () => {
 		['[[박서준 (모아페이)|박서준]] 님이 발표해 주셨습니다.', '박서준 (모아페이)|박서준'],
 	])('is read in any form of a byline: %s', (byline, link) => {
 		expect(inStep(note([], `## 1. Talk\n${byline}\n`))).toContain(`speakers:\n  - "[[${link}]]"\n`);
+	});
+
+	test.each([
+		'[이하람](https://haram.example) (도토리)',
+		'이하람[^1]',
+		'[이하람]',
+		'이하람#1',
+		'이하람 / 송정묵',
+		'[[이하람#소개|하람]]',
+		'[[People/이하람.md]]',
+	])('is written once, however often: 발표자: %s', (byline) => {
+		let text = note([], `## 1. Talk\n발표자: ${byline}\n`);
+		for (let time = 0; time < 3; time += 1) text = inStep(text);
+		expect(text.match(/^ {2}- "\[\[[^"]*이하람[^"]*\]\]"$/gmu)).toHaveLength(1);
+	});
+
+	test.each(['이하람|도토리', '{{name}}', '%%이하람%%', '[[ ]]', 'shin', '(도토리)', '미정'])(
+		'is not written where it is surely no name: 발표자: %s',
+		(byline) => {
+			const text = note([], `## 1. Talk\n발표자: ${byline}\n`);
+			expect(inStep(text)).toBe(text);
+		},
+	);
+
+	test.each(['이하람 #1', '[[a]] b', '[이하람]', '{{이하람}}', '%%', '|'])(
+		'is in step once it was brought in step, whatever the speaker is called: %s',
+		(name) => {
+			const speaker = { name, target: name };
+			const written = speakersInStep([speaker, speaker], {}, DEFAULT_SETTINGS);
+			const speakers = (written['speakers'] ?? []) as string[];
+			expect(speakers.length).toBeLessThanOrEqual(1);
+			expect(speakersInStep([speaker], { ...written }, DEFAULT_SETTINGS)).toEqual({});
+		},
+	);
+
+	test('may be a nickname that the properties hold already', () => {
+		expect(inStep(note(['speakers: shin'], '## 1. Talk\nSpeaker: shin\n'))).toContain('"speaker/shin"');
+	});
+
+	test('may be a name with small words in it', () => {
+		expect(inStep(note([], '## 1. Talk\nSpeaker: Guus van der Lee\n'))).toContain('"[[Guus van der Lee]]"');
 	});
 
 	test('is read in the tail of a heading too, for several talks of a note that named nobody', () => {
@@ -120,6 +163,24 @@ describe('what the body no longer names', () => {
 		expect(inStep(text, both)).toBe(text);
 	});
 
+	test('stays where only the properties made a speaker of them', () => {
+		const before = note(['speakers: ["[[이하람]]"]'], '## 1부: 손\n[[이하람]]과 같이 들은 발표.\n### QnA\n');
+		const text = before.replace('[[이하람]]과 같이 들은 발표.', '재미있었다.');
+		expect(inStep(text, before)).toBe(text);
+	});
+
+	test('costs little time, however many go from a long note', () => {
+		const talks = (name: string) =>
+			Array.from({ length: 80 }, (_, at) => {
+				const last = String.fromCharCode(0x41 + (at % 26), 0x61 + at / 26);
+				return `## ${at + 1}부: a\nSpeaker: ${name} ${last}\n### QnA\n${'가나다 라마바 사아자\n\n'.repeat(200)}`;
+			});
+		const before = note([], ...talks('Ada'));
+		const start = performance.now();
+		expect(inStep(note([], ...talks('Bob')), before).match(/^ {2}- "\[\[Bob/gmu)).toHaveLength(80);
+		expect(performance.now() - start).toBeLessThan(1500);
+	});
+
 	test('leaves a tag that another speaker has too', () => {
 		const before = inStep(note([], '## 1. A\nPresented by [[Ada Lee]] and [[Ada-Lee]].\n### QnA\n'));
 		expect(before.match(/speaker\/Ada-Lee/gu)).toHaveLength(1);
@@ -140,6 +201,37 @@ describe('what the body no longer names', () => {
 			namedInBody(text, 'r.md', DEFAULT_SETTINGS, parseYaml),
 		);
 		expect(alsoNamed(first ?? NOTHING_NAMED, second ?? NOTHING_NAMED)).toEqual(first);
+	});
+});
+
+describe('what a person has heard of a note since they opened it', () => {
+	const heard = (...texts: readonly string[]) =>
+		texts.reduce((so, text) => heardIn(so, text, 'r.md', DEFAULT_SETTINGS, parseYaml), NOTHING_HEARD);
+	const talk = (name: string) => `## 1. Talk\n발표자: ${name}\n### QnA\n`;
+	const named = (...texts: readonly string[]) => heard(...texts).named.speakers.map(({ name }) => name);
+	const byHand = ['speakers: ["[[송정]]"]'];
+
+	test('is everyone whom the body named, first or later', () => {
+		expect(named(note(byHand, talk('송정')), note([], talk('송정욱')))).toEqual(['송정', '송정욱']);
+	});
+
+	test('is nobody whom the properties held already when the body began to name them', () => {
+		const texts = [note(byHand, talk('')), note(byHand, talk('송정')), note(byHand, talk('송정욱'))];
+		expect(named(...texts)).toEqual(['송정욱']);
+		expect(named(...texts.slice(0, 2), note(['a: [b] c'], talk('송정')), note(byHand, talk('송정')))).toEqual([]);
+	});
+
+	test('is whoever came into both at once', () => {
+		expect(named(note([], talk('')), note(byHand, talk('송정')), note(byHand, talk('송정')))).toEqual(['송정']);
+	});
+
+	test('is remembered as long as the properties hold it', () => {
+		const before = heard(note(byHand, talk('송정')), note([], talk('이하람')));
+		const names = (text: string) =>
+			stillHeld(before, text, DEFAULT_SETTINGS, parseYaml).named.speakers.map(({ name }) => name);
+		expect(names(note(byHand, 'Nothing.'))).toEqual(['송정']);
+		expect(names(note([], talk('이하람')))).toEqual([]);
+		expect(names(note(['a: [b] c']))).toEqual(['송정', '이하람']);
 	});
 });
 

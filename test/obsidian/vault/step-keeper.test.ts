@@ -123,6 +123,56 @@ describe('a review that was edited is in step', () => {
 	});
 });
 
+describe('a speaker in the properties', () => {
+	const talk = (byline: string) => `## 1부: 손\n${byline}\n### QnA\n`;
+	const review = (speakers: string, body: string) => `---\ntags: [meetup/review]\n${speakers}---\n# 밋업\n${body}`;
+
+	/** Types bodies one after the other into the review, each of which is saved; then leaves it. */
+	async function write(...bodies: readonly string[]): Promise<void> {
+		const { editor } = await vault.open('r.md');
+		await later();
+		for (const body of bodies) {
+			const from = editor.getValue().indexOf('# 밋업\n') + '# 밋업\n'.length;
+			editor.replaceRange(body, editor.offsetToPos(from), editor.offsetToPos(editor.getValue().length));
+			await vault.app.workspace.flushSaves();
+			await vault.indexed();
+		}
+		await vault.open('o.md');
+		await later();
+	}
+
+	test('that was there by hand stays, although a name begins like it', async () => {
+		vault = await openVault({ 'r.md': review('speakers: ["[[송정]]"]\n', talk('')), 'o.md': OTHER });
+		await write(talk('발표자: 송정'), talk('발표자: 송정욱'));
+		expect(await vault.read('r.md')).toContain('speakers:\n  - "[[송정]]"\n  - "[[송정욱]]"\n');
+	});
+
+	test('that went together with the only talk goes as soon as there is a talk again', async () => {
+		vault = await openVault({ 'r.md': review('', ''), 'o.md': OTHER });
+		await write(talk('발표자: 이하람'));
+		await write('');
+		expect(await vault.read('r.md')).toContain('speakers:\n  - "[[이하람]]"\n');
+		await write(talk('발표자: 송정묵'));
+		expect(await vault.read('r.md')).toContain('speakers:\n  - "[[송정묵]]"\n---');
+	});
+
+	test('that goes on a command is one whom the body named since the last one', async () => {
+		vault = await openVault({ 'r.md': review('speakers: ["[[송정]]"]\n', talk('')), 'o.md': OTHER });
+		const { editor } = await vault.open('r.md');
+		await later();
+		const type = async (byline: string) => {
+			const said = vault.notices().length;
+			editor.setLine(editor.getValue().split('\n').indexOf('## 1부: 손') + 1, byline);
+			vault.run('keep-in-step');
+			await waitFor(() => vault.notices().length > said);
+		};
+		await type('발표자: 송정');
+		await type('발표자: 송정욱');
+		await type('발표자: 이하람');
+		expect(editor.getValue()).toContain('speakers:\n  - "[[송정]]"\n  - "[[이하람]]"\n---');
+	});
+});
+
 describe('a review stays as it is', () => {
 	test('while the person is in it, in whatever pane of it and whatever else is looked at', async () => {
 		vault = await openVault({ 'r.md': REVIEW });
@@ -180,6 +230,17 @@ describe('a review stays as it is', () => {
 		expect(vault.notices()).toEqual([]);
 	});
 
+	test('where it cannot be written, which the person is told once', async () => {
+		vault = await openVault({ 'r.md': REVIEW, 'o.md': OTHER });
+		await edit();
+		const { process } = vault.app.vault;
+		vault.app.vault.process = () => Promise.reject(new Error('EROFS: read-only file system'));
+		await vault.open('o.md');
+		await later();
+		vault.app.vault.process = process;
+		expect(vault.notices()).toEqual(['That did not work: r: EROFS: read-only file system']);
+	});
+
 	test('and gone, where it was deleted while it was open', async () => {
 		vault = await openVault({ 'r.md': REVIEW, 'o.md': OTHER });
 		await edit();
@@ -232,6 +293,15 @@ describe('Bring properties in step with talks', () => {
 			'Properties and talks are in step.',
 			'o is not a review: it has no tag meetup/review.',
 		]);
+	});
+
+	test('knows a review by its text, which the index may not have read yet', async () => {
+		vault = await openVault({ 'r.md': OTHER });
+		const { editor } = await vault.open('r.md');
+		editor.setValue(IN_STEP);
+		vault.run('keep-in-step');
+		await waitFor(() => vault.notices().length > 0);
+		expect(vault.notices()).toEqual(['Properties and talks are in step.']);
 	});
 
 	test('names the note and the line where the properties cannot be read', async () => {
