@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { MarkdownView } from 'obsidian';
 
 import { waitFor } from '../fingers';
@@ -233,11 +233,13 @@ describe('a review stays as it is', () => {
 	test('where it cannot be written, which the person is told once', async () => {
 		vault = await openVault({ 'r.md': REVIEW, 'o.md': OTHER });
 		await edit();
+		const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
 		const { process } = vault.app.vault;
 		vault.app.vault.process = () => Promise.reject(new Error('EROFS: read-only file system'));
 		await vault.open('o.md');
 		await later();
 		vault.app.vault.process = process;
+		silent.mockRestore();
 		expect(vault.notices()).toEqual(['That did not work: r: EROFS: read-only file system']);
 	});
 
