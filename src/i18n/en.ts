@@ -87,6 +87,7 @@ export const en = {
 	picker: {
 		placeholder: 'Name of the speaker',
 		create: (name: string) => `Create “${name}”`,
+		nobody: 'Leave it as it is',
 		withNote: 'Choosing creates a note for a new speaker. You can turn this off in the settings.',
 		choose: 'Tag',
 		createOrOpen: 'Create or open',

@@ -85,6 +85,7 @@ export const ko: Strings = {
 	picker: {
 		placeholder: '발표자 이름',
 		create: (name) => `‘${name}’ 새로 만들기`,
+		nobody: '그대로 두기',
 		withNote: '새 발표자를 고르면 발표자 노트도 만들어요. 설정에서 끌 수 있어요.',
 		choose: '태그하기',
 		createOrOpen: '만들거나 열기',

@@ -1,3 +1,4 @@
+import { isBehindName } from '../names/bare-name';
 import { matches, readQuery, searchKeyOf } from '../names/search-key';
 import type { SearchKey } from '../names/search-key';
 
@@ -14,8 +15,8 @@ export interface Searchable<T> {
 interface Keyed<T> {
 	readonly value: T;
 	readonly key: SearchKey;
-	/** Where in the key the first name ends, and where all of them. */
-	readonly nameEnd: number;
+	readonly names: readonly SearchKey[];
+	/** Where in the key all names end. */
 	readonly namesEnd: number;
 }
 
@@ -44,11 +45,13 @@ export class RankedSearch<S, T> {
 		return ranked.flat();
 	}
 
-	/** What a text begins with the name of. */
+	/** What a text begins with a name of, where nothing but what sticks to names is behind it. */
 	namedAtStartOf(text: string): T[] {
 		const start = searchKeyOf(text);
+		const isStart = (name: string) =>
+			name !== '' && start.startsWith(name) && isBehindName(start.slice(name.length));
 		return this.#all()
-			.filter(({ key, nameEnd }) => nameEnd > 0 && start.startsWith(key.slice(0, nameEnd)))
+			.filter(({ names }) => names.some(isStart))
 			.map(({ value }) => value);
 	}
 
@@ -64,14 +67,14 @@ export class RankedSearch<S, T> {
 }
 
 function keyedOf<T>({ value, names, more }: Searchable<T>): Keyed<T> {
-	const name = searchKeyOf(names[0] ?? '');
-	const all = searchKeyOf(names.join('\n'));
-	return { value, key: searchKeyOf([all, ...more].join('\n')), nameEnd: name.length, namesEnd: all.length };
+	const keys = names.map(searchKeyOf);
+	const all = keys.join('\n');
+	return { value, key: searchKeyOf([all, ...more].join('\n')), names: keys, namesEnd: all.length };
 }
 
-function rankOf({ key, nameEnd, namesEnd }: Keyed<unknown>, first: RegExp | undefined, text: string): number {
+function rankOf({ key, names, namesEnd }: Keyed<unknown>, first: RegExp | undefined, text: string): number {
 	if (!first) return 0;
 	const at = key.search(first);
 	if (at > 0) return at < namesEnd ? 2 : 3;
-	return text.length === nameEnd && key.startsWith(text) ? 0 : 1;
+	return text === (names[0] ?? '') ? 0 : 1;
 }

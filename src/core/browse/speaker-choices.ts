@@ -2,6 +2,7 @@ import type { LinkedIndex } from '../linked-index/linked-index';
 import type { SpeakerEntry } from '../linked-index/speaker-entry';
 import { keyOfName } from '../model/name-key';
 import type { SpeakerDraft } from '../model/review-draft';
+import { isBehindName } from '../names/bare-name';
 import { fileNameOf } from '../text/file-name';
 import { RankedSearch } from './ranked-search';
 
@@ -34,7 +35,7 @@ export class SpeakerChoices {
 		return this.#search.find(query);
 	}
 
-	/** As `matching`; where nobody does, those whose name the text begins with: Korean particles and honorifics stick to names. */
+	/** As `matching`; where nobody does, those whose name, or other name, it is with what sticks to it: Korean particles and honorifics. */
 	find(query: string): SpeakerChoice[] {
 		const found = this.matching(query);
 		return found.length > 0 ? found : this.#search.namedAtStartOf(query);
@@ -55,16 +56,17 @@ export function isNamed(choice: SpeakerChoice, typed: string): boolean {
 }
 
 /**
- * How much of a text is the name that it begins with; all of it where it begins with another. What sticks to a name, as
- * Korean particles do, is no part of it.
+ * How much of a text is the name of somebody, or one of their other names; all of it where it begins with another. What
+ * sticks to a name, as Korean particles do, is no part of it.
  *
- * @example lengthOfName('여환성은', '여환성') //=> 3
+ * @example lengthOfName('여환성은', newChoice('여환성')) //=> 3
  */
-export function lengthOfName(text: string, name: string): number {
-	const key = keyOfName(name);
-	let length = Math.min(1, text.length);
-	while (length < text.length && keyOfName(text.slice(0, length)) !== key) length += 1;
-	return length;
+export function lengthOfName(text: string, { name, target, aliases }: SpeakerChoice): number {
+	const keys = [name, target, ...aliases].map(keyOfName);
+	let { length } = text;
+	const isName = () => keys.includes(keyOfName(text.slice(0, length))) && isBehindName(text.slice(length));
+	while (length > 0 && !isName()) length -= 1;
+	return length || text.length;
 }
 
 function choiceOf(entry: SpeakerEntry): SpeakerChoice {

@@ -3,6 +3,7 @@ import type { Command, Editor } from 'obsidian';
 
 import { lengthOfName, SpeakerChoices } from '../../core/browse/speaker-choices';
 import type { SpeakerChoice } from '../../core/browse/speaker-choices';
+import { bareName } from '../../core/names/bare-name';
 import { SpeakerPicker } from '../forms/speaker-picker';
 import { attempt, tellRefusal } from '../notify';
 import { makeSpeakerNote, tagInNote } from '../tag-in-note';
@@ -55,20 +56,10 @@ export function wordsAt(editor: Editor): { words: Words; query: string } {
 	return { words: { from, to, text }, query: bareName(text) };
 }
 
-/**
- * A Korean name without the particle and the honorific that stick to it. Names of three syllables often end in one
- * that could be a particle, 박지은: three are left alone.
- */
-function bareName(word: string): string {
-	return word
-		.replace(/^([가-힣]{2,}?[님씨]|[가-힣]{3,}?)(?:[이가은는을를과와의도께]|께서|에게|한테)$/u, '$1')
-		.replace(/^([가-힣]{2,})[님씨]$/u, '$1');
-}
-
 async function tag(bench: Workbench, note: OpenNote, words: Words, choice: SpeakerChoice): Promise<void> {
 	const { strings } = bench;
 	// What sticks to a name, as Korean particles do, stays outside of the link.
-	const length = lengthOfName(words.text, choice.name);
+	const length = lengthOfName(words.text, choice);
 	const name = { from: words.from, to: words.from + length, text: words.text.slice(0, length) };
 	const result = await tagInNote(bench, note, words.text === '' ? words : name, choice);
 	if (typeof result !== 'boolean') return tellRefusal(strings, note.file.basename, result);

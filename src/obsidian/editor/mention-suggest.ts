@@ -40,6 +40,7 @@ export class MentionSuggest extends EditorSuggest<MentionOffer> {
 	override renderSuggestion(offer: MentionOffer, el: HTMLElement): void {
 		const { strings } = this.bench;
 		if (offer.kind === 'speaker') return drawSpeaker(el, offer.choice, strings);
+		if (offer.kind === 'nobody') return drawSuggestion(el, strings.picker.nobody);
 		const { name, reviews } = offer.meetup;
 		drawSuggestion(el, name, strings.property.meetup, strings.pane.reviews(reviews.length));
 	}
@@ -49,6 +50,11 @@ export class MentionSuggest extends EditorSuggest<MentionOffer> {
 		// Enter ends a syllable of an input method, which keeps on typing.
 		if (!context || ('isComposing' in event && event.isComposing)) return;
 		this.close();
+		if (offer.kind === 'nobody') {
+			// The editor has its own ways to break a line, in a list as elsewhere: the key is pressed once more, now for it.
+			if ('key' in event) event.target?.dispatchEvent(new KeyboardEvent(event.type, event));
+			return;
+		}
 		const { editor, start, end } = context;
 		const [from, to] = [editor.posToOffset(start), editor.posToOffset(end)];
 		if (offer.kind === 'meetup') linkInEditor(editor, { from, to }, wikilink(offer.meetup.name));
@@ -61,7 +67,7 @@ export class MentionSuggest extends EditorSuggest<MentionOffer> {
 		const { settings, strings } = bench;
 		// What sticks to a name, as Korean particles do, stays outside of the link, and so does a space behind it.
 		const typed = query.trimEnd();
-		const name = /\s/u.test(typed) ? typed : typed.slice(0, lengthOfName(typed, choice.name));
+		const name = /\s/u.test(typed) ? typed : typed.slice(0, lengthOfName(typed, choice));
 		const text = settings.mentionTrigger + name;
 		const words = { from, to: from + text.length, text, shown: choice.name };
 		const result = tagInEditor(bench, { editor, file }, words, choice);

@@ -28,6 +28,7 @@ function indexOf(...readings: readonly NoteReading[]): LinkedIndex {
 
 const nameOf = (offer: MentionOffer): string => {
 	if (offer.kind === 'meetup') return `${offer.meetup.name}!`;
+	if (offer.kind === 'nobody') return '–';
 	const { name, target, isNew } = offer.choice;
 	return isNew ? `+${target}` : target === name ? name : `${name} → ${target}`;
 };
@@ -87,7 +88,7 @@ describe('what is offered for a mention', () => {
 
 	test('is somebody new, as the last one, where nobody has that very name', () => {
 		expect(offered(people, '여')).toEqual(['여환성', '+여']);
-		expect(offered(people, 'Grace')).toEqual(['+Grace']);
+		expect(offered(people, 'Grace')).toEqual(['–', '+Grace']);
 		expect(offered(people, '여환성')).toEqual(['여환성']);
 		expect(offered(people, 'MARTA lindqvist')).toEqual(['Marta Lindqvist']);
 		expect(offered(people, '부산 코틀린 모임')).toEqual(['부산 코틀린 모임!']);
@@ -104,7 +105,26 @@ describe('what is offered for a mention', () => {
 	});
 
 	test('is the one whose name a text begins with, where a particle sticks to it', () => {
-		expect(offered(people, '여환성님이')).toEqual(['여환성', '+여환성님이']);
+		expect(offered(people, '여환성님이')).toEqual(['여환성']);
+		expect(offered(people, '여환성에게만')).toEqual(['여환성', '+여환성에게만']);
+		expect(offered(people, '마르타씨가')).toEqual(['Marta Lindqvist']);
+		expect(offered(indexOf(talkBy('Ada'), talkBy('みのり')), 'Ada’s')).toEqual(['Ada', '+Ada’s']);
+		expect(offered(indexOf(talkBy('みのり')), 'みのりさんは')[0]).toBe('みのり');
+	});
+
+	test.each([
+		['Ada', 'Adam'],
+		['이하', '이하늘'],
+		['김', '김치'],
+		['Ada', 'Ada2'],
+	])('is not %s where a longer name begins with it: %s', (known, typed) => {
+		expect(offered(indexOf(talkBy(known)), typed)).toEqual(['–', `+${typed}`]);
+	});
+
+	test('is somebody new without what sticks to the name, and with it where it could be the name itself', () => {
+		expect(offered(people, '정다온님이')).toEqual(['–', '+정다온']);
+		expect(offered(people, '안드레이')).toEqual(['–', '+안드레', '+안드레이']);
+		expect(offered(people, '박지은')).toEqual(['–', '+박지은']);
 	});
 
 	test.each(['여환성 ', '여환성 님이', '강남 에서', '강남 ', 'Grace Hopper'])('is nothing in prose: %j', (typed) => {
@@ -121,11 +141,11 @@ describe('what is offered for a mention', () => {
 	test('follows the index', () => {
 		const index = indexOf(talkBy('여환성'));
 		const offers = new MentionOffers(index);
-		expect(offers.find('이').map(nameOf)).toEqual(['+이']);
+		expect(offers.find('이').map(nameOf)).toEqual(['–', '+이']);
 		index.put(talkBy('이하람'));
 		expect(offers.find('이').map(nameOf)).toEqual(['이하람', '+이']);
 		index.remove(`Meetups/${count}.md` as NotePath);
-		expect(offers.find('이').map(nameOf)).toEqual(['+이']);
+		expect(offers.find('이').map(nameOf)).toEqual(['–', '+이']);
 	});
 
 	test('is a short list, quickly made, out of very many', () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { EditorView } from '@codemirror/view';
 import type { Editor, MarkdownView } from 'obsidian';
 
-import { choose, suggestions, waitFor } from '../fingers';
+import { choose, press, suggestions, waitFor } from '../fingers';
 import { openVault } from '../open-vault';
 import type { OpenVault } from '../open-vault';
 
@@ -106,12 +106,47 @@ describe('typing a mention', () => {
 	test('makes the note of somebody new and says so', async () => {
 		const { editor } = await open('');
 		type(editor, '@정다온');
-		expect(suggestions()).toEqual(['Create “정다온”']);
+		expect(suggestions()).toEqual(['Leave it as it is', 'Create “정다온”']);
 		choose('Create');
 		expect(editor.getValue()).toContain('\n[[정다온]]');
 		await waitFor(() => vault.paths().includes('Meetups/Speakers/정다온.md'));
 		await waitFor(() => vault.notices().length > 0);
 		expect(vault.notices()).toEqual(['Tagged 정다온 and created a speaker’s note.']);
+	});
+
+	test('breaks the line by Enter where nobody has that name, and creates by an arrow and Enter', async () => {
+		const { editor } = await open('- 내일');
+		type(editor, ' @강남역');
+		const before = vault.paths();
+		expect(press('Enter')).toBe(false);
+		expect(editor.getValue()).toMatch(/^- 내일 @강남역\n/u);
+		expect([suggestions(), vault.paths(), vault.notices()]).toEqual([[], before, []]);
+		type(editor, ' @정다온');
+		press('ArrowDown');
+		press('Enter');
+		expect(editor.getValue()).toContain('[[정다온]]');
+		await waitFor(() => vault.notices().length > 0);
+	});
+
+	test('leaves the text alone where a click says so', async () => {
+		const { editor } = await open('');
+		type(editor, '@정다온');
+		choose('Leave');
+		expect([editor.getValue(), suggestions()]).toEqual(['@정다온', []]);
+	});
+
+	test('creates somebody without the particle that sticks to the name', async () => {
+		const { editor } = await open('', { createSpeakerNotes: false });
+		type(editor, '@정다온님이');
+		choose('Create “정다온”');
+		expect(editor.getValue().endsWith('\n[[정다온]]님이')).toBe(true);
+	});
+
+	test('keeps a particle behind another name of somebody', async () => {
+		const { editor } = await open('');
+		type(editor, '@마르타가');
+		choose('Marta');
+		expect(editor.getValue().endsWith('\n[[Marta Lindqvist]]가')).toBe(true);
 	});
 
 	test('makes no note where the person wants none, and says nothing', async () => {
@@ -145,7 +180,7 @@ describe('typing a mention', () => {
 	test('goes away where nobody fits and the sentence goes on', async () => {
 		const { editor } = await open('');
 		type(editor, '@강남');
-		expect(suggestions()).toEqual(['Create “강남”']);
+		expect(suggestions()).toEqual(['Leave it as it is', 'Create “강남”']);
 		type(editor, ' ');
 		expect(suggestions()).toEqual([]);
 	});
