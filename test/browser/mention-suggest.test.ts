@@ -119,11 +119,26 @@ describe('typing a mention', () => {
 		await opened.page.keyboard.type('@');
 		await opened.typeHangul('손정묵');
 		await opened.page.locator('.suggestion-item', { hasText: '손정묵' }).waitFor();
-		expect(await suggestions()).toEqual(['‘손정묵’ 새로 만들기']);
+		expect(await suggestions()).toEqual(['그대로 두기', '‘손정묵’ 새로 만들기']);
+		await opened.shoot('mention-new');
+		await opened.page.keyboard.press('ArrowDown');
 		await opened.page.keyboard.press('Enter');
 		await opened.page.locator('.notice').waitFor();
 		expect(await lastLine()).toBe('[[손정묵]]');
 		expect(await opened.readNote('Meetups/Speakers/손정묵.md')).toContain('speaker');
+	}, 60_000);
+
+	test('Enter behind a word that names nobody breaks the line as everywhere, and creates nobody', async () => {
+		await open('lang=ko');
+		await opened.page.keyboard.type('- @');
+		await opened.typeHangul('강남역');
+		await offered('그대로 두기');
+		await opened.page.keyboard.press('Enter');
+		expect(await suggestions()).toEqual([]);
+		expect((await value()).split('\n').at(-2)).toBe('- @강남역');
+		expect(await opened.page.locator('.notice').count()).toBe(0);
+		await opened.page.keyboard.press('Control+z');
+		expect(await lastLine()).toBe('- @강남역');
 	}, 60_000);
 
 	test('Escape closes, and the text stays as it was typed', async () => {

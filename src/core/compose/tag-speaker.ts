@@ -2,7 +2,7 @@ import type { NameLink } from '../model/name-link';
 import { noteKindOf } from '../read/note-kind';
 import type { Settings } from '../settings/settings';
 import type { TextEdit } from '../text/apply-edits';
-import { canHoldLink } from '../text/can-hold-link';
+import { canHoldLink, hasBar } from '../text/can-hold-link';
 import { editBetween } from '../text/edit-between';
 import { setProperties } from '../text/set-properties';
 import { wikilink } from '../text/wikilink';
@@ -63,12 +63,9 @@ function linkEdit({ text, from, to, speaker, ...wish }: SpeakerTagging): TextEdi
 	const words = wish.shown ?? text.slice(from, to);
 	const shown = words.trim() === '' ? speaker.name : words;
 	const link = shown === speaker.target ? wikilink(speaker.target) : wikilink(speaker.target, shown);
-	return { from, to, insert: isInTable(text, from) ? link.replace('|', '\\|') : link };
+	const [line = ''] = text.slice(text.lastIndexOf('\n', from - 1) + 1).split('\n', 1);
+	return { from, to, insert: hasBar(line) ? link.replace('|', '\\|') : link };
 }
-
-/** Whether a line is the row of a table, in which a bare `|` would begin another cell. */
-const isInTable = (text: string, at: number): boolean =>
-	/^\s*\|/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 
 function cursorAfter({ to }: SpeakerTagging, properly: TextEdit | null, link: TextEdit | null): number {
 	const shift = properly && properly.from <= to ? properly.insert.length - (properly.to - properly.from) : 0;

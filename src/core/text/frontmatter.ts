@@ -12,7 +12,18 @@ export interface Frontmatter {
 }
 
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/u;
+const PROPERTY_ON_TOP = /^\uFEFF?---[ \t]*\r?\n\s*["']?[\p{L}\p{N}_][^:\n]*:(?:\s|$)/u;
 const CLOSING = /(^|\n)---[ \t]*(?:\r?\n|$)/u;
+
+/**
+ * Whether a note begins with `---` and a property, and nothing closes them, as while a person is typing. Another
+ * frontmatter on top would bury them. Where no property follows, `---` is a line between paragraphs.
+ *
+ * @example isUnclosed('---\ntags: [a]\nspeakers: ') //=> true
+ */
+export function isUnclosed(text: string): boolean {
+	return PROPERTY_ON_TOP.test(text) && findFrontmatter(text) === null;
+}
 
 /**
  * The frontmatter of a note, or null where it has none: `---` on the very first line, after a byte order mark if there

@@ -1,7 +1,7 @@
 import type { TextOrRefusal } from '../model/refusal';
 import { isSameValue } from '../model/same-value';
 
-import { findFrontmatter } from './frontmatter';
+import { findFrontmatter, isUnclosed } from './frontmatter';
 import { lineEndingOf } from './line-ending';
 import { findPropertyLines, indentOfProperties } from './property-lines';
 import type { ParseYaml } from './property-lines';
@@ -27,6 +27,7 @@ export function mergeProperties(
 	const entries = Object.entries(values);
 	const [[someKey] = ['']] = entries;
 	if (entries.length === 0) return { text, refusal: null };
+	if (isUnclosed(text)) return refuse(someKey);
 	const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
 	const ending = lineEndingOf(text);
 	const own = findFrontmatter(text);

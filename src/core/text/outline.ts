@@ -29,14 +29,17 @@ export function outlineOf(text: string): Outline {
 type Verbatim = { readonly end: string | null; readonly holdsText: boolean };
 
 /** Marks of quotes and list items in front of what they hold. */
-const CONTAINERS = /^(?: {0,3}(?:>[ \t]?|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)(?:\[.\] )?))*/u;
+export const CONTAINERS = /^(?: {0,3}(?:>[ \t]?|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)(?:\[.\] )?))*/u;
 const ATX = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/u;
 /** `---` and its like between paragraphs. */
 const BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
-const HTML_ALONE = /^ {0,3}<\/?(?:[a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>[ \t]*$/iu;
-const HTML_BLOCK =
+/** A tag that is all of a line: it begins HTML where no paragraph is open. */
+export const HTML_ALONE = /^ {0,3}<\/?(?:[a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>[ \t]*$/iu;
+/** Tags that begin HTML on any line, up to the next empty one. */
+export const HTML_BLOCK =
 	/^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|col|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|option|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?=[\s>]|\/>|$)/iu;
-const HTML_ENDS: readonly (readonly [RegExp, string])[] = [
+/** What begins HTML that goes on over empty lines, and what ends it, in small letters. */
+export const HTML_ENDS: readonly (readonly [RegExp, string])[] = [
 	[/^ {0,3}<!--/u, '-->'],
 	[/^ {0,3}<script(?=[\s>]|$)/iu, '</script>'],
 	[/^ {0,3}<style(?=[\s>]|$)/iu, '</style>'],

@@ -2,7 +2,7 @@ import type { Refusal, RefusalCode, TextOrRefusal } from '../model/refusal';
 import { addProperty, changeProperty } from './change-property';
 import { composeProperty } from './compose-property';
 import type { SetValue } from './compose-property';
-import { findFrontmatter } from './frontmatter';
+import { findFrontmatter, isUnclosed } from './frontmatter';
 import type { Frontmatter } from './frontmatter';
 import { lineEndingOf } from './line-ending';
 import type { ParseYaml } from './property-lines';
@@ -19,13 +19,14 @@ type Entries = readonly (readonly [string, unknown])[];
 /**
  * A note with some of its properties set, added or taken away. No line of another property changes, no comment, no
  * quote, no line ending; a property that already has the wanted value keeps its lines. Refused, with nothing changed,
- * where the frontmatter is not valid YAML, or where the result would not read back as exactly what was wanted.
+ * where the frontmatter is not valid YAML or never ends, or where the result would not read back as exactly what was wanted.
  *
  * @param parseYaml throws where the YAML is not valid, with the position in `linePos` as the `yaml` package does
  */
 export function setProperties(text: string, changes: PropertyChanges, parseYaml: ParseYaml): TextOrRefusal {
 	const wanted = Object.entries(changes).filter(([, value]) => value !== undefined);
 	if (wanted.length === 0) return { text, refusal: null };
+	if (isUnclosed(text)) return refuse('unreadable-properties', 0, 'The closing --- is missing.');
 
 	const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
 	const ending = lineEndingOf(text);

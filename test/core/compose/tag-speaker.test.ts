@@ -78,6 +78,17 @@ describe('tagSpeaker', () => {
 		expect(tagged('| 이름 |\n| --- |\n| «도윤» |\n')).toContain('| [[정도윤\\|도윤]]| |');
 	});
 
+	test.each(['> | «도윤» |', '- | a | «도윤»', 'a | b\n--|--\nx | «도윤»', '«도윤» | x'])(
+		'escapes it in a row in a quote or a list, and in one without bars around it: %j',
+		(marked) => {
+			expect(tagged(marked)).toContain('[[정도윤\\|도윤]]|');
+		},
+	);
+
+	test.each(['[[a|b]] «도윤»', '`a|b` «도윤»', 'a \\| «도윤»', 'a | b\n\n«도윤»'])('escapes none in %j', (marked) => {
+		expect(tagged(marked)).toContain('[[정도윤|도윤]]|');
+	});
+
 	test.each([
 		'https://example.org/«정도윤»/z',
 		'#speaker/«정도윤»',

@@ -33,6 +33,21 @@ const PROSE = [
 	'%% note %%\n«정도윤»',
 	'<!--\nnote\n-->\n«정도윤»',
 	'100%% sure\n«정도윤»',
+	'a %%b\nc%%\n\n«정도윤»',
+	'a <!-- b --> c\n«정도윤»',
+	'`a %%`\n«정도윤»',
+	'<div>\n</div>\n\n«정도윤»',
+	'```html\n<div>\n```\n«정도윤»',
+	'<pre>x</pre>\n\n«정도윤»',
+	'a < b\n«정도윤»',
+	'see <b>\n«정도윤»',
+	'text\n    «정도윤»',
+	'- a\n\n    «정도윤»',
+	'1. a\n\n\t- «정도윤»',
+	'>     «정도윤»',
+	'[^1]: «정도윤»',
+	'- [ ] a: «정도윤»',
+	'---\n«정도윤»',
 	'%% meetup-index:begin by=year %%\n- a\n%% meetup-index:end %%\n«정도윤»',
 ];
 
@@ -70,11 +85,28 @@ const NO_PROSE = [
 	'<!--\n«정도윤»\n-->',
 	'<!-- a\n\n```\n«정도윤»\n-->',
 	'%% meetup-index:begin by=year %%\n«정도윤»\n%% meetup-index:end %%',
+	'---\ntags: [a]\nspeakers: «정도윤»',
+	'---\nspeakers: [a]\n\n«정도윤»',
+	'a %% b\n«정도윤»\nc %%',
+	'a <!-- b\n«정도윤» -->',
+	'    «정도윤»',
+	'text\n\n    a\n\n\t«정도윤»',
+	'- a\n\nb\n\n    «정도윤»',
+	'# a\n    «정도윤»',
+	'<div>\n«정도윤»',
+	'text\n<details class="x">\n«정도윤»',
+	'> <table>\n> «정도윤»',
+	'<b>\n«정도윤»',
+	'<pre>\n\n«정도윤»\n</pre>',
+	'<script>\n«정도윤»',
+	'[a]: «정도윤»',
+	' [a]: b "«정도윤»"',
 ];
 
 describe('words can become a link', () => {
 	test.each(PROSE)('in %j', (marked) => {
-		expect([said(marked), said(marked, canBeginLink)]).toEqual([true, true]);
+		const mayBeComment = marked.startsWith('100%%');
+		expect([said(marked), said(marked, canBeginLink)]).toEqual([true, !mayBeComment]);
 	});
 
 	test.each(PROSE)('in a note with a byte order mark and other line endings: %j', (marked) => {
@@ -98,6 +130,10 @@ describe('words that are being typed', () => {
 		},
 	);
 
+	test('begin no link in a comment that has begun on a line before and may end yet', () => {
+		expect(said('a %% b\n«정도윤»', canBeginLink)).toBe(false);
+	});
+
 	test.each(['`a` «정도윤» `b', 'a < b «정도윤»', '$5 «정도윤»', '[ ] «정도윤»', '[«정도윤»'])(
 		'begin one in %j',
 		(marked) => {
@@ -119,4 +155,14 @@ describe('words that are being typed', () => {
 		canBeginLink(`${line} 정도윤`, line.length + 1, line.length + 4);
 		expect(performance.now() - start).toBeLessThan(200);
 	});
+
+	test.each(['a <b> %% c\n', '<b>\n', '<div>\n\n', '    a\n\n', '- <pre>\n', 'a %% b\n\n', '`a` <\n'])(
+		'are told from a long note of %j in no time',
+		(lines) => {
+			const text = lines.repeat(100_000);
+			const start = performance.now();
+			canBeginLink(`${text}    정도윤`, text.length + 4, text.length + 7);
+			expect(performance.now() - start).toBeLessThan(400);
+		},
+	);
 });

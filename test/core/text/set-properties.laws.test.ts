@@ -133,11 +133,13 @@ describe('setting our own properties in any note', () => {
 		expect(counts.refused / counts.valid).toBeLessThan(0.02);
 	}, 300_000);
 
-	test('adds a frontmatter to a note that has none, and keeps every byte of it', () => {
+	test('adds a frontmatter to a note that has none and begins none, and keeps every byte of it', () => {
 		fc.assert(
 			fc.property(anyBareNote, list, (note, speakers) => {
-				const { text } = setProperties(note, { speakers, tags: undefined }, parseYaml);
+				const { text, refusal } = setProperties(note, { speakers, tags: undefined }, parseYaml);
 				const body = note.replace('\uFEFF', '');
+				expect(refusal !== null).toBe(/^---\s+(?:speakers|tags):/u.test(body));
+				if (refusal) return;
 				expect(text?.endsWith(body)).toBe(true);
 				expect(readProperties(text ?? '')).toEqual({ speakers });
 				const own = text?.slice(0, -body.length) ?? '';

@@ -74,6 +74,14 @@ describe('setting properties', () => {
 		expect(set('---\nno end', { date: '2023-08-09' })).toBe('---\ndate: 2023-08-09\n---\n---\nno end');
 	});
 
+	test.each(['---\ntags: [x]\n', '\uFEFF---\r\ntags:\r\n  - x\r\n\r\nBody', '---\n\n"my key": '])(
+		'writes none on top of one that nobody has closed yet: %j',
+		(text) => {
+			const { refusal } = setProperties(text, { date: '2023-08-09' }, parseYaml);
+			expect([refusal?.code, refusal?.line]).toEqual(['unreadable-properties', 0]);
+		},
+	);
+
 	test('makes a frontmatter of an empty one', () => {
 		expect(set('---\n---\nBody', { date: '2023-08-09' })).toBe('---\ndate: 2023-08-09\n---\nBody');
 		expect(set('---\r\n# none yet\r\n---', { date: '2023-08-09' })).toBe(
