@@ -2,10 +2,12 @@ import type { TextOrRefusal } from '../model/refusal';
 import { findFrontmatter } from './frontmatter';
 import { lineEndingOf } from './line-ending';
 import { findBlocks } from './managed-blocks';
+import { outlineOf } from './outline';
 
 /**
- * A note with an empty managed block on lines of its own: in front of the line at an offset where that is empty, else
- * below it; below the frontmatter where the offset lies in that. Refused where a marker of the note would not be whole, as in code or in a block.
+ * A note with an empty managed block between blank lines: at the line of an offset where that is empty, else behind the
+ * paragraph, table, quote or list that it belongs to, or below its heading; below the frontmatter where the offset lies
+ * in that. Refused where a marker of the note would not be whole, as in code or in a block, and in a comment or a formula.
  *
  * @example insertBlock('# Index', 0, 'by=year').text
  * //=> '# Index\n\n%% meetup-index:begin by=year %%\n%% meetup-index:end %%\n'
@@ -13,14 +15,60 @@ import { findBlocks } from './managed-blocks';
 export function insertBlock(text: string, at: number, args: string): TextOrRefusal {
 	const ending = lineEndingOf(text);
 	const top = findFrontmatter(text)?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
-	const place = Math.max(at, top);
-	const start = Math.max(text.lastIndexOf('\n', place - 1) + 1, top);
-	const next = text.indexOf('\n', place) + 1 || text.length;
-	const isFree = at < top || text.slice(start, next).trim() === '';
-	const before = text.slice(0, isFree ? start : next);
-	const gap = /(?:\n|^\uFEFF?)$/u.test(before) ? (isFree ? '' : ending) : ending + ending;
+	const place = at < top ? top : placeFor(text, top, at);
+	const [before, rest] = [text.slice(0, place), text.slice(place)];
+	const isEnded = /(?:\n|^\uFEFF?)$/u.test(before);
+	const isApart = isEnded && (place === top || /\n[ \t]*\r?\n$/u.test(before));
+	const gap = (isEnded ? '' : ending) + (isApart ? '' : ending);
+	const behind = /^[ \t]*(?:\r?\n|$)/u.test(rest) ? rest : ending + rest;
 	const block = `%% meetup-index:begin ${args} %%${ending}%% meetup-index:end %%${ending}`;
-	const inserted = before + gap + block + text.slice(before.length);
+	const inserted = before + gap + block + behind;
 	const [damage] = findBlocks(inserted).damages;
-	return damage ? { text: null, refusal: damage } : { text: inserted, refusal: null };
+	if (damage) return { text: null, refusal: damage };
+	const headings = headingsOf(`${before}${gap}# ${PROBE}${ending}${behind}`);
+	const isSeen = headings.includes(PROBE) && headings.length === headingsOf(text).length + 1;
+	const line = before.split('\n').length - 1;
+	return isSeen
+		? { text: inserted, refusal: null }
+		: { text: null, refusal: { code: 'unclear-place', line, detail: '' } };
+}
+
+/** A heading that nobody writes. */
+const PROBE = '\uE000';
+
+const headingsOf = (text: string): readonly string[] => outlineOf(text).headings.map((heading) => heading.text);
+
+const HEADING = /^#{1,6}[ \t]/u;
+
+/** What ends a paragraph without a blank line. */
+const BEGINS = /^(?:#{1,6}[ \t]|`{3}|~{3}|\$\$|%%|<!--)/u;
+
+/** What begins a list item or belongs to one. */
+const HELD = /^(?:[ \t]|(?:[-+*]|\d{1,9}[.)])(?:\s|$))/u;
+
+/** The beginning of the first line at or below an offset that does not go on with what stands there. */
+function placeFor(text: string, top: number, at: number): number {
+	const lines = text.slice(top).split('\n');
+	const cursor = text.slice(top, at).split('\n').length - 1;
+	const line = lineFor(lines, cursor);
+	return Math.min(text.length, top + lines.slice(0, line).join('\n').length + Number(line > 0));
+}
+
+function lineFor(lines: readonly string[], cursor: number): number {
+	const isBlank = (at: number): boolean => lines[at]?.trim() === '';
+	let isHeld = false;
+	for (let at = 0; at < lines.length; at += 1) {
+		const line = lines[at] ?? '';
+		if (at > cursor && BEGINS.test(line)) return at;
+		if (at === cursor && HEADING.test(line)) return at + 1;
+		if (!isBlank(at)) {
+			// A line right below an item goes on with it, wherever it begins.
+			isHeld = HELD.test(line) || (isHeld && !isBlank(at - 1));
+		} else if (at >= cursor) {
+			let next = at;
+			while (isBlank(next)) next += 1;
+			if (!isHeld || !HELD.test(lines[next] ?? '')) return at;
+		}
+	}
+	return lines.length;
 }

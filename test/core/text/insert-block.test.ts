@@ -8,28 +8,40 @@ import { anyBareNote, anyNote } from './any-note';
 const BLOCK = '%% meetup-index:begin by=year %%\n%% meetup-index:end %%\n';
 
 /** The note with a block put in where the bar stands. */
-const put = (text: string): string | null => insertBlock(text.replace('|', ''), text.indexOf('|'), 'by=year').text;
+const put = (text: string): string | null => insertBlock(text.replace('¦', ''), text.indexOf('¦'), 'by=year').text;
 
 describe('a block is put', () => {
 	test.each([
-		['into an empty note', '|', BLOCK],
-		['in front of the empty line of the cursor', 'a\n|\nb', `a\n${BLOCK}\nb`],
-		['below the line of the cursor', 'on|e\ntwo', `one\n\n${BLOCK}two`],
-		['below a last line that does not end', 'one|', `one\n\n${BLOCK}`],
-		['below the properties', '---\na: |1\n---\nText', `---\na: 1\n---\n${BLOCK}Text`],
-		['below properties that end the note', '---\na: 1|\n---', `---\na: 1\n---\n\n${BLOCK}`],
-		['behind a byte order mark', '|\uFEFF', `\uFEFF${BLOCK}`],
-		['with the line endings of the note', 'a|\r\nb', `a\r\n\r\n${BLOCK.replaceAll('\n', '\r\n')}b`],
+		['into an empty note', '¦', BLOCK],
+		['in front of the empty line of the cursor', 'a\n¦\nb', `a\n\n${BLOCK}\nb`],
+		['behind the paragraph of the cursor', 'on¦e\ntwo\n\nb', `one\ntwo\n\n${BLOCK}\nb`],
+		['right below the heading of the cursor', '# on¦e\ntwo', `# one\n\n${BLOCK}\ntwo`],
+		['in front of the next heading', 'on¦e\n# two', `one\n\n${BLOCK}\n# two`],
+		['behind the table of the cursor', '| a |\n|-|\n| ¦b |\n| c |\n\nd', `| a |\n|-|\n| b |\n| c |\n\n${BLOCK}\nd`],
+		['behind the callout of the cursor', '> [!note]\n> ¦\n> b', `> [!note]\n> \n> b\n\n${BLOCK}`],
+		['behind the list of the cursor', '- a¦\n\n\t- b\n\n- c\n\nd', `- a\n\n\t- b\n\n- c\n\n${BLOCK}\nd`],
+		['behind a list, from between its items', '1. a\n¦\n   b\n2. c\n', `1. a\n\n   b\n2. c\n\n${BLOCK}`],
+		['between a paragraph and a list', 'a¦\n\n- b', `a\n\n${BLOCK}\n- b`],
+		['in front of code and comments', 'a¦\n%%\n\nb\n%%\n', `a\n\n${BLOCK}\n%%\n\nb\n%%\n`],
+		['inside of what is folded', '<details>\n\n¦\n</details>', `<details>\n\n${BLOCK}\n</details>`],
+		['below a last line that does not end', 'one¦', `one\n\n${BLOCK}`],
+		['below the properties', '---\na: ¦1\n---\nText', `---\na: 1\n---\n${BLOCK}\nText`],
+		['below properties that end the note', '---\na: 1¦\n---', `---\na: 1\n---\n\n${BLOCK}`],
+		['behind a byte order mark', '¦\uFEFF', `\uFEFF${BLOCK}`],
+		['with the line endings of the note', 'a¦\r\n\r\nb', `a\r\n\r\n${BLOCK.replaceAll('\n', '\r\n')}\r\nb`],
 	])('%s', (_, text, after) => {
 		expect(put(text)).toBe(after);
 	});
 
 	test.each([
-		['in code', '```\n|\n```\n', 'block-in-code'],
-		['inside of another block', '%% meetup-index:begin by=meetup %%\n|\n%% meetup-index:end %%\n', 'block-nested'],
-		['where the note has the same already', `${BLOCK}\n|\n`, 'block-doubled'],
+		['in a comment', '%%\nnot\n¦\nfor you\n%%\n', 'unclear-place'],
+		['in a formula', '$$\nx¦\n\n+ y\n$$\n', 'unclear-place'],
+		['in HTML', '<!--\na\n¦\n-->\n', 'unclear-place'],
+		['in code', '```\n¦\n```\n', 'block-in-code'],
+		['inside of another block', '%% meetup-index:begin by=meetup %%\n¦\n%% meetup-index:end %%\n', 'block-nested'],
+		['where the note has the same already', `${BLOCK}\n¦\n`, 'block-doubled'],
 	])('not %s', (_, text, code) => {
-		const { text: after, refusal } = insertBlock(text.replace('|', ''), text.indexOf('|'), 'by=year');
+		const { text: after, refusal } = insertBlock(text.replace('¦', ''), text.indexOf('¦'), 'by=year');
 		expect([after, refusal?.code]).toEqual([null, code]);
 	});
 
@@ -46,7 +58,7 @@ describe('a block is put', () => {
 				expect(block?.args).toBe('by=year');
 				const at = after.indexOf('%% meetup-index:begin');
 				const end = after.indexOf('%% meetup-index:end %%') + '%% meetup-index:end %%'.length;
-				const [before, rest] = [after.slice(0, at), after.slice(end).replace(/^\r?\n/u, '')];
+				const [before, rest] = [after.slice(0, at), after.slice(end).replace(/^(?:\r?\n){1,2}/u, '')];
 				expect(text.startsWith(before.replace(/(?:\r?\n){1,2}$/u, ''))).toBe(true);
 				expect(text.endsWith(rest)).toBe(true);
 				expect((before + rest).length - text.length).toBeLessThanOrEqual(4);

@@ -56,6 +56,12 @@ describe('Insert index block', () => {
 		]);
 	});
 
+	test('leaves a comment in one piece, and says so', async () => {
+		const text = '%%\nnot for you\n\nnor this';
+		expect(await insertInto('Home.md', text)).toBe(text);
+		expect(vault.notices()).toEqual(['Home, line 4: adding something here would change what is around it.']);
+	});
+
 	test('keeps line endings that the editor does not know', async () => {
 		vault = await openVault({ '2023.md': REVIEW, 'Home.md': '\uFEFFText\r\n\r\nEnd' });
 		await vault.indexed();
@@ -65,7 +71,7 @@ describe('Insert index block', () => {
 		await waitFor(() => editor.getValue().includes('meetup-index'));
 		const now = await vault.adapter.read('Home.md');
 		expect(now).toMatch(
-			/^\uFEFFText\r\n%% meetup-index:begin by=year hash=[^]*%% meetup-index:end %%\r\n\r\nEnd$/u,
+			/^\uFEFFText\r\n\r\n%% meetup-index:begin by=year hash=[^]*%% meetup-index:end %%\r\n\r\nEnd$/u,
 		);
 		expect(now).not.toMatch(/[^\r]\n/u);
 	});
