@@ -108,7 +108,7 @@ export const en = {
 		extracted: (name: string, hasAnchors: boolean) =>
 			`Moved into “${name}”.${hasAnchors ? ' Links to a block of the moved text, or from it to a heading here, need a look.' : ''}`,
 		inBothPlaces: (name: string) =>
-			`The note changed in the meantime. Nothing is lost: the text is in “${name}” and still here.`,
+			`The text could not be taken out of this note. Nothing is lost: it is in “${name}” and still here.`,
 		inStep: (added: string, removed: string) =>
 			[added && `Added ${added}.`, removed && `Removed ${removed}.`].filter(Boolean).join(' ') ||
 			'The tags follow the talks now.',
@@ -153,11 +153,11 @@ export const en = {
 		},
 		mentions: {
 			name: 'Suggest speakers while typing',
-			desc: 'Offers speakers and meetups as soon as you type the sign below.',
+			desc: 'Offers speakers and meetups as soon as you type the symbol below.',
 		},
-		mentionTrigger: 'Sign that opens the suggestions',
+		mentionTrigger: 'Symbol that opens the suggestions',
 		mentionTriggerUnusable:
-			'Please write one to three signs, such as @ or ;;. Letters, digits and what Markdown uses itself do not work.',
+			'Please write one to three symbols, such as @ or ;;. Letters, digits and what Markdown uses itself do not work.',
 		properties: 'Property names',
 		propertiesHint: 'What the properties of your notes are called.',
 		propertyUnreadable: 'A property needs a name of its own: Obsidian uses tags, aliases and cssclasses itself.',

@@ -107,7 +107,7 @@ export const ko: Strings = {
 		extracted: (name, hasAnchors) =>
 			`글을 ‘${name}’에 옮겨 담았어요.${hasAnchors ? ' 옮긴 글의 블록으로 오는 링크나 이 노트의 제목으로 가는 링크가 있는지 한번 봐 주세요.' : ''}`,
 		inBothPlaces: (name) =>
-			`그 사이에 노트가 바뀌었어요. 잃어버린 글은 없어요. 글이 ‘${name}’에도 있고 여기에도 그대로 있어요.`,
+			`이 노트에서 글을 빼지 못했어요. 잃어버린 글은 없어요. 글이 ‘${name}’에도 있고 여기에도 그대로 있어요.`,
 		inStep: (added, removed) =>
 			[added && `속성에 더했어요: ${added}.`, removed && `속성에서 뺐어요: ${removed}.`]
 				.filter(Boolean)
@@ -140,7 +140,7 @@ export const ko: Strings = {
 		emptyFormat: 'YYYY-MM-DD처럼 날짜 형식을 적어 주세요.',
 		keepInStep: {
 			name: '속성을 본문에 맞춰 두기',
-			desc: '발표자를 태그하거나 후기를 다 쓰고 나가면 speakers와 tags 속성이 본문을 따라가요. 직접 더한 값은 그대로 둬요.',
+			desc: '발표자를 태그하거나 후기에서 나갈 때마다 발표자와 태그 속성이 본문을 따라가요. 직접 더한 값은 그대로 둬요.',
 		},
 		createSpeakerNotes: {
 			name: '발표자 노트 만들기',
@@ -158,28 +158,27 @@ export const ko: Strings = {
 		propertyUnreadable: '이름을 적어 주세요. tags, aliases, cssclasses는 Obsidian이 쓰는 이름이에요.',
 		propertyTaken: (name) => `${withParticle(name, '은', '는')} 이미 다른 속성의 이름이에요.`,
 		words: '내가 쓰는 말',
-		wordsHint:
-			'구획 제목, 발표 번호, 발표자 소개를 나만의 말로 적는다면 알려 주세요. 원래 알던 말도 그대로 읽어요.',
+		wordsHint: '소제목, 발표 번호, 발표자 소개를 나만의 말로 적는다면 알려 주세요. 원래 알던 말도 그대로 읽어요.',
 		wordsSummary: {
 			name: '내용 정리',
-			desc: '발표 내용을 정리한 구획의 제목이에요. 쉼표나 줄바꿈으로 나눠 주세요.',
+			desc: '발표 내용을 정리한 글의 소제목이에요. 쉼표나 줄바꿈으로 나눠 주세요.',
 			example: '들은 이야기, 받아 적은 것',
 		},
 		wordsQna: {
 			name: '질문과 답변',
-			desc: '질문과 답변을 적은 구획의 제목이에요.',
+			desc: '질문과 답변을 적은 글의 소제목이에요.',
 			example: '무엇이든 물어보세요',
 		},
-		wordsThoughts: { name: '내 생각', desc: '발표마다 내 생각을 적은 구획의 제목이에요.', example: '한 줄 평' },
+		wordsThoughts: { name: '내 생각', desc: '발표마다 내 생각을 적은 글의 소제목이에요.', example: '한 줄 평' },
 		wordsReflection: {
 			name: '마치며',
-			desc: '행사 전체를 돌아본 구획의 제목이에요.',
+			desc: '행사 전체를 돌아본 글의 소제목이에요.',
 			example: '집에 오는 길',
 		},
-		wordsNetworking: { name: '네트워킹', desc: '만난 사람들을 적은 구획의 제목이에요.', example: '쉬는 시간' },
+		wordsNetworking: { name: '네트워킹', desc: '만난 사람들을 적은 글의 소제목이에요.', example: '쉬는 시간' },
 		wordsResources: {
 			name: '참고 자료',
-			desc: '링크와 발표 자료를 모은 구획의 제목이에요.',
+			desc: '링크와 발표 자료를 모은 글의 소제목이에요.',
 			example: '더 파 볼 것',
 		},
 		wordsNumbering: {

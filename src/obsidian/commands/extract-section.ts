@@ -11,12 +11,13 @@ import { snapshotOfText } from '../../core/read/snapshot-of-text';
 import type { TextEdit } from '../../core/text/apply-edits';
 import { wikilink } from '../../core/text/wikilink';
 import { reflectionFromTemplate } from '../notes-from-templates';
-import { attempt, tellRefusal } from '../notify';
+import { attempt, noteFailure, tellRefusal } from '../notify';
 import { editDisk, foreignText, NOTE_CHANGED, offsetOnDisk } from '../vault/disk-text';
 import { editInPlace } from '../vault/edit-in-place';
 import { linkpathIn } from '../vault/linkpath-in';
 import { createReflection } from '../vault/new-reflection';
 import { propertiesIn } from '../vault/properties-in';
+import type { RewriteResult } from '../vault/write-gate';
 import type { Workbench } from '../workbench';
 
 /** Moves the selection, or what stands under the heading of the cursor, into a new reflection; a link stays. */
@@ -53,7 +54,7 @@ async function extract(bench: Workbench, editor: Editor, info: MarkdownFileInfo,
 	const made = await createReflection(app, gate, wish, settings, (draft) => reflectionFromTemplate(bench, draft));
 	if (made.refusal) return refuse(made.refusal);
 	const edit: TextEdit = { from: found.from, to: found.to, insert: wikilink(linkpathIn(app, made.file.path)) };
-	const isMoved = disk === null ? isAsShown() : (await editDisk(gate, file, disk, [edit])) === 'written';
+	const isMoved = disk === null ? isAsShown() : await isWritten(editDisk(gate, file, disk, [edit]));
 	if (disk === null && isMoved) {
 		editInPlace(editor, [edit]);
 		editor.setCursor(editor.offsetToPos(edit.from + edit.insert.length));
@@ -61,6 +62,15 @@ async function extract(bench: Workbench, editor: Editor, info: MarkdownFileInfo,
 	const { basename } = made.file;
 	if (isMoved) new Notice(strings.notice.extracted(basename, found.hasAnchors));
 	else new Notice(strings.notice.inBothPlaces(basename), 0);
+}
+
+async function isWritten(writing: Promise<RewriteResult>): Promise<boolean> {
+	try {
+		return (await writing) === 'written';
+	} catch (error) {
+		noteFailure(error);
+		return false;
+	}
 }
 
 const snapshotOfNote = (file: TFile, text: string) => ({

@@ -103,10 +103,25 @@ describe('Extract section into reflection', () => {
 		};
 		await extract();
 		expect(vault.notices()).toEqual([
-			`The note changed in the meantime. Nothing is lost: the text is in “${NAME}” and still here.`,
+			`The text could not be taken out of this note. Nothing is lost: it is in “${NAME}” and still here.`,
 		]);
 		expect(editor.getValue()).toBe(REVIEW.replace('One', 'typed meanwhile One'));
 		expect(await vault.read(NEW)).toContain(MOVED);
+	});
+
+	test('says that nothing is lost where the disk refuses to take the text out', async () => {
+		const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+		const text = REVIEW.replaceAll('\n', '\r\n');
+		await openAt('One', text);
+		vault.app.vault.process = () => Promise.reject(new Error('EROFS'));
+		await extract();
+		expect(vault.notices()).toEqual([
+			`The text could not be taken out of this note. Nothing is lost: it is in “${NAME}” and still here.`,
+		]);
+		expect(silent).toHaveBeenCalledWith('Meetup Reflections', new Error('EROFS'));
+		silent.mockRestore();
+		expect(await vault.adapter.read('r.md')).toBe(text);
+		expect(await vault.read(NEW)).toContain('One');
 	});
 
 	test('leaves the note alone where the reflection could not be made', async () => {
