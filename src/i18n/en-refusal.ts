@@ -4,6 +4,8 @@ import type { RefusalCode } from '../core/model/refusal';
 export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'unreadable-properties': (detail) => `the properties are not valid YAML (${detail}).`,
 	'unsafe-property': (detail) => `setting “${detail}” would change something else in the properties.`,
+	'mixed-property': (detail) =>
+		`“${detail}” in the properties holds something that is not text. Please change that first.`,
 	'block-without-end': () => 'an index block begins here and never ends.',
 	'block-without-begin': () => 'an index block ends here and never begins.',
 	'block-nested': () => 'an index block begins inside another one.',
@@ -20,10 +22,11 @@ export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'section-empty': () => 'there is nothing to move here yet.',
 	'section-talk': () =>
 		'that would take a talk or its speaker out of the review. Put the cursor into a section of the talk, or select what to move.',
-	'section-block': () => 'an index block stands in it, and belongs to this note.',
-	'section-template': () => '“<%” stands in it, which Templater would run in a new note.',
-	'section-open': () => 'something in it, such as code or a comment, begins or ends outside of it.',
+	'section-block': () => 'an index block stands in what you want to move, and belongs to this note.',
+	'section-template': () => '“<%” stands in what you want to move, and Templater would run it in a new note.',
+	'section-open': () =>
+		'something in what you want to move, such as code, a link, a table or a list, begins or ends outside of it.',
 	'section-footnote': (detail) =>
-		`“[${detail}]” stands both in it and outside of it, and would no longer find its other half.`,
+		`“[${detail}]” stands both in what you want to move and outside of it, and would no longer find its other half.`,
 	'name-unlinkable': () => 'no link can hold the name of this note. Please rename it first.',
 };

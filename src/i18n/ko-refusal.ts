@@ -6,6 +6,7 @@ import { withParticle } from './particle';
 export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'unreadable-properties': (detail) => `속성이 올바른 YAML이 아니에요 (${detail}).`,
 	'unsafe-property': (detail) => `${withParticle(detail, '을', '를')} 바꾸면 다른 속성까지 바뀔 수 있어요.`,
+	'mixed-property': (detail) => `${detail} 속성에 글이 아닌 값이 섞여 있어요. 먼저 고쳐 주세요.`,
 	'block-without-end': () => '여기서 시작한 색인 블록에 끝이 없어요.',
 	'block-without-begin': () => '여기서 끝나는 색인 블록에 시작이 없어요.',
 	'block-nested': () => '색인 블록 안에서 다른 색인 블록이 시작돼요.',
@@ -22,9 +23,9 @@ export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'section-empty': () => '아직 옮길 글이 없어요.',
 	'section-talk': () =>
 		'발표나 발표자가 후기에서 빠지게 돼요. 발표 안의 소제목 아래에 커서를 두거나, 옮길 글만 선택해 주세요.',
-	'section-block': () => '그 안에 이 노트의 색인 블록이 있어요.',
-	'section-template': () => '그 안에 있는 ‘<%’를 새 노트에서 Templater가 실행할 수 있어요.',
-	'section-open': () => '코드나 주석처럼 옮길 글 안팎에 걸쳐 있는 것이 있어요.',
+	'section-block': () => '옮길 글 안에 이 노트의 색인 블록이 있어요.',
+	'section-template': () => '옮길 글 안에 있는 ‘<%’를 새 노트에서 Templater가 실행할 수 있어요.',
+	'section-open': () => '코드나 링크, 표, 목록처럼 옮길 글 안팎에 걸쳐 있는 것이 있어요.',
 	'section-footnote': (detail) => `‘[${detail}]’의 짝이 옮길 글 밖에 있어서, 옮기면 서로 찾지 못하게 돼요.`,
 	'name-unlinkable': () => '이 노트의 이름은 링크에 쓸 수 없어요. 먼저 이름을 바꿔 주세요.',
 };

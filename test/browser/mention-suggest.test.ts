@@ -176,8 +176,8 @@ describe('typing a mention', () => {
 		};
 		const row = (name: string) => page.locator('.setting-item', { hasText: name });
 		await settings(async () => {
-			await row('Sign that opens the suggestions').locator('input').fill(';;');
-			await row('Sign that opens the suggestions').scrollIntoViewIfNeeded();
+			await row('Symbol that opens the suggestions').locator('input').fill(';;');
+			await row('Symbol that opens the suggestions').scrollIntoViewIfNeeded();
 			await opened.shoot('mention-settings');
 		});
 		await page.keyboard.type('@mar ');

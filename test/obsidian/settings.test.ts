@@ -96,14 +96,14 @@ describe('the settings', () => {
 		expect(await stored()).toEqual({ dayFormat: '[on] YYYY' });
 	});
 
-	test('refuse a sign that opens no suggestions, and say which do', async () => {
+	test('refuse a symbol that opens no suggestions, and say which do', async () => {
 		vault = await openVault({});
-		const inputEl = fieldOf('Sign that opens the suggestions');
+		const inputEl = fieldOf('Symbol that opens the suggestions');
 		write(inputEl, '[[');
-		await waitFor(() => document.body.textContent.includes('Please write one to three signs, such as @ or ;;.'));
+		await waitFor(() => document.body.textContent.includes('Please write one to three symbols, such as @ or ;;.'));
 		write(inputEl, ';;');
 		await waitFor(() => vault.adapter.texts[DATA] !== undefined);
-		expect(document.body.textContent).not.toContain('Please write one to three signs');
+		expect(document.body.textContent).not.toContain('Please write one to three symbols');
 		expect(await stored()).toEqual({ mentionTrigger: ';;' });
 	});
 

@@ -66,7 +66,7 @@ export function insertTemplate(
 	if (merged.refusal) return { text: null, refusal: merged.refusal, faults: null };
 	const changes = missingProperties({ ...properties, ...values }, more?.values ?? {}, day, settings);
 	const unsafe = keyThatWouldLose(changes, properties);
-	if (unsafe !== null) return refuse({ code: 'unsafe-property', line: null, detail: unsafe });
+	if (unsafe !== null) return refuse({ code: 'mixed-property', line: null, detail: unsafe });
 	const changed = setProperties(merged.text, changes, parseYaml);
 	if (changed.refusal) return refuse(changed.refusal);
 	const shift = changed.text.length - inserted.length;

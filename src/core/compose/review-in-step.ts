@@ -64,7 +64,7 @@ export function reviewInStep(
 	if (!isReview(note)) return { text, refusal: null };
 	const changes = changesOf(note, text, before, settings);
 	const unsafe = keyThatWouldLose(changes, properties);
-	if (unsafe !== null) return { text: null, refusal: { code: 'unsafe-property', line: null, detail: unsafe } };
+	if (unsafe !== null) return { text: null, refusal: { code: 'mixed-property', line: null, detail: unsafe } };
 	return setProperties(text, changes, parseYaml);
 }
 

@@ -49,7 +49,7 @@ export function tagSpeaker(
 			? speakersInStep([speaker], properties, settings)
 			: tagsInStep([speaker], properties);
 	const unsafe = keyThatWouldLose(changes, properties);
-	if (unsafe !== null) return { edits: null, refusal: { code: 'unsafe-property', line: null, detail: unsafe } };
+	if (unsafe !== null) return { edits: null, refusal: { code: 'mixed-property', line: null, detail: unsafe } };
 	const tagged = setProperties(text, changes, parseYaml);
 	if (tagged.refusal) return { edits: null, refusal: tagged.refusal };
 	const properly = editBetween(text, tagged.text);

@@ -63,7 +63,7 @@ export function tagTalk(
 	const removed = new Set([...has].filter((key) => !wanted.has(key) && !fixed.has(key)));
 	const changes = settings.keepInStep ? tagChanges(review, talk, added, removed) : {};
 	const unsafe = keyThatWouldLose(changes, place.properties);
-	if (unsafe !== null) return { edits: null, refusal: { code: 'unsafe-property', line: null, detail: unsafe } };
+	if (unsafe !== null) return { edits: null, refusal: { code: 'mixed-property', line: null, detail: unsafe } };
 	const tagged = setProperties(place.text, changes, parseYaml);
 	if (tagged.refusal) return { edits: null, refusal: tagged.refusal };
 	const edits = [editBetween(place.text, tagged.text), ...bodyEdits(review, talk, added, removed)].filter(

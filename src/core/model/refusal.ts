@@ -12,6 +12,8 @@ export type RefusalCode =
 	| 'unreadable-properties'
 	/** Setting a property would have changed another one, or not given the wanted value. `detail`: the property. */
 	| 'unsafe-property'
+	/** A property that would be written anew holds more than texts. `detail`: the property. */
+	| 'mixed-property'
 	/** A managed block has a begin and no end. */
 	| 'block-without-end'
 	/** A managed block has an end and no begin. */
@@ -46,7 +48,7 @@ export type RefusalCode =
 	| 'section-block'
 	/** What was to be moved holds a mark that Templater runs in new notes. */
 	| 'section-template'
-	/** Code, a comment or the like reaches over an end of what was to be moved, or a link cannot stand there. */
+	/** Code, a link, a table, a list or the like reaches over an end of what was to be moved, or a link cannot stand there. */
 	| 'section-open'
 	/** A footnote or a reference stands on both sides. `detail`: its label. */
 	| 'section-footnote'

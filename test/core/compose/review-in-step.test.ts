@@ -244,7 +244,7 @@ describe('a note is left alone', () => {
 
 	test.each([
 		['of which the YAML is not valid', note(['title: [후기] a'], HAND), 'unreadable-properties', 2],
-		['of which the speakers hold more than names', note(['speakers: [{ a: 1 }]'], HAND), 'unsafe-property', null],
+		['of which the speakers hold more than names', note(['speakers: [{ a: 1 }]'], HAND), 'mixed-property', null],
 	])('%s', (_, text, code, line) => {
 		const { text: after, refusal } = reviewInStep(text, 'r.md', NOTHING_NAMED, DEFAULT_SETTINGS, parseYaml);
 		expect([after, refusal?.code, refusal?.line]).toEqual([null, code, line]);

@@ -111,8 +111,8 @@ describe('tagSpeaker', () => {
 	});
 
 	test.each([
-		['tags: [a, true]', 'unsafe-property'],
-		['tags: [{ name: a }]', 'unsafe-property'],
+		['tags: [a, true]', 'mixed-property'],
+		['tags: [{ name: a }]', 'mixed-property'],
 	])('writes nothing where %s holds what is no text', (yaml, code) => {
 		expect(tagged(`---\n${yaml}\n---\n«정도윤»`)).toBe(`refused: ${code} in line null`);
 	});
@@ -120,7 +120,7 @@ describe('tagSpeaker', () => {
 	test('writes nothing where the speakers of a review hold what is no text', () => {
 		const note = '---\nspeakers: ["[[윤서아]]", { name: B }]\ntags: [meetup/review]\n---\n«정도윤»';
 
-		expect(tagged(note)).toBe('refused: unsafe-property in line null');
+		expect(tagged(note)).toBe('refused: mixed-property in line null');
 	});
 
 	test('changes nothing in properties that name the speaker already', () => {

@@ -93,7 +93,7 @@ describe('tagTalk', () => {
 			return shown(wish, tagTalk(wish, ['a'], DEFAULT_SETTINGS, parseYaml));
 		});
 
-		expect(odd).toBe('refused: unsafe-property in line null');
+		expect(odd).toBe('refused: mixed-property in line null');
 		expect(broken).toBe('refused: unreadable-properties in line 1');
 	});
 
