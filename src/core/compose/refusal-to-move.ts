@@ -3,7 +3,7 @@ import type { Refusal, RefusalCode } from '../model/refusal';
 import type { Talk } from '../model/review';
 import { isSameValue } from '../model/same-value';
 import { noteKindOf } from '../read/note-kind';
-import { isWikilink, WIKILINKS } from '../read/read-name-link';
+import { isWikilink } from '../read/read-name-link';
 import { readReview } from '../read/read-review';
 import { isUnwritten } from '../read/read-talk';
 import { snapshotOfText } from '../read/snapshot-of-text';
@@ -12,6 +12,8 @@ import { fenceAfter } from '../text/code-fence';
 import type { Fence } from '../text/code-fence';
 import { findBlocks } from '../text/managed-blocks';
 import { outlineOf } from '../text/outline';
+
+import { cutsMarkdown } from './cuts-markdown';
 
 /** Offsets of a part of a text. */
 export interface Stretch {
@@ -39,7 +41,7 @@ export function refusalToMove(
 	if (isInBlock || moved.includes('meetup-index:')) return refuse('section-block');
 	if (moved.includes('<%')) return refuse('section-template');
 	if (noteKindOf({}, outlineOf(`\n${moved}`).tags) === 'review') return refuse('section-talk');
-	if (isOpen(moved) || cutsLink(text, from) || cutsLink(text, to)) return refuse('section-open');
+	if (isOpen(moved) || cutsMarkdown(text, from, to)) return refuse('section-open');
 	const label = labelOnBothSides(text, moved, text.slice(0, from) + text.slice(to));
 	if (label !== null) return refuse('section-footnote', label);
 
@@ -67,14 +69,6 @@ function isOpen(text: string): boolean {
 	}
 	const probe = outlineOf(`\n${text}\n\n# ${LINK}`).headings.at(-1)?.text;
 	return fence !== null || marks % 2 === 1 || probe !== LINK;
-}
-
-/** Whether an offset lies inside of a link. */
-function cutsLink(text: string, at: number): boolean {
-	const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-	const [line = ''] = text.slice(start).split('\n', 1);
-	const column = at - start;
-	return [...line.matchAll(WIKILINKS)].some(({ index, 0: link }) => index < column && column < index + link.length);
 }
 
 /** `[^1]: …` and `[name]: …` say what `[^1]` and `[name]` lead to anywhere else in the note. */

@@ -149,6 +149,9 @@ describe('nothing moves', () => {
 		['a part of code', '## 마치며\n```\n¦code¦\n```\n'],
 		['a part of a comment', '## 마치며\n<!--\n¦속말¦\n-->\n'],
 		['a part of a link', '## 마치며\n[[Ada ¦Lee¦]]\n'],
+		['one half of emphasis', '## 마치며\n**굵은 ¦글씨** 하나¦\n'],
+		['some rows of a table', '## 마치며\n¦| a |¦\n|-|\n| b |\n'],
+		['an item without those below it', '## 마치며\n¦- 하나¦\n    - 둘\n'],
 		['a part of a heading', '## 마치며\n말\n### 더 ¦큰 말\n글¦\n'],
 		['the line above an underlined heading', '## 마치며\n¦- 하나¦\n더\n---\n'],
 	])('with %s', (_, text) => {
