@@ -77,6 +77,6 @@ test.each(['[', '](', '$a', '<b', '`', '**a', '![', '[a](', '<!--', '%%a', '#a',
 		const line = part.repeat(50_000);
 		const begin = performance.now();
 		cutsMarkdown(line, line.length, line.length);
-		expect(performance.now() - begin).toBeLessThan(500);
+		expect(performance.now() - begin).toBeLessThan(2_000);
 	},
 );

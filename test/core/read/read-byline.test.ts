@@ -242,6 +242,6 @@ describe('the bylines of a person', () => {
 		const start = performance.now();
 		for (const line of [`a${' '.repeat(500)}`, `a${' b'.repeat(250)} (a+)+`, `a${'a'.repeat(590)}`])
 			expect(reads(line, nobody, slow)).toEqual([]);
-		expect(performance.now() - start).toBeLessThan(1000);
+		expect(performance.now() - start).toBeLessThan(3_000);
 	});
 });

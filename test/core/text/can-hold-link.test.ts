@@ -153,7 +153,7 @@ describe('words that are being typed', () => {
 	])('are told from a long line of %s in no time', (_, line) => {
 		const start = performance.now();
 		canBeginLink(`${line} 정도윤`, line.length + 1, line.length + 4);
-		expect(performance.now() - start).toBeLessThan(200);
+		expect(performance.now() - start).toBeLessThan(2_000);
 	});
 
 	test.each(['a <b> %% c\n', '<b>\n', '<div>\n\n', '    a\n\n', '- <pre>\n', 'a %% b\n\n', '`a` <\n'])(
@@ -162,7 +162,7 @@ describe('words that are being typed', () => {
 			const text = lines.repeat(100_000);
 			const start = performance.now();
 			canBeginLink(`${text}    정도윤`, text.length + 4, text.length + 7);
-			expect(performance.now() - start).toBeLessThan(400);
+			expect(performance.now() - start).toBeLessThan(2_000);
 		},
 	);
 });
