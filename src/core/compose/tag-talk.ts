@@ -152,7 +152,7 @@ function lineEdit({ lines, starts }: ReviewAtCursor, tagLine: TagLine, tags: Tag
 	const { line, before, after } = tagLine;
 	const start = starts[line] ?? 0;
 	const written = lines[line] ?? '';
-	if (tags.length === 0 && isBlank(before)) {
+	if (tags.length === 0 && isBlank(before + after)) {
 		// The empty lines above and below would meet. What is above goes, so that the cursor stays in the talk.
 		const above = line - (isBlank(lines[line - 1]) && isBlank(lines[line + 1]) ? 2 : 1);
 		return { from: (starts[above] ?? 0) + (lines[above]?.length ?? 0), to: start + written.length, insert: '' };

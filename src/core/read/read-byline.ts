@@ -71,7 +71,7 @@ export function isTagsOnly(line: string): boolean {
 	return withoutTags(line) === '' && line.trim() !== '';
 }
 
-/** A line in three parts: what stands before the tags at its end, those tags with the space before each, and space. */
+/** A line in three parts: what is before the tags at its end, those tags with their gaps, and its block id and space. */
 export interface TaggedLine {
 	readonly before: string;
 	readonly tags: readonly { readonly gap: string; readonly tag: string }[];
@@ -85,8 +85,10 @@ export interface TaggedLine {
  */
 export function splitTags(line: string): TaggedLine {
 	const parts = line.split(/(\s+)/u);
-	const after = parts.at(-1) === '' ? (parts.at(-2) ?? '') : '';
 	let end = parts.length - (parts.at(-1) === '' ? 2 : 0);
+	// Only at its end is a block id one.
+	if (end > 1 && /^\^[A-Za-z0-9-]+$/u.test(parts[end - 1] ?? '')) end -= 2;
+	const after = parts.slice(Math.max(0, end)).join('');
 	const tags: { gap: string; tag: string }[] = [];
 	for (; /^#[\p{L}\p{N}\p{M}_/-]+$/u.test(parts[end - 1] ?? ''); end -= 2)
 		tags.unshift({ gap: parts[end - 2] ?? '', tag: parts[end - 1] ?? '' });

@@ -56,6 +56,13 @@ describe('tagTalk', () => {
 		expect(tagged('## 1. 하나\n\n#topic|/a\n\n## 2. 둘')).toBe('## 1. 하나|\n\n## 2. 둘');
 	});
 
+	test('keeps the id of a block at the end of its line', () => {
+		expect(tagged(`## 하나|\n${BYLINE} ^b1\n\n글`, 'z')).toBe(`## 하나|\n${BYLINE} #topic/z ^b1\n\n글`);
+		expect(tagged(`## 하나|\n${BYLINE} #topic/z ^b1\n\n글`)).toBe(`## 하나|\n${BYLINE} ^b1\n\n글`);
+		expect(tagged('## 1. 하나|\n#topic/z ^b1\n\n글', 'y')).toBe('## 1. 하나|\n#topic/y ^b1\n\n글');
+		expect(tagged('## 1. 하나|\n#topic/z ^b1\n\n글')).toContain(' ^b1\n\n글');
+	});
+
 	test('leaves topics in sentences and headings to the person, and says so', () => {
 		const talk = `## 1. 하나 #topic/a|\n\n${BYLINE} #topic/b\n\n글 #topic/c 사이 #topic/b 글`;
 		const known = topicsAtCursor(placeIn(HEAD + talk), DEFAULT_SETTINGS);
