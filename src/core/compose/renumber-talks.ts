@@ -1,13 +1,13 @@
-import { keyOfLink } from '../model/name-link';
 import { keyOfName } from '../model/name-key';
 import { basenameOf } from '../model/note-path';
 import type { HeadingNode } from '../read/heading-tree';
-import { nameLinkOf, WIKILINKS } from '../read/read-name-link';
 import { editBetween } from '../text/edit-between';
 import type { TextEdit } from '../text/apply-edits';
+import { INLINE } from '../text/outline';
 import { headingForLink } from '../text/wikilink';
 import { readNumbering, renumbered } from '../vocabulary/numbering';
 
+import { linesOutsideFences } from './review-at-cursor';
 import type { ReviewAtCursor } from './review-at-cursor';
 
 /**
@@ -52,27 +52,54 @@ function formOf(heading: string, { context }: ReviewAtCursor): string {
 
 /** Links to a heading of this note name it by its words: they follow when its number changes. */
 function linkEdits(review: ReviewAtCursor, moved: ReadonlyMap<HeadingNode, number>): readonly (TextEdit | null)[] {
-	const { context, nodes, lines, starts, path } = review;
+	const { context, nodes, lines, starts, top } = review;
 	const words = context.vocabulary;
+	const named = new Map([...nodes].reverse().map((node) => [letters(node.heading.text), node]));
 	const follow = (heading: string): string => {
-		const node = nodes.find((one) => letters(one.heading.text) === letters(heading));
+		const node = named.get(letters(heading));
 		const number = node && moved.get(node);
 		if (!node || number === undefined) return heading;
 		const now = renumbered(heading, number, words);
 		return now === heading ? headingForLink(renumbered(node.heading.text, number, words)) : now;
 	};
-	const isOwn = (link: string): boolean =>
-		link.startsWith('#') || keyOfLink(nameLinkOf(link, '')) === keyOfName(basenameOf(path));
-	const linked = context.linksBetween(0, lines.length).filter(({ link }) => link.includes('#') && isOwn(link));
-	return [...new Set(linked.map(({ line }) => line))].map((line) => {
-		const written = lines[line] ?? '';
-		const changed = written.replace(WIKILINKS, (found, link: string) => {
-			if (!isOwn(link.trim())) return found;
-			const [note = '', ...headings] = link.split('#');
-			return found.replace(link, () => [note, ...headings.map(follow)].join('#'));
+	const followed = (link: string): string => {
+		const [note = '', ...headings] = link.split('#');
+		return headings.length > 0 && isOwn(review, note) ? [note, ...headings.map(follow)].join('#') : link;
+	};
+	const linked = new Set(context.linksBetween(top, lines.length).map(({ line }) => line));
+	return linesOutsideFences(review, 0, lines.length).map(({ text, line }) => {
+		const isCode = line >= top && !linked.has(line) && /^(?: {4}|\t)/u.test(text);
+		if (isCode || !text.includes('#')) return null;
+		const changed = text.replace(INLINE, (found, link?: string) => {
+			if (link !== undefined) return found.replace(link, () => followed(link));
+			const [, open = '', address = ''] = /^(\]\(<?)([^<>]+)/u.exec(found) ?? [];
+			return address.includes('#')
+				? open + inAddress(address, followed) + found.slice(open.length + address.length)
+				: found;
 		});
-		return editIn(starts[line] ?? 0, written, changed);
+		return editIn(starts[line] ?? 0, text, changed);
 	});
+}
+
+/** Whether the note of a link is this one. A folder in it has to be this note's. */
+function isOwn({ path }: ReviewAtCursor, link: string): boolean {
+	const note = link.trim().replace(/\.md$/iu, '');
+	const own = note.includes('/') ? path.replace(/\.md$/iu, '') : basenameOf(path);
+	return note === '' || keyOfName(note.replace(/^\//u, '')) === keyOfName(own);
+}
+
+/** The address of a Markdown link with another heading, spelled as it is. */
+function inAddress(address: string, followed: (link: string) => string): string {
+	const spellings = [(link: string) => link, (link: string) => link.replace(/ /gu, '%20'), encodeURI];
+	try {
+		const link = decodeURIComponent(address);
+		const now = followed(link);
+		const spelled = spellings.find((spell) => spell(link) === address) ?? encodeURI;
+		return now === link ? address : spelled(now);
+	} catch {
+		// It is no address that leads anywhere.
+		return address;
+	}
 }
 
 /** Obsidian compares headings by their letters and digits. */

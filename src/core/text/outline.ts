@@ -166,8 +166,11 @@ class OutlineScan implements Outline {
 	}
 }
 
-/** What is escaped, code, formulas, HTML, addresses; then links and tags. No character is looked at twice. */
-const INLINE =
+/**
+ * What stands in a line of text: what is escaped, code, formulas, HTML, addresses with the `](` before them; then
+ * wikilinks with their target and alias, and tags. No character is looked at twice.
+ */
+export const INLINE =
 	/\\[!-/:-@[-`{-~]|``[^`]*``|`[^`]*`|\$\$[^$]*\$\$|\$[^\s$](?:[^$]*[^\s$])?\$|<!--(?:.*?-->|.*)|<\/?[A-Za-z][^<>]*>|\]\([^()]*\)|\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]|#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+/gu;
 
 /** Hashes at the end of a heading belong to it only where no space is before them. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import { addTalk } from '../../../src/core/compose/add-talk';
 import type { Language } from '../../../src/core/model/language';
+import type { NotePath } from '../../../src/core/model/note-path';
 import type { Review, Talk } from '../../../src/core/model/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { applyEdits } from '../../../src/core/text/apply-edits';
@@ -109,6 +110,23 @@ describe('addTalk', () => {
 
 		expect(added(`## 1부: 가|\n\n### 정리\n\n${links}\n\n## 2부: 나\n\n### 정리\n`)).toContain(
 			'[[#3부: 나]] [[note#3부 나#정리|그것]] [[other#2부: 나]]',
+		);
+	});
+
+	test('lets links follow at their places alone: not in code, nor to a note of that name in another folder', () => {
+		const head = '---\ntags: [meetup/review]\nnext: "[[#2부: 나]]"\n---\n';
+		const links =
+			'`[[#2부: 나]]` [[#2부: 나]] [[B/note#2부: 나]] [[A/note#2부: 나]] ![[#2부: 나]]\n' +
+			'[가](#2부:%20나) [나](<note.md#2부: 나>) [다](B/note.md#2부:%20나) [라](#2%EB%B6%80:%20%EB%82%98) [마](#%)\n\n' +
+			'    [[#2부: 나]]';
+		const marked = `${head}## 1부: 가|\n\n### 정리\n\n${links}\n\n## 2부: 나\n\n### 정리\n`;
+		const place = { ...placeIn(marked), path: 'A/note.md' as NotePath };
+		const result = shown(place, addTalk(place, DEFAULT_SETTINGS));
+
+		expect(result).toContain('next: "[[#3부: 나]]"');
+		expect(result).toContain('`[[#2부: 나]]` [[#3부: 나]] [[B/note#2부: 나]] [[A/note#3부: 나]] ![[#3부: 나]]');
+		expect(result).toContain(
+			'[가](#3부:%20나) [나](<note.md#3부: 나>) [다](B/note.md#2부:%20나) [라](#3%EB%B6%80:%20%EB%82%98) [마](#%)\n',
 		);
 	});
 
