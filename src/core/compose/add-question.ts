@@ -2,15 +2,18 @@ import type { Question } from '../model/review';
 import { sectionsOfNote, sectionsOfTalk } from '../read/find-sections';
 import type { SectionNode } from '../read/find-sections';
 import type { HeadingNode } from '../read/heading-tree';
+import { readAddendum } from '../read/read-addendum';
 import type { Settings } from '../settings/settings';
 
 import { checkedEdits, wordsOf } from './checked-edits';
-import { ownSections, sectionGaps, sectionHeading } from './note-style';
+import { ownSections, questionHeading, sectionGaps } from './note-style';
 import { emptyPair, markedLines } from './question-style';
+import type { MarkedLine } from './question-style';
 import {
 	blankBelow,
 	blanks,
 	bodyStart,
+	isBlank,
 	linesBehind,
 	refused,
 	reviewAtCursor,
@@ -66,10 +69,16 @@ interface Target {
 function waitingPair(review: ReviewAtCursor, section: SectionNode): EditsOrRefusal | null {
 	const { lines, starts } = review;
 	const [questions = [], answers = [], items = []] = markedLines(review, section);
-	const waiting = (questions.length > 0 ? questions : items.slice(-1)).find(({ words, line }, at, all) => {
+	const marks = new Set([...questions, ...answers].map(({ line }) => line));
+	const isBare = ({ words, line }: MarkedLine): boolean => {
+		let next = line + 1;
+		while (next < section.node.end && isBlank(lines[next])) next += 1;
+		return words === '' && (next === section.node.end || marks.has(next) || isApart(lines[next] ?? ''));
+	};
+	const waiting = (questions.length > 0 ? questions : items.slice(-1)).find((question, at, all) => {
 		const next = all[at + 1]?.line ?? Infinity;
-		const answer = answers.find((one) => one.line > line);
-		return words === '' && (answer === undefined || answer.line > next || answer.words === '');
+		const answer = answers.find((one) => one.line > question.line);
+		return isBare(question) && (answer === undefined || answer.line > next || isBare(answer));
 	});
 	if (!waiting) return null;
 	const written = lines[waiting.line] ?? '';
@@ -77,10 +86,14 @@ function waitingPair(review: ReviewAtCursor, section: SectionNode): EditsOrRefus
 		waiting.end !== '' && written.trimEnd().endsWith(waiting.end) && written.trimEnd() !== waiting.label.trim();
 	const end = isClosed ? written.trimEnd().length - waiting.end.length : written.length;
 	const at = (starts[waiting.line] ?? 0) + end;
-	const isApart = /\s$/u.test(written.slice(0, end));
-	const edits = isApart ? [] : [{ from: at, to: at, insert: ' ' }];
-	return { edits, cursor: isApart ? at : at + 1, refusal: null };
+	const isSpaced = /\s$/u.test(written.slice(0, end));
+	const edits = isSpaced ? [] : [{ from: at, to: at, insert: ' ' }];
+	return { edits, cursor: isSpaced ? at : at + 1, refusal: null };
 }
+
+/** Whether a line begins something else than the words of what is above: a heading, a rule, an addendum. */
+const isApart = (line: string): boolean =>
+	/^ {0,3}(?:#{1,6}(?:\s|$)|(?:- *){3,}$|(?:\* *){3,}$|(?:_ *){3,}$)/u.test(line) || readAddendum(line) !== null;
 
 /** An empty pair behind the last words between two lines, under a heading of its own where one is given. */
 function pairBehind(review: ReviewAtCursor, target: Target): EditsOrRefusal {
@@ -124,6 +137,6 @@ function newSection(review: ReviewAtCursor, talk: HeadingNode): EditsOrRefusal {
 	const level = (summary ?? thoughts ?? own[0])?.node.heading.level ?? talk.heading.level + 1;
 	if (level > 6) return refused('unclear-place', review);
 	const end = thoughts?.line ?? summary?.node.end ?? talk.end;
-	const heading = sectionHeading(review, talk, 'qna', level);
+	const heading = questionHeading(review, talk, level);
 	return pairBehind(review, { section: null, talk, from: bodyStart(review, talk), to: end, heading });
 }

@@ -104,11 +104,11 @@ function languageOf(words: string): Language | null {
 	return /\p{Script=Latin}{3}/u.test(words) ? 'en' : null;
 }
 
-/** The heading that a section of one kind has elsewhere in the review, else the built-in one. */
-export function sectionHeading(review: ReviewAtCursor, talk: HeadingNode, kind: 'qna', level: number): string[] {
+/** The heading that questions have elsewhere in the review, else the built-in one. */
+export function questionHeading(review: ReviewAtCursor, talk: HeadingNode, level: number): string[] {
 	const other = nearest(review, talk)
 		.flatMap((one) => ownSections(review, one))
-		.find((section) => section.kind === kind);
+		.find((section) => section.kind === 'qna');
 	if (other) return headingLines(review, other.node, level);
-	return [`${'#'.repeat(level)} ${NOTE_WORDS[languageNear(review, talk)][kind]}`];
+	return [`${'#'.repeat(level)} ${NOTE_WORDS[languageNear(review, talk)].qna}`];
 }

@@ -2,6 +2,7 @@ import { sectionsOfTalk } from '../read/find-sections';
 import type { SectionNode } from '../read/find-sections';
 import type { HeadingNode } from '../read/heading-tree';
 import { readAddendum } from '../read/read-addendum';
+import { ANSWER_LABEL, answerLabel, QUESTION_LABEL } from '../vocabulary/question-words';
 
 import { gapsOf, nearest } from './note-style';
 import { isBlank, linesOutsideFences } from './review-at-cursor';
@@ -49,13 +50,10 @@ export interface EmptyPair {
 }
 
 /** Groups: indent, item, label, bold type of the label, words. */
-const labelled = (words: string): RegExp =>
-	new RegExp(
-		String.raw`^([\s>]*)((?:[-*+]|\d{1,3}[.)])\s+(?:\[.\]\s+)?)?((\*\*|__)?(?:${words})\s*(?:\d{1,2}\s*)?(?:[.:：)]|\*\*|__)+\s*)(.*)$`,
-		'iu',
-	);
-const QUESTION = labelled('Q|질문|質問');
-const ANSWER = labelled('A|답변|答|回答');
+const labelled = (label: string): RegExp =>
+	new RegExp(String.raw`^([\s>]*)((?:[-*+]|\d{1,3}[.)])\s+(?:\[.\]\s+)?)?(${label})(.*)$`, 'iu');
+const QUESTION = labelled(QUESTION_LABEL);
+const ANSWER = labelled(ANSWER_LABEL);
 const ITEM = /^([\s>]*)((?:[-*+]|\d{1,3}[.)])(?:\s+(?:\[.\]\s+)?|$))()()(.*)$/u;
 
 /** The questions of a section, its answers, and where it has neither its list items. */
@@ -77,9 +75,12 @@ function readMark(pattern: RegExp, text: string, line: number): MarkedLine | nul
 
 function styleOf(review: ReviewAtCursor, section: SectionNode): QuestionStyle | null {
 	const { children } = section.node;
-	if (children[0]) {
-		const label = `${'#'.repeat(children[0].heading.level)} `;
-		return { ...OWN, question: { ...PLAIN, label }, answer: null, apart: gapsOf(review, children).before };
+	const last = children.at(-1)?.heading;
+	if (last) {
+		const indent = `${'#'.repeat(last.level)} `;
+		const mark = readMark(QUESTION, last.text, last.line) ?? PLAIN;
+		const apart = gapsOf(review, children).before;
+		return { ...OWN, question: { ...mark, indent }, answer: null, apart, label: numberIn(mark.label) };
 	}
 	const [questions = [], answers = [], items = []] = markedLines(review, section);
 	if (questions.length === 0) return listStyle(review, items);
@@ -87,22 +88,20 @@ function styleOf(review: ReviewAtCursor, section: SectionNode): QuestionStyle | 
 		const next = questions.find(({ line }) => line > question.line)?.line ?? Infinity;
 		return answers.find(({ line }) => line > question.line && line < next);
 	};
-	const last = questions.at(-1) as MarkedLine;
-	const question = [...questions].reverse().find(answerOf) ?? last;
+	const latest = questions.at(-1) as MarkedLine;
+	const question = [...questions].reverse().find(answerOf) ?? latest;
 	const answer = answerOf(question);
 	const apart = question.item === '' ? 1 : 0;
-	const lastAnswer = answerOf(last);
+	const lastAnswer = answerOf(latest);
 	return {
 		question,
-		answer: answer ?? { ...question, label: question.label.replace(/Q|질문|質問/iu, answerWord) },
+		answer: answer ?? { ...question, label: answerLabel(question.label) },
 		between: answer ? blanksAbove(review, answer.line) : 0,
 		apart: questions[0] === question ? apart : blanksAbove(review, question.line),
-		item: numberIn((lastAnswer?.indent === last.indent ? lastAnswer : last).item),
-		label: numberIn(last.label),
+		item: numberIn((lastAnswer?.indent === latest.indent ? lastAnswer : latest).item),
+		label: numberIn(latest.label),
 	};
 }
-
-const answerWord = (word: string): string => ({ Q: 'A', q: 'a', 질문: '답변' })[word] ?? '回答';
 
 const numberIn = (text: string): number => Number(/\d+/u.exec(text)?.[0] ?? 0);
 

@@ -1,11 +1,10 @@
 import type { Question } from '../model/review';
+import { ANSWER_LABEL, QUESTION_LABEL } from '../vocabulary/question-words';
 
 import { readAddendum } from './read-addendum';
 
-/** `Q.` `Q1:` `**Q.**` `질문:` before a question. */
-const ASKED = /^(?:\*\*|__)?(?:Q|질문|質問)\s*(?:\d{1,2}\s*)?(?:[.:：)]|\*\*|__)+\s*/iu;
-/** `A.` `A1:` `답변:` before an answer. */
-const ANSWERED = /^(?:\*\*|__)?(?:A|답변|답|回答)\s*(?:\d{1,2}\s*)?(?:[.:：)]|\*\*|__)+\s*/iu;
+const ASKED = new RegExp(`^${QUESTION_LABEL}`, 'iu');
+const ANSWERED = new RegExp(`^${ANSWER_LABEL}`, 'iu');
 const ITEM = /^(\s*)(?:[-*+]|\d{1,3}[.)])(?:\s+(?:\[.\]\s+)?|$)(.*)$/u;
 const FENCE = /^\s*(?:```|~~~)/u;
 
