@@ -48,11 +48,15 @@ export function addAddendum(place: NotePlace, day: CalendarDay, settings: Settin
 	const { last } = tailOf(review, from, to);
 	const gaps = gapsOf(review, around);
 	const { text, isOpen } = addendumLine(review, day, here.at(-1) ?? all.at(-1));
+	// In a quote, what is added goes on in it.
+	const [quote = ''] = /^ {0,3}>[ >]*/u.exec(text) ?? [];
 	const above = last < 0 ? [] : blanks(last < from ? gaps.after : gaps.before);
 	const below = blankBelow(review, last);
-	const insertion = linesBehind(review, last, [...above, text, ...(isOpen ? [] : ['']), ...below]);
+	const insertion = linesBehind(review, last, [...above, text, ...(isOpen ? [] : [quote]), ...below]);
 	const end =
-		last < 0 ? text.length + (isOpen ? 0 : ending.length) : insertion.insert.length - below.length * ending.length;
+		last < 0
+			? text.length + (isOpen ? 0 : ending.length + quote.length)
+			: insertion.insert.length - below.length * ending.length;
 	return checkedEdits(
 		review,
 		[insertion],

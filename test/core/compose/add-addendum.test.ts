@@ -43,7 +43,7 @@ describe('addAddendum', () => {
 		['- 23년 8월 16일 추가: 자료', '- 24년 3월 5일 추가: |'],
 		['+ 2023-08-16 (수) 업데이트', '+ 2024-03-05 (화) 업데이트\n|'],
 		['Added 2023/08/16: slides', 'Added 2024/03/05: |'],
-		['> 2023.08.16 追記', '> 2024.03.05 追記\n|'],
+		['> 2023.08.16 追記', '> 2024.03.05 追記\n> |'],
 	])('is written as %j is', (existing, line) => {
 		const note = `${HEAD}# 제목\n\n${existing}\n\n## 마치며\n\n글`;
 		const place = placeIn(note, note.length);
