@@ -15,7 +15,7 @@ export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'block-options': (detail) => `“${detail}” is not an option of an index block.`,
 	'block-unknown': (detail) => `nobody and nothing called “${detail}” is in the index.`,
 	'block-edited': () => 'somebody edited inside the index block. Move that text out, or empty the block.',
-	'no-talk': () => 'there is no talk at the cursor. Put it into one and try again.',
+	'no-talk': () => 'there is no talk at the cursor. Put the cursor into a talk and try again.',
 	'unclear-place': () => 'adding something here would change what is around it.',
 	'note-changed': () => 'the note changed in the meantime. Please try again.',
 	'no-section': () => 'put the cursor into a section under a heading, or select what to move.',

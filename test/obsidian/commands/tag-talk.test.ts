@@ -115,7 +115,9 @@ describe('Tag talk', () => {
 
 	test('says so where there is no talk at the cursor, and where the note changed meanwhile', async () => {
 		const { editor } = await asked(REVIEW, 6);
-		expect(vault.notices()).toEqual(['r, line 7: there is no talk at the cursor. Put it into one and try again.']);
+		expect(vault.notices()).toEqual([
+			'r, line 7: there is no talk at the cursor. Put the cursor into a talk and try again.',
+		]);
 		editor.setCursor({ line: 10, ch: 0 });
 		vault.run('tag-talk');
 		choose('web');
