@@ -60,7 +60,9 @@ function linkEdits(review: ReviewAtCursor, moved: ReadonlyMap<HeadingNode, numbe
 		const number = node && moved.get(node);
 		if (!node || number === undefined) return heading;
 		const now = renumbered(heading, number, words);
-		return now === heading ? headingForLink(renumbered(node.heading.text, number, words)) : now;
+		if (now !== heading) return now;
+		// A property stays valid YAML whatever the heading says.
+		return headingForLink(renumbered(node.heading.text, number, words)).replace(/["'\\]/gu, ' ');
 	};
 	const followed = (link: string): string => {
 		const [note = '', ...headings] = link.split('#');
