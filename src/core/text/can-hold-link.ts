@@ -9,7 +9,7 @@ const NOT_PROSE =
 	/%%(?:.*?%%|.*)|<!--(?:.*?-->|.*)|!?\[\[[^\][]*\]\]|!?\[[^\][]*\]\([^)[]*\)|\b\w+:\/\/\S+|<[^<>]*>|\$\$(?:.*?\$\$|.*)|\$[^$]*\$|(?:^|\s)#\S+/giu;
 
 /** The address of a link under its name, and the beginning of its title. */
-const DEFINITION = /^ {0,3}\[(?!\^)[^\]]+\]:\s*\S*(?:\s+["'(].*)?$/u;
+const DEFINITION = /^ {0,3}\[(?!\^)[^\]]+\]:\s*(?:\S+(?:\s+["'(].*)?)?$/u;
 
 /** So far in a line is code, unless a paragraph or a list is open. */
 const INDENTED = /^(?: {4}| {0,3}\t)/u;

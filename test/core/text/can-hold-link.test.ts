@@ -150,6 +150,7 @@ describe('words that are being typed', () => {
 		['comments', '<!-- '.repeat(20_000)],
 		['formulas', '$ '.repeat(40_000)],
 		['tags', '< '.repeat(40_000)],
+		['spaces behind the name of a link', `[a]:${' '.repeat(80_000)}b c`],
 	])('are told from a long line of %s in no time', (_, line) => {
 		const start = performance.now();
 		canBeginLink(`${line} 정도윤`, line.length + 1, line.length + 4);
