@@ -26,7 +26,9 @@ const fault: Record<TemplateFaultCode, (detail: string) => string> = {
 	'no-day': (detail) => `“${detail}” is no day and no time.`,
 	'too-deep': () => 'blocks stand too deep inside of each other.',
 	'too-long': () => 'the note would become too long.',
-	'unreadable-properties': (detail) => `the properties that come of it are not valid YAML (${detail}).`,
+	'too-long-template': () => 'the template is too long.',
+	'open-properties': () => 'the properties that begin here are never closed with “---”.',
+	'unreadable-properties': (detail) => `the properties of the new note are not valid YAML (${detail}).`,
 };
 
 /** What a person reads about templates. */
@@ -45,5 +47,11 @@ export const template = {
 	missing: (path: string) => `There is no template note “${path}”.`,
 	/** Where a fault of a template is; line and column count from one. */
 	where: (note: string, line: number, column: number) => `${note}, line ${line}, column ${column}`,
+	/** A new template is made, and notes of its kind are made from it. */
+	inUse: {
+		review: (name: string) => `Created “${name}”. New reviews are made from it now.`,
+		speaker: (name: string) => `Created “${name}”. New speaker notes are made from it now.`,
+		reflection: (name: string) => `Created “${name}”. New reflections are made from it now.`,
+	},
 	fault,
 };

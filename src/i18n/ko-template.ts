@@ -4,8 +4,8 @@ import type { Strings } from './en';
 import { withParticle } from './particle';
 
 const fault: Record<TemplateFaultCode, (detail: string) => string> = {
-	'open-placeholder': (detail) => `‘${detail}’ 줄에 닫는 ‘}}’가 없어요.`,
-	'open-tag': (detail) => `‘${detail}’ 줄에 닫는 ‘%}’가 없어요.`,
+	'open-placeholder': (detail) => `‘${detail}’ 표시가 있는 줄에 닫는 ‘}}’가 없어요.`,
+	'open-tag': (detail) => `‘${detail}’ 표시가 있는 줄에 닫는 ‘%}’가 없어요.`,
 	'open-quote': () => '여기서 연 따옴표를 닫지 않았어요.',
 	'open-block': (detail) => `${withParticle(detail, '을', '를')} {% end${detail} %}로 끝내지 않았어요.`,
 	'stray-end': (detail) => `${withParticle(detail, '으로', '로')} 끝낼 것이 없어요.`,
@@ -29,7 +29,9 @@ const fault: Record<TemplateFaultCode, (detail: string) => string> = {
 	'no-day': (detail) => `${withParticle(detail, '은', '는')} 날짜도 시각도 아니에요.`,
 	'too-deep': () => '블록이 너무 깊이 겹쳐 있어요.',
 	'too-long': () => '노트가 너무 길어져요.',
-	'unreadable-properties': (detail) => `이 템플릿으로 만든 속성이 올바른 YAML이 아니에요 (${detail}).`,
+	'too-long-template': () => '템플릿이 너무 길어요.',
+	'open-properties': () => '여기서 시작한 속성을 ‘---’로 닫지 않았어요.',
+	'unreadable-properties': (detail) => `새 노트의 속성이 올바른 YAML이 아니에요 (${detail}).`,
 };
 
 /** What a person reads about templates, in Korean. */
@@ -45,5 +47,11 @@ export const template: Strings['template'] = {
 	name: { review: '밋업 후기 템플릿', speaker: '발표자 템플릿', reflection: '회고 템플릿' },
 	missing: (path) => `‘${path}’ 템플릿 노트가 없어요.`,
 	where: (note, line, column) => `${note} ${line}번째 줄 ${column}번째 글자`,
+	inUse: {
+		review: (name) => `${withParticle(name, '을', '를')} 만들었어요. 이제 새 후기는 이 템플릿으로 만들어요.`,
+		speaker: (name) =>
+			`${withParticle(name, '을', '를')} 만들었어요. 이제 새 발표자 노트는 이 템플릿으로 만들어요.`,
+		reflection: (name) => `${withParticle(name, '을', '를')} 만들었어요. 이제 새 회고는 이 템플릿으로 만들어요.`,
+	},
 	fault,
 };

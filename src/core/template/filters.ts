@@ -48,7 +48,8 @@ function linkTo(value: TemplateValue, alias: string): TemplateValue {
 	if (isList(value)) return value.map((item) => linkTo(item, alias));
 	const link = isRecord(value) ? value['link'] : value;
 	if (link instanceof Markdown && alias === '') return link;
-	const target = textOf(value).replace(/[#^`]/gu, ' ');
+	const known = link instanceof Markdown ? /^\[\[([^\]|]+)/u.exec(link.text)?.[1] : undefined;
+	const target = (known ?? textOf(value)).replace(/[#^`]/gu, ' ');
 	return target.trim() === '' ? value : new Markdown(wikilink(target, alias));
 }
 

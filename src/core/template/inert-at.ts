@@ -6,13 +6,14 @@ import { headingForLink, wikilink } from '../text/wikilink';
 export interface Place {
 	/** What stands before it in its line, or the end of that. */
 	readonly lineEnd: string;
-	/** The template's own text before it in its line: its start and its end. */
-	readonly ownStart: string;
+	/** The end of the template's own text before it in its line. */
 	readonly ownEnd: string;
 	/** The character behind it in the line; empty at the end of the note. */
 	readonly next: string;
-	/** Whether it stands in code or in a comment. */
+	/** Whether it stands in code or in an HTML comment. */
 	readonly isInCode: boolean;
+	/** Whether it stands in the row of a table. */
+	readonly isInRow: boolean;
 }
 
 /**
@@ -21,14 +22,30 @@ export interface Place {
  * tag, in code as letters and plain punctuation. Markdown stays as it is in prose.
  */
 export function inertAt(place: Place, text: string, isMarkdown: boolean): string {
-	const { ownStart, ownEnd, isInCode } = place;
-	if (isInCode || isInElement(ownEnd)) return text.replace(/[^\p{L}\p{M}\p{N} .,_:/#&+@-]+/gu, ' ');
+	const { ownEnd, isInCode } = place;
+	const isAddress = /^https?:\/\/\S+$/iu.test(text);
+	if (isInCode || isInElement(ownEnd))
+		return isAddress ? addressPart(text, true) : text.replace(/[^\p{L}\p{M}\p{N} .,_:/#&+@-]+/gu, ' ');
 	if (isOpen(ownEnd, '](', /[)\s]/u)) return addressPart(text, /\]\(<?$/u.test(ownEnd));
 	if (isOpen(ownEnd, '[[', /\]\]/u)) return wikilink(headingForLink(text).replace(/\//gu, ' ')).slice(2, -2);
 	if (text !== '' && isOpen(` ${ownEnd}`, ' #', /\s/u)) return tagNameOf(text);
+	if (isAddress && !isMarkdown && isApart(place)) return quietAddress(text);
 	const inert = isMarkdown ? text : insideBrackets(inertBetween(text, place), ownEnd);
-	return ownStart.trimStart().startsWith('|') ? inert.replace(/\\?\|/gu, '\\|') : inert;
+	return place.isInRow ? inert.replace(/\r?\n/gu, ' ').replace(/\\?\|/gu, '\\|') : inert;
 }
+
+/** Whether text stands in a place as it is, for people to read: in no code, element, address, link or tag. */
+export function isInProse({ ownEnd, isInCode }: Place): boolean {
+	const isPart = isOpen(ownEnd, '](', /[)\s]/u) || isOpen(ownEnd, '[[', /\]\]/u) || isOpen(` ${ownEnd}`, ' #', /\s/u);
+	return !isInCode && !isInElement(ownEnd) && !isPart;
+}
+
+/** Whether an address is a link of its own in a place, and all of it. */
+const isApart = ({ lineEnd, next }: Place): boolean => /(?:^|[\s(])$/u.test(lineEnd) && /^[\s)]?$/u.test(next);
+
+/** A whole address that leads to the same page and has no mark that means something to Obsidian. */
+const quietAddress = (text: string): string =>
+	addressPart(text, true).replace(/[$*^]|([~=:])\1+/gu, (marks) => marks.replace(/[^]/gu, encoded));
 
 /** Whether a mark stands in a text and nothing behind it that closes it. */
 function isOpen(before: string, mark: string, closing: RegExp): boolean {
@@ -48,8 +65,10 @@ function addressPart(text: string, isStart: boolean): string {
 	return text
 		.trim()
 		.replace(/\s+/gu, '%20')
-		.replace(/[()<>[\]\\"`|{}\p{Cc}]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
+		.replace(/%(?![\dA-F]{2})|[()<>[\]\\"'`|{}\p{Cc}]/giu, encoded);
 }
+
+const encoded = (mark: string): string => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`;
 
 /** Text in which no bracket can close one that the template's own text opened. */
 const insideBrackets = (text: string, ownEnd: string): string =>

@@ -50,7 +50,7 @@ class TemplateParser {
 
 	parse(): ParsedTemplate {
 		const { source } = this;
-		if (source.length > LONGEST) return { nodes: [], faults: [{ code: 'too-long', at: 0, detail: '' }] };
+		if (source.length > LONGEST) return { nodes: [], faults: [{ code: 'too-long-template', at: 0, detail: '' }] };
 		let end = 0;
 		for (;;) {
 			OPENING.lastIndex = end;

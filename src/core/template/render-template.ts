@@ -3,6 +3,7 @@ import { lineEndingOf } from '../text/line-ending';
 
 import { checkTemplate, CURSOR_NAME, isKnown, isPath, loopOf, valueAt } from './check-template';
 import { applyFilters } from './filters';
+import type { Written } from './body-writer';
 import { parseTemplate } from './parse-template';
 import { placedFaults } from './template-fault';
 import type { FaultAt, TemplateFault } from './template-fault';
@@ -15,7 +16,7 @@ import { writePieces } from './write-pieces';
 
 /** The note, with the offset at which the person goes on writing; or all that is wrong with the template. */
 export type Rendered =
-	| { readonly text: string; readonly cursor: number; readonly faults: null }
+	| (Written & { readonly faults: null })
 	| { readonly text: null; readonly cursor: null; readonly faults: readonly TemplateFault[] };
 
 /** What a template is rendered with. */

@@ -57,8 +57,11 @@ export type TemplateFaultCode =
 	| 'no-day'
 	/** Blocks inside of blocks beyond all measure. */
 	| 'too-deep'
-	/** A template, or what would come of it, beyond all measure. */
+	/** A note beyond all measure would come of it. */
 	| 'too-long'
+	| 'too-long-template'
+	/** `---` and a property on top, and no `---` that ends the properties. */
+	| 'open-properties'
 	/** What comes of the template has properties that are not valid YAML; the line is that of the note. `detail`: the parser's words. */
 	| 'unreadable-properties';
 

@@ -1,6 +1,7 @@
 import { findFrontmatter } from '../text/frontmatter';
 
 import { BodyWriter } from './body-writer';
+import type { Written } from './body-writer';
 import { skeletonOf } from './piece';
 import type { Piece } from './piece';
 import { PropertyWriter } from './property-writer';
@@ -11,16 +12,17 @@ import { PropertyWriter } from './property-writer';
  *
  * @param ending how lines end that values bring along
  */
-export function writePieces(pieces: readonly Piece[], ending: string): { text: string; cursor: number } {
+export function writePieces(pieces: readonly Piece[], ending: string): Written {
 	const frontmatter = findFrontmatter(pieces.map(skeletonOf).join(''));
 	const [opening, rest] = split(pieces, frontmatter?.yamlStart ?? 0);
 	const [yaml, body] = split(rest, frontmatter ? frontmatter.yamlEnd - frontmatter.yamlStart : 0);
 	const start = opening.map(skeletonOf).join('');
 	const properties = new PropertyWriter(yaml, ending).write();
-	const { text, cursor } = new BodyWriter(ending).write(body);
+	const { text, cursor, whole } = new BodyWriter(ending).write(body);
 	const above = start + properties.text;
 	return {
 		text: above + text,
+		whole,
 		cursor: properties.cursor === null ? above.length + cursor : start.length + properties.cursor,
 	};
 }

@@ -146,4 +146,8 @@ describe('a broken template', () => {
 
 		expect(faults?.[0]?.code).toBe('too-long');
 	});
+
+	test('is one that is endless itself', () => {
+		expect(faultsOf('x'.repeat(4_000_001))[0]?.code).toBe('too-long-template');
+	});
 });

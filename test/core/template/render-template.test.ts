@@ -54,7 +54,15 @@ describe('a placeholder', () => {
 		['{{topics|join:"\\n- "}}', 'kafka\n- web perf'],
 		['{{topics|wikilink}}', '[[kafka]], [[web perf]]'],
 		['{{count|wikilink:"three"}}', '[[3|three]]'],
+		['{{speakers|wikilink:"x"}}', '[[Ada Lee|x]], [[Bo Kim|x]]'],
 		['{{nothing|wikilink}}', ''],
+		['> {{block}}', '> one\n> two'],
+		['> - {{block}}', '> - one\n>   two'],
+		['1. {{block}}', '1. one\n   two'],
+		['> | {{speakers|wikilink}} |', '> | [[Ada Lee]], [[Bo Kim\\|Bo]] |'],
+		['a | b\n-|-\n{{speakers|wikilink}} | b', 'a | b\n-|-\n[[Ada Lee]], [[Bo Kim\\|Bo]] | b'],
+		['{{speakers|wikilink}} | b', '[[Ada Lee]], [[Bo Kim|Bo]] | b'],
+		['| {{block}} |', '| one two |'],
 		['{{byline}}', 'by [[Ada Lee]] *now*'],
 		['{{none}}', ''],
 	])('%s becomes %j', (source, text) => {
@@ -119,6 +127,10 @@ describe('a block', () => {
 		['\'and\' == "and"', true],
 	])('is taken by its condition: %s is %s', (condition, isTrue) => {
 		expect(rendered(`{% if ${condition} %}yes{% else %}no{% endif %}`)).toBe(isTrue ? 'yes' : 'no');
+	});
+
+	test('may be followed by any number of cursors', () => {
+		expect(rendered(`{{count}}${'{{cursor}}'.repeat(60_000)}`)).toBe('3');
 	});
 
 	test('takes the first branch whose condition holds', () => {
@@ -230,6 +242,12 @@ describe('a value in the text', () => {
 		['!{{title}}', '[[a]]', '!\\[\\[a\\]\\]'],
 		['\\{{title}}', '<b>', '\\\\\\<b>'],
 		['{{title}}{{title}}', '%', '\\%\\%'],
+		['<{{title}}>', 'https://x.io/#/e?a=3', '<https://x.io/#/e?a=3>'],
+		["<a href='{{title}}'>", "https://x.io/#/e?a='", "<a href='https://x.io/#/e?a=%27'>"],
+		['`{{title}}`', 'https://x.io/#/e?a=3', '`https://x.io/#/e?a=3`'],
+		['At {{title}}', 'https://x.io/#/e/3', 'At https://x.io/#/e/3'],
+		['{{title}}', 'https://x.io/<b>%%c%%==d==$e$', 'https://x.io/%3cb%3e%25%25c%25%25%3d%3dd%3d%3d%24e%24'],
+		['{{title}}{{title}}', 'https://x.io/#', 'https://x.io/\\#https://x.io/\\#'],
 	])('%j with %j becomes %j', (source, title, text) => {
 		expect(withTitle(source, title)).toBe(text);
 	});
