@@ -1,9 +1,9 @@
 import type { Refusal } from '../model/refusal';
-import { propertyOf } from '../read/read-properties';
+import { missingIn } from '../read/read-properties';
 import type { Settings } from '../settings/settings';
 import { renderTemplate } from '../template/render-template';
 import type { TemplateFault } from '../template/template-fault';
-import type { TemplateRecord } from '../template/template-value';
+import type { Markdown, TemplateRecord } from '../template/template-value';
 import { findFrontmatter } from '../text/frontmatter';
 import { readEntries, setProperties } from '../text/set-properties';
 import type { PropertyChanges } from '../text/set-properties';
@@ -28,9 +28,12 @@ export interface TemplateFilling {
 	readonly example: TemplateRecord;
 }
 
-/** A note ready to be written and the properties that the template wrote, or all that is wrong with the template. */
+/**
+ * A note ready to be written, the properties that the template wrote and the Markdown that stands in the text as it is;
+ * or all that is wrong with the template.
+ */
 export type ComposedOrFaults =
-	| (Composed & { readonly faults: null; readonly properties: Properties })
+	| (Composed & { readonly faults: null; readonly properties: Properties; readonly whole: ReadonlySet<Markdown> })
 	| { readonly text: null; readonly cursor: null; readonly faults: readonly TemplateFault[] };
 
 /**
@@ -58,23 +61,31 @@ export function composeOwn(
 	const values = { ...filling.values, time: own.time };
 	const rendered = renderTemplate(own.source, { values, example: { ...filling.example, time: '12:00' }, language });
 	if (rendered.faults) return rendered;
-	const { text, cursor } = rendered;
+	const { text, cursor, whole } = rendered;
 	const frontmatter = findFrontmatter(text);
+	if (!frontmatter && OPEN.test(text))
+		return { ...NOTHING, faults: [{ ...TOP, code: 'open-properties', detail: '' }] };
 	const read = frontmatter ? readEntries(frontmatter, own.parseYaml) : { entries: [] };
 	if ('refusal' in read) return unreadable(read.refusal);
 	const properties: Properties = Object.fromEntries(read.entries);
-	const missing = Object.entries(required).filter(([key]) => propertyOf(properties, key) === undefined);
-	const changes = { ...Object.fromEntries(missing), ...withTags(tags, properties) };
+	const changes = { ...missingIn(properties, required), ...withTags(tags, properties) };
 	const unsafe = keyThatWouldLose(changes, properties);
 	if (unsafe !== null) return unreadable({ line: null, detail: unsafe });
 	const changed = setProperties(text, changes, own.parseYaml);
 	if (changed.refusal) return unreadable(changed.refusal);
 	const isInBody = cursor >= (frontmatter?.bodyStart ?? 0);
 	const shift = isInBody ? changed.text.length - text.length : 0;
-	return { text: changed.text, cursor: cursor + shift, faults: null, properties };
+	return { text: changed.text, cursor: cursor + shift, faults: null, properties, whole };
 }
 
 const unreadable = ({ line, detail }: Pick<Refusal, 'line' | 'detail'>): ComposedOrFaults => ({
-	...{ text: null, cursor: null },
-	faults: [{ code: 'unreadable-properties', line: line ?? 0, column: 0, detail }],
+	...NOTHING,
+	faults: [{ ...TOP, code: 'unreadable-properties', line: line ?? 0, detail }],
 });
+
+const NOTHING = { text: null, cursor: null };
+
+const TOP = { line: 0, column: 0 };
+
+/** Three dashes with a property below them. */
+const OPEN = /^\uFEFF?---[ \t]*\r?\n[^\s:#>*`-][^:\n]*:(?:\s|$)/u;

@@ -40,10 +40,15 @@ export function composeReflectionFrom(own: OwnTemplate, draft: ReflectionDraft, 
 	const ending = lineEndingOf(text.includes('\n') ? text : own.source);
 	const source = own.source.replace(/\r?\n/gu, ending);
 	const wanted = { [settings.propertyDate]: day, [settings.propertyReview]: wikilink(review) };
-	const composed = composeOwn({ ...own, source }, fillingOf(draft, settings), settings, wanted, [REFLECTION_TAG]);
-	if (composed.faults || composed.text.includes(text)) return composed;
+	const filling = fillingOf(draft, settings);
+	const composed = composeOwn({ ...own, source }, filling, settings, wanted, [REFLECTION_TAG]);
+	if (composed.faults || text === '' || composed.whole.has(filling.values.text)) return composed;
 	const gap = composed.text.endsWith(ending) ? ending : ending.repeat(2);
 	return { ...composed, text: composed.text + gap + text + ending };
+}
+
+interface ReflectionValues extends TemplateRecord {
+	readonly text: Markdown;
 }
 
 const EXAMPLE: ReflectionDraft = {
@@ -55,7 +60,7 @@ const fillingOf = (draft: ReflectionDraft, settings: Settings) => ({
 	example: valuesOf(EXAMPLE, settings),
 });
 
-function valuesOf({ title, about, day, review, text }: ReflectionDraft, settings: Settings): TemplateRecord {
+function valuesOf({ title, about, day, review, text }: ReflectionDraft, settings: Settings): ReflectionValues {
 	const named = `${nameOf(about, settings)} (${formatDay(day, settings.titleDayFormat, settings.language)})`;
 	return {
 		...{ title: title || named, about, date: day, tags: [REFLECTION_TAG] },

@@ -1,11 +1,13 @@
 import type { CalendarDay } from '../model/calendar-day';
 import type { Refusal } from '../model/refusal';
 import { REVIEW_TAG } from '../read/note-kind';
-import { keyInNote, propertyOf, tagsIn } from '../read/read-properties';
+import { keyInNote, missingIn, propertyOf, tagsIn } from '../read/read-properties';
 import type { Settings } from '../settings/settings';
 import type { TemplateFault } from '../template/template-fault';
 import { applyEdits } from '../text/apply-edits';
+import type { SetValue } from '../text/compose-property';
 import { findFrontmatter } from '../text/frontmatter';
+import { lineEndingOf } from '../text/line-ending';
 import { mergeProperties } from '../text/merge-properties';
 import type { MoreProperties } from '../text/merge-properties';
 import { setProperties } from '../text/set-properties';
@@ -54,17 +56,25 @@ export function insertTemplate(
 	own: OwnTemplate | null = null,
 ): Inserted {
 	const { text, properties, day } = place;
-	const insertion = own ? ownInsertion(own, day, settings) : builtInInsertion(day, settings);
+	const insertion = own ? ownInsertion(inText(own, text), day, settings) : builtInInsertion(day, settings);
 	if ('faults' in insertion) return { text: null, refusal: null, faults: insertion.faults };
 	const { text: body, cursor, more } = insertion;
 	const at = Math.max(place.at, findFrontmatter(text)?.bodyStart ?? 0);
 	const gap = at > 0 && text[at - 1] !== '\n' ? '\n\n' : '';
 	const inserted = applyEdits(text, [{ from: at, to: at, insert: gap + body }]);
 
-	const values = more ? missingIn(properties, more.values) : {};
+	const missing = Object.entries(more ? missingIn(properties, more.values) : {});
+	const isNew = ([key]: readonly [string, unknown]): boolean => propertyOf(properties, key) === undefined;
+	const values = Object.fromEntries(missing.filter(isNew));
+	const filled: PropertyChanges = Object.fromEntries(
+		missing.flatMap(([key, value]) => (isNew([key, value]) || !isFilling(value) ? [] : [[key, value]])),
+	);
 	const merged = mergeProperties(inserted, properties, { yaml: more?.yaml ?? '', values }, parseYaml);
 	if (merged.refusal) return { text: null, refusal: merged.refusal, faults: null };
-	const changes = missingProperties({ ...properties, ...values }, more?.values ?? {}, day, settings);
+	const changes = {
+		...filled,
+		...missingProperties({ ...properties, ...values, ...filled }, more?.values ?? {}, day, settings),
+	};
 	const unsafe = keyThatWouldLose(changes, properties);
 	if (unsafe !== null) return refuse({ code: 'mixed-property', line: null, detail: unsafe });
 	const changed = setProperties(merged.text, changes, parseYaml);
@@ -99,13 +109,16 @@ function ownInsertion(
 	};
 }
 
-/** Those of some properties that the note has under no spelling of their names. */
-function missingIn(properties: Properties, more: Properties): Properties {
-	return Object.fromEntries(
-		Object.entries(more).filter(
-			([key]) => propertyOf(properties, keyInNote(properties, key.toLowerCase())) === undefined,
-		),
-	);
+/** A template whose text ends its lines as the note does. */
+const inText = (own: OwnTemplate, text: string): OwnTemplate => ({
+	...own,
+	source: own.source.replace(/^\uFEFF/u, '').replace(/\r?\n/gu, lineEndingOf(text)),
+});
+
+/** Whether a value can be put into a property that stands empty in the note. */
+function isFilling(value: unknown): value is SetValue {
+	const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+	return typeof value === 'number' || list.every((item) => typeof item === 'string');
 }
 
 function missingProperties(
@@ -114,10 +127,11 @@ function missingProperties(
 	day: CalendarDay,
 	settings: Settings,
 ): PropertyChanges {
-	const has = (key: string): boolean => propertyOf(properties, key) !== undefined;
+	const { propertyDate, propertyMeetup } = settings;
+	const hasMeetup = propertyOf(properties, keyInNote(properties, propertyMeetup.toLowerCase())) !== undefined;
 	return {
-		...(has(settings.propertyDate) ? {} : { [settings.propertyDate]: day }),
-		...(has(settings.propertyMeetup) ? {} : { [settings.propertyMeetup]: '' }),
+		...missingIn(properties, { [propertyDate]: day }),
+		...(hasMeetup || propertyOf(properties, propertyMeetup) !== undefined ? {} : { [propertyMeetup]: '' }),
 		...withTags([...tagsIn(more), REVIEW_TAG], properties),
 	};
 }

@@ -117,10 +117,19 @@ describe('a review out of a person’s own template', () => {
 		});
 	});
 
-	test('leaves properties alone that the template writes itself', () => {
-		const text = reviewFrom('---\ndate: {{date}} # that day\nspeakers: []\nlocation:\ntags: meetup/review\n---\n');
+	test('leaves properties alone that the template writes itself, in any letter case', () => {
+		const text = reviewFrom(
+			'---\nDate: {{date}} # that day\nspeakers: [me]\nlocation: here\ntags: meetup/review\n---\n',
+		);
 
-		expect(text).toContain('date: 2023-04-20 # that day\nspeakers: []\nlocation:\n');
+		expect(text).toContain('Date: 2023-04-20 # that day\nspeakers: [me]\nlocation: here\n');
+		expect(text).not.toContain('\ndate:');
+	});
+
+	test('fills in the properties that the template leaves empty', () => {
+		const text = reviewFrom('---\ndate:\nMeetup: ""\nspeakers: []\n---\n');
+
+		expect(text).toContain('---\ndate: 2023-04-20\nMeetup: "[[부산 코틀린 모임]]"\nspeakers:\n  - "[[');
 	});
 
 	test.each<[string, string, number]>([
@@ -128,6 +137,7 @@ describe('a review out of a person’s own template', () => {
 		['---\njust words\n---\n', 'unreadable-properties', 1],
 		['---\ntags:\n  - a: 1\n---\n', 'unreadable-properties', 0],
 		['---\ntitle: x\n---\n{{title', 'open-placeholder', 3],
+		['---\ntitle: {{title}}\n', 'open-properties', 0],
 	])('is not made from the broken template %j', (source, code, line) => {
 		const { text, faults } = composeReviewFrom(ownOf(source), DRAFT, DEFAULT_SETTINGS);
 
@@ -274,6 +284,24 @@ describe('a reflection out of a template', () => {
 		expect(text?.split(moved).length).toBe(2);
 	});
 
+	test.each([
+		'# {{title}}\n\n## 무엇이 좋았다고 느꼈나?\n',
+		'---\nsummary: {{text}}\n---\n',
+		'%% {{text}} %%\n',
+		'`{{text}}`\n',
+		'[[{{text}}]]\n',
+	])('stands in prose below what a template makes of it in other places: %j', (source) => {
+		const { text } = composeReflectionFrom(ownOf(source), { ...WISH, text: '좋았다' }, DEFAULT_SETTINGS);
+
+		expect(text).toMatch(/\n\n좋았다\n$/u);
+	});
+
+	test.each(['| {{text}} |\n', '> {{text}}\n'])('stands once in %j', (source) => {
+		const { text } = composeReflectionFrom(ownOf(source), { ...WISH, text: 'a | b' }, DEFAULT_SETTINGS);
+
+		expect(text?.split(/a \\?\| b/u).length).toBe(2);
+	});
+
 	test('made from the built-in one is the built-in note', () => {
 		const own = ownOf(builtInTemplate('reflection', DEFAULT_SETTINGS));
 		for (const moved of ['', 'one', 'one\r\ntwo']) {
@@ -306,6 +334,18 @@ describe('a person’s own template at the cursor', () => {
 	test('makes a note without properties a review', () => {
 		expect(inserted('', '---\nmood: {a: 1} # new\n---\n{{cursor}}Text')).toBe(
 			'---\nmood: {a: 1} # new\ndate: 2024-03-12\nmeetup: ""\ntags:\n  - "meetup/review"\n---\n|Text',
+		);
+	});
+
+	test('fills in the properties that stand empty in the note', () => {
+		expect(inserted('---\nDate:\nmeetup:\nmood:\n---\n', '---\nmood: good\n---\nText')).toBe(
+			'---\nDate: 2024-03-12\nmeetup:\nmood: "good"\ntags:\n  - "meetup/review"\n---\nText|',
+		);
+	});
+
+	test('ends its lines as the note does and brings no byte order mark', () => {
+		expect(inserted('a\n', '\uFEFF# x\r\n\r\n{{cursor}}\r\nend\r\n')).toBe(
+			inserted('a\n', '# x\n\n{{cursor}}\nend\n'),
 		);
 	});
 
