@@ -102,7 +102,6 @@ export const en = {
 	},
 	notice: {
 		created: (name: string) => `Created “${name}”.`,
-		templateInUse: (name: string) => `Created “${name}”. New notes are made from it now.`,
 		tagged: (name: string, hasNote: boolean) => `Tagged ${name}${hasNote ? ' and created a speaker’s note' : ''}.`,
 		alreadyTagged: 'Already tagged.',
 		extracted: (name: string, hasAnchors: boolean) =>

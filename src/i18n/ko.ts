@@ -100,7 +100,6 @@ export const ko: Strings = {
 	},
 	notice: {
 		created: (name) => `${withParticle(name, '을', '를')} 만들었어요.`,
-		templateInUse: (name) => `${withParticle(name, '을', '를')} 만들었어요. 이제 새 노트는 이 템플릿으로 만들어요.`,
 		tagged: (name, hasNote) =>
 			`${withParticle(name, '을', '를')} 태그${hasNote ? '하고 발표자 노트를 만들었' : '했'}어요.`,
 		alreadyTagged: '이미 태그되어 있어요.',

@@ -1,4 +1,5 @@
 import { parseYaml } from 'obsidian';
+import type { App, TFile } from 'obsidian';
 
 import type { ComposedOrFaults, OwnTemplate } from '../core/compose/compose-from-template';
 import { composeReflection, composeReflectionFrom } from '../core/compose/compose-reflection';
@@ -8,6 +9,8 @@ import { composeSpeakerNote, composeSpeakerNoteFrom } from '../core/compose/comp
 import type { SpeakerNoteDraft } from '../core/compose/compose-speaker-note';
 import type { Composed } from '../core/compose/composed';
 import type { ReviewDraft } from '../core/model/review-draft';
+import { templatePaths } from '../core/settings/is-template';
+import type { Settings } from '../core/settings/settings';
 import type { TemplateFault } from '../core/template/template-fault';
 import type { Strings } from '../i18n/en';
 
@@ -18,27 +21,37 @@ import type { Workbench } from './workbench';
  *
  * @throws Error whose message tells a person what is wrong with the template
  */
-export async function reviewFromTemplate(bench: Workbench, draft: ReviewDraft, path: string): Promise<Composed> {
-	const { settings } = bench;
-	if (path === '') return composeReview(draft, settings);
-	return composedOr(bench.strings, path, composeReviewFrom(await readTemplate(bench, path), draft, settings));
+export function reviewFromTemplate(bench: Workbench, draft: ReviewDraft, path: string): Promise<Composed> {
+	return fromTemplate(bench, draft, path, composeReview, composeReviewFrom);
 }
 
 /** The text of a new speaker's note out of the template of the settings; throws as `reviewFromTemplate` does. */
 export async function speakerNoteFromTemplate(bench: Workbench, draft: SpeakerNoteDraft): Promise<string> {
-	const { settings } = bench;
-	const path = settings.speakerTemplate;
-	if (path === '') return composeSpeakerNote(draft, settings);
-	return composedOr(bench.strings, path, composeSpeakerNoteFrom(await readTemplate(bench, path), draft, settings))
-		.text;
+	const { speakerTemplate } = bench.settings;
+	const builtIn = (...wish: Parameters<typeof composeSpeakerNote>) => ({
+		text: composeSpeakerNote(...wish),
+		cursor: 0,
+	});
+	return (await fromTemplate(bench, draft, speakerTemplate, builtIn, composeSpeakerNoteFrom)).text;
 }
 
 /** A new reflection out of the template of the settings; throws as `reviewFromTemplate` does. */
-export async function reflectionFromTemplate(bench: Workbench, draft: ReflectionDraft): Promise<Composed> {
-	const { settings } = bench;
-	const path = settings.reflectionTemplate;
-	if (path === '') return composeReflection(draft, settings);
-	return composedOr(bench.strings, path, composeReflectionFrom(await readTemplate(bench, path), draft, settings));
+export function reflectionFromTemplate(bench: Workbench, draft: ReflectionDraft): Promise<Composed> {
+	return fromTemplate(bench, draft, bench.settings.reflectionTemplate, composeReflection, composeReflectionFrom);
+}
+
+async function fromTemplate<Draft>(
+	bench: Workbench,
+	draft: Draft,
+	path: string,
+	builtIn: (draft: Draft, settings: Settings) => Composed,
+	compose: (own: OwnTemplate, draft: Draft, settings: Settings) => ComposedOrFaults,
+): Promise<Composed> {
+	const { settings, strings } = bench;
+	if (path === '') return builtIn(draft, settings);
+	const composed = compose(await readTemplate(bench, path), draft, settings);
+	if (composed.faults) throw new Error(faultSentence(strings, path, composed.faults));
+	return composed;
 }
 
 /**
@@ -47,11 +60,20 @@ export async function reflectionFromTemplate(bench: Workbench, draft: Reflection
  * @throws Error whose message tells a person that there is no such note
  */
 export async function readTemplate({ app, strings }: Workbench, path: string): Promise<OwnTemplate> {
-	const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
+	const file = templateFile(app, path);
 	if (!file) throw new Error(strings.template.missing(path));
 	const now = new Date();
 	const time = [now.getHours(), now.getMinutes()].map((number) => String(number).padStart(2, '0')).join(':');
 	return { source: await app.vault.cachedRead(file), time, parseYaml };
+}
+
+/** The template note that a setting names, or null where there is none. */
+export function templateFile({ vault }: App, path: string): TFile | null {
+	return (
+		templatePaths(path)
+			.map((one) => vault.getFileByPath(one))
+			.find((file) => file !== null) ?? null
+	);
 }
 
 /** The sentence behind the first fault of a template: which note, where, what. */
@@ -59,10 +81,7 @@ export function faultSentence(strings: Strings, note: string, [fault]: readonly 
 	if (!fault) return note;
 	const { code, line, column, detail } = fault;
 	const { where, fault: sentences } = strings.template;
-	return `${where(note, line + 1, column + 1)}: ${sentences[code](detail)}`;
-}
-
-function composedOr(strings: Strings, path: string, composed: ComposedOrFaults): Composed {
-	if (composed.faults) throw new Error(faultSentence(strings, path, composed.faults));
-	return composed;
+	// Its line is one of a note that there is not.
+	const place = code === 'unreadable-properties' ? note : where(note, line + 1, column + 1);
+	return `${place}: ${sentences[code](detail)}`;
 }

@@ -5,6 +5,7 @@ import { builtInTemplate } from '../../core/compose/built-in-templates';
 import type { TemplateKind } from '../../core/compose/built-in-templates';
 import { TemplateChoice } from '../forms/template-choice';
 import { attempt } from '../notify';
+import { templateFile } from '../notes-from-templates';
 import { openForWriting } from '../open-for-writing';
 import type { Workbench } from '../workbench';
 
@@ -26,11 +27,11 @@ export function createTemplateNoteCommand(bench: Workbench): Command {
 async function createTemplate(bench: Workbench, kind: TemplateKind): Promise<void> {
 	const { app, gate, settings, strings } = bench;
 	const key = `${kind}Template` as const;
-	const used = settings[key];
+	const used = templateFile(app, settings[key])?.path ?? '';
 	const folder = used.slice(0, Math.max(0, used.lastIndexOf('/')));
 	const file = await gate.create(folder, strings.template.name[kind], builtInTemplate(kind, settings));
 	if (used === '') await bench.change(key, file.path);
 	const { notice } = strings;
-	new Notice(used === '' ? notice.templateInUse(file.basename) : notice.created(file.basename));
+	new Notice(used === '' ? strings.template.inUse[kind](file.basename) : notice.created(file.basename));
 	await openForWriting(app, file, 0);
 }

@@ -3,6 +3,7 @@ import type { Plugin, TFile } from 'obsidian';
 import type { Beginnings } from '../beginnings';
 import { tellFailure } from '../notify';
 import { StepKeeper } from '../vault/step-keeper';
+import { followTemplates } from '../follow-templates';
 import type { Workbench } from '../workbench';
 
 import { addAddendumCommand } from './add-addendum';
@@ -26,6 +27,7 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(createReviewCommand(bench));
 	plugin.addCommand(insertTemplateCommand(bench));
 	plugin.addCommand(createTemplateNoteCommand(bench));
+	followTemplates(plugin, bench);
 	plugin.addCommand(addTalkCommand(bench));
 	plugin.addCommand(addQuestionCommand(bench));
 	plugin.addCommand(addAddendumCommand(bench));

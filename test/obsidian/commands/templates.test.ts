@@ -49,6 +49,24 @@ describe('a person’s own template', () => {
 		expect(await paths()).toEqual(['T/Own.md']);
 	});
 
+	test('is none also where the setting leaves out its ending', async () => {
+		vault = await openVault({ 'T/Own.md': OWN }, { data: { reviewTemplate: 'T/Own' } });
+		expect(await vault.ask('list')).toMatchObject({ reviews: [] });
+	});
+
+	test('stays one when it or its folder is renamed', async () => {
+		vault = await openVault({ 'T/Own.md': OWN }, { data: { reviewTemplate: 'T/Own.md' } });
+		const saved = jest.spyOn(vault.plugin(), 'saveData');
+		await vault.app.fileManager.renameFile(vault.file('T/Own.md'), 'T/Mine.md');
+		await waitFor(() => saved.mock.calls.length === 1);
+		const folder = vault.app.vault.getFolderByPath('T');
+		if (folder) await vault.app.fileManager.renameFile(folder, 'U');
+		await waitFor(() => saved.mock.calls.length === 2);
+		await vault.indexed();
+		expect(await stored()).toEqual({ reviewTemplate: 'U/Mine.md' });
+		expect(await vault.ask('list')).toMatchObject({ reviews: [] });
+	});
+
 	test('is not brought in step with anything when the person leaves it', async () => {
 		const text = '---\ntags: [meetup/review]\n---\n## 1. Talk\nPresented by [[Ada Lee]].\n';
 		vault = await openVault({ 'T.md': text, 'n.md': '' }, { data: { reviewTemplate: 'T.md' } });
@@ -102,6 +120,13 @@ describe('a person’s own template', () => {
 		expect(editor.getValue()).toBe(text);
 	});
 
+	test('with unreadable properties is told without a line of a note that there is not', async () => {
+		vault = await openVault({ 'T.md': '---\ntitle: [a] {{meetup}}\n---\n' }, { data: { language: 'en' } });
+		await expect(vault.ask('new', { meetup: 'Kafka', template: 'T.md' })).rejects.toThrow(
+			/^T\.md: the properties of the new note are not valid YAML/u,
+		);
+	});
+
 	test('leaves the open note alone where it is broken', async () => {
 		silence();
 		vault = await openVault({ 'T/Broken.md': BROKEN, 'n.md': 'x' }, { data: { reviewTemplate: 'T/Broken.md' } });
@@ -146,10 +171,10 @@ describe('a person’s own template', () => {
 
 describe('Create template note', () => {
 	test.each([
-		['Meetup review', 'reviewTemplate', '## {{talk.heading}}'],
-		['Speaker', 'speakerTemplate', '{{block}}'],
-		['Reflection', 'reflectionTemplate', '{{text}}{{cursor}}'],
-	])('writes the built-in template down and uses it from then on: %s', async (name, setting, line) => {
+		['Meetup review', 'reviewTemplate', '## {{talk.heading}}', 'reviews'],
+		['Speaker', 'speakerTemplate', '{{block}}', 'speaker notes'],
+		['Reflection', 'reflectionTemplate', '{{text}}{{cursor}}', 'reflections'],
+	])('writes the built-in template down and uses it from then on: %s', async (name, setting, line, notes) => {
 		vault = await openVault({}, { data: { language: 'en' } });
 		vault.run('create-template-note');
 		expect(suggestions()).toEqual(['Meetup review template', 'Speaker template', 'Reflection template']);
@@ -158,7 +183,7 @@ describe('Create template note', () => {
 		await waitFor(() => active()?.file?.path === path);
 		expect(await vault.read(path)).toContain(line);
 		expect(await stored()).toEqual({ language: 'en', [setting]: path });
-		expect(vault.notices()).toEqual([`Created “${name} template”. New notes are made from it now.`]);
+		expect(vault.notices()).toEqual([`Created “${name} template”. New ${notes} are made from it now.`]);
 	});
 
 	test('makes the same notes as before, as long as nobody changes it', async () => {
@@ -171,6 +196,14 @@ describe('Create template note', () => {
 		await waitFor(() => vault.notices().length > 0);
 		await waitFor(() => vault.paths().length === 2);
 		expect(await create()).toBe(before);
+	});
+
+	test('comes into use where the one in the settings is gone', async () => {
+		vault = await openVault({}, { data: { language: 'en', reviewTemplate: 'Old/T.md' } });
+		vault.run('create-template-note');
+		choose('review');
+		await waitFor(() => vault.notices().length > 0);
+		expect(await stored()).toEqual({ language: 'en', reviewTemplate: 'Meetup review template.md' });
 	});
 
 	test('lies beside the template in use, and leaves that in use', async () => {
