@@ -107,6 +107,26 @@ describe('writing in a review with a keyboard', () => {
 		}
 	}, 90_000);
 
+	test('a template and an index block are one step each, and undone to the exact bytes', async () => {
+		await open('원칙은 하나', 'lang=en');
+		const saved = await value();
+		for (const [command, words] of [
+			['insert-review-template', '## Closing thoughts'],
+			['insert-index-block', '%% meetup-index:begin by=year'],
+		] as const) {
+			await run(command);
+			const after = await value();
+			expect(after.split(words).length).toBeGreaterThan(saved.split(words).length);
+			await opened.page.click('.mod-root .cm-content');
+			await opened.page.keyboard.press('Control+z');
+			expect(await value()).toBe(saved);
+			await opened.page.keyboard.press('Control+y');
+			expect(await value()).toBe(after);
+			await opened.page.keyboard.press('Control+z');
+			expect(await value()).toBe(saved);
+		}
+	}, 90_000);
+
 	test('topics are found by initial consonants while they are typed, and ticked with Enter alone', async () => {
 		await open('원칙은 하나', 'lang=ko');
 		const { page } = opened;

@@ -65,20 +65,9 @@ export function keyInNote(properties: Properties, key: string): string {
 	return Object.keys(properties).find((own) => own.toLowerCase() === key) ?? key;
 }
 
-/**
- * Those of some properties that a note leaves open: it has them under no spelling of their names, or with nothing in
- * them. Named as the note spells them.
- */
+/** Those of some properties that a note does not have, or has with nothing in them. Names count as they are read: letter by letter. */
 export function missingIn<T>(properties: Properties, wanted: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
-	const spelled = Object.entries(wanted).map(([key, value]) => [spellingOf(properties, key), value] as const);
-	return Object.fromEntries(spelled.filter(([key]) => isEmpty(propertyOf(properties, key))));
-}
-
-/** A property as the note spells it: exactly so, else in other letter case, else as it is asked for. */
-function spellingOf(properties: Properties, key: string): string {
-	const isThere =
-		Object.hasOwn(properties, key) || !Object.hasOwn(properties, keyInNote(properties, key.toLowerCase()));
-	return isThere ? key : keyInNote(properties, key.toLowerCase());
+	return Object.fromEntries(Object.entries(wanted).filter(([key]) => isEmpty(propertyOf(properties, key))));
 }
 
 const isEmpty = (value: unknown): boolean =>

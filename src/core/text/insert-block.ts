@@ -40,6 +40,8 @@ const headingsOf = (text: string): readonly string[] => outlineOf(text).headings
 
 const HEADING = /^#{1,6}[ \t]/u;
 
+const UNDERLINE = /^(?:=+|-+)[ \t]*\r?$/u;
+
 /** What ends a paragraph without a blank line. */
 const BEGINS = /^(?:#{1,6}[ \t]|`{3}|~{3}|\$\$|%%|<!--)/u;
 
@@ -50,9 +52,24 @@ const HELD = /^(?:[ \t]|(?:[-+*]|\d{1,9}[.)])(?:\s|$))/u;
 function placeFor(text: string, top: number, at: number): number {
 	const lines = text.slice(top).split('\n');
 	const cursor = text.slice(top, at).split('\n').length - 1;
-	const line = lineFor(lines, cursor);
+	const behind = lineFor(lines, belowHeading(lines, cursor));
+	// The paragraph was a heading: it is underlined.
+	const below = belowHeading(lines, behind - 1);
+	const line = below < behind ? behind : lineFor(lines, below);
 	return Math.min(text.length, top + lines.slice(0, line).join('\n').length + Number(line > 0));
 }
+
+/** Between a heading and what stands first below it, which may say who speaks, nothing has a place: the line of that. */
+function belowHeading(lines: readonly string[], cursor: number): number {
+	let above = cursor;
+	while (above > 0 && lines[above]?.trim() === '') above -= 1;
+	if (![HEADING, UNDERLINE, TAGS].some((pattern) => pattern.test(lines[above] ?? ''))) return cursor;
+	const below = lines.findIndex((line, at) => at > above && line.trim() !== '' && !TAGS.test(line));
+	return below < 0 || BEGINS.test(lines[below] ?? '') ? cursor : below;
+}
+
+/** A line of tags alone. */
+const TAGS = /^\s*#[^\s#]+(?:\s+#[^\s#]+)*\s*$/u;
 
 function lineFor(lines: readonly string[], cursor: number): number {
 	const isBlank = (at: number): boolean => lines[at]?.trim() === '';
