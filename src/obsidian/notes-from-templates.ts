@@ -77,7 +77,9 @@ export function templateFile({ vault }: App, path: string): TFile | null {
 }
 
 /** The sentence behind the first fault of a template: which note, where, what. */
-export function faultSentence(strings: Strings, note: string, [fault]: readonly TemplateFault[]): string {
+export function faultSentence(strings: Strings, note: string, faults: readonly TemplateFault[]): string {
+	// A block that never ends is often the work of a misspelled end.
+	const fault = faults.find(({ code }) => code !== 'open-block') ?? faults[0];
 	if (!fault) return note;
 	const { code, line, column, detail } = fault;
 	const { where, fault: sentences } = strings.template;

@@ -127,6 +127,13 @@ describe('a person’s own template', () => {
 		);
 	});
 
+	test('is told to have a misspelled end, where that is why a block never ends', async () => {
+		vault = await openVault({ 'T/Broken.md': '{% for talk in talks %}\n{% endfo %}\n' });
+		await expect(vault.ask('new', { meetup: 'Kafka', template: 'T/Broken.md' })).rejects.toThrow(
+			'T/Broken.md, line 2, column 4: “endfo” is not a tag',
+		);
+	});
+
 	test('leaves the open note alone where it is broken', async () => {
 		silence();
 		vault = await openVault({ 'T/Broken.md': BROKEN, 'n.md': 'x' }, { data: { reviewTemplate: 'T/Broken.md' } });
