@@ -52,10 +52,11 @@ const HELD = /^(?:[ \t]|(?:[-+*]|\d{1,9}[.)])(?:\s|$))/u;
 function placeFor(text: string, top: number, at: number): number {
 	const lines = text.slice(top).split('\n');
 	const cursor = text.slice(top, at).split('\n').length - 1;
-	const behind = lineFor(lines, belowHeading(lines, cursor));
-	// The paragraph was a heading: it is underlined.
-	const below = belowHeading(lines, behind - 1);
-	const line = below < behind ? behind : lineFor(lines, below);
+	let line = lineFor(lines, belowHeading(lines, cursor));
+	// The paragraph may have been a heading: it is underlined.
+	for (let below = belowHeading(lines, line - 1); below >= line; below = belowHeading(lines, line - 1)) {
+		line = lineFor(lines, below);
+	}
 	return Math.min(text.length, top + lines.slice(0, line).join('\n').length + Number(line > 0));
 }
 
