@@ -26,9 +26,9 @@ function inStep(text: string, before = text, settings: Settings = DEFAULT_SETTIN
 
 describe('what the body names', () => {
 	test('is added to speakers and tags, at the end and once', () => {
-		expect(inStep(note(['speakers:', '  - "[[송정묵]]" # by hand'], HAND, FOOT))).toBe(
+		expect(inStep(note(['speakers:', '  - "[[손정묵]]" # by hand'], HAND, FOOT))).toBe(
 			note(
-				['speakers:', '  - "[[송정묵]]" # by hand', '  - "[[이하람]]"', '  - "[[Ada Lee]]"'],
+				['speakers:', '  - "[[손정묵]]" # by hand', '  - "[[이하람]]"', '  - "[[Ada Lee]]"'],
 				HAND,
 				FOOT,
 			).replace(
@@ -53,7 +53,7 @@ describe('what the body names', () => {
 		'이하람[^1]',
 		'[이하람]',
 		'이하람#1',
-		'이하람 / 송정묵',
+		'이하람 / 손정묵',
 		'[[이하람#소개|하람]]',
 		'[[People/이하람.md]]',
 	])('is written once, however often: 발표자: %s', (byline) => {
@@ -90,8 +90,8 @@ describe('what the body names', () => {
 	});
 
 	test('is read in the tail of a heading too, for several talks of a note that named nobody', () => {
-		const text = note([], '## 손 - 이하람 (도토리)\n### QnA\n## 발 - 송정묵 (스피카)\n### QnA\n');
-		expect(inStep(text)).toContain('speakers:\n  - "[[이하람]]"\n  - "[[송정묵]]"\n');
+		const text = note([], '## 손 - 이하람 (도토리)\n### QnA\n## 발 - 손정묵 (스피카)\n### QnA\n');
+		expect(inStep(text)).toContain('speakers:\n  - "[[이하람]]"\n  - "[[손정묵]]"\n');
 	});
 
 	test('counts as named in the properties however it is composed, spelled or shown there', () => {
@@ -109,8 +109,8 @@ describe('what the body names', () => {
 
 	test('is found out to be somebody new where the old name was taken away', () => {
 		const before = note(['speakers: ["[[이하람]]"]'], '## 손 - 이하람 (도토리)\n### QnA\n');
-		const after = inStep(before.replace('손 - 이하람', '손 - 송정묵'), before);
-		expect(after).toContain('speakers:\n  - "[[송정묵]]"\n');
+		const after = inStep(before.replace('손 - 이하람', '손 - 손정묵'), before);
+		expect(after).toContain('speakers:\n  - "[[손정묵]]"\n');
 		expect(after).not.toContain('이하람');
 	});
 });
@@ -134,10 +134,10 @@ describe('what the body no longer names', () => {
 	});
 
 	test('follows a name that is corrected, even where the old one is a part of the new', () => {
-		const before = inStep(note([], '## 1. Talk\n발표자: 송정\n### QnA\n'));
-		const after = inStep(before.replace('발표자: 송정', '발표자: 송정욱'), before);
-		expect(after).toContain('speakers:\n  - "[[송정욱]]"\n---');
-		expect(after).toContain('  - "speaker/송정욱"\nspeakers');
+		const before = inStep(note([], '## 1. Talk\n발표자: 손정\n### QnA\n'));
+		const after = inStep(before.replace('발표자: 손정', '발표자: 손정묵'), before);
+		expect(after).toContain('speakers:\n  - "[[손정묵]]"\n---');
+		expect(after).toContain('  - "speaker/손정묵"\nspeakers');
 	});
 
 	test.each([
@@ -209,29 +209,29 @@ describe('what a person has heard of a note since they opened it', () => {
 		texts.reduce((so, text) => heardIn(so, text, 'r.md', DEFAULT_SETTINGS, parseYaml), NOTHING_HEARD);
 	const talk = (name: string) => `## 1. Talk\n발표자: ${name}\n### QnA\n`;
 	const named = (...texts: readonly string[]) => heard(...texts).named.speakers.map(({ name }) => name);
-	const byHand = ['speakers: ["[[송정]]"]'];
+	const byHand = ['speakers: ["[[손정]]"]'];
 
 	test('is everyone whom the body named, first or later', () => {
-		expect(named(note(byHand, talk('송정')), note([], talk('송정욱')))).toEqual(['송정', '송정욱']);
+		expect(named(note(byHand, talk('손정')), note([], talk('손정묵')))).toEqual(['손정', '손정묵']);
 	});
 
 	test('is nobody whom the properties held already when the body began to name them', () => {
-		const texts = [note(byHand, talk('')), note(byHand, talk('송정')), note(byHand, talk('송정욱'))];
-		expect(named(...texts)).toEqual(['송정욱']);
-		expect(named(...texts.slice(0, 2), note(['a: [b] c'], talk('송정')), note(byHand, talk('송정')))).toEqual([]);
+		const texts = [note(byHand, talk('')), note(byHand, talk('손정')), note(byHand, talk('손정묵'))];
+		expect(named(...texts)).toEqual(['손정묵']);
+		expect(named(...texts.slice(0, 2), note(['a: [b] c'], talk('손정')), note(byHand, talk('손정')))).toEqual([]);
 	});
 
 	test('is whoever came into both at once', () => {
-		expect(named(note([], talk('')), note(byHand, talk('송정')), note(byHand, talk('송정')))).toEqual(['송정']);
+		expect(named(note([], talk('')), note(byHand, talk('손정')), note(byHand, talk('손정')))).toEqual(['손정']);
 	});
 
 	test('is remembered as long as the properties hold it', () => {
-		const before = heard(note(byHand, talk('송정')), note([], talk('이하람')));
+		const before = heard(note(byHand, talk('손정')), note([], talk('이하람')));
 		const names = (text: string) =>
 			stillHeld(before, text, DEFAULT_SETTINGS, parseYaml).named.speakers.map(({ name }) => name);
-		expect(names(note(byHand, 'Nothing.'))).toEqual(['송정']);
+		expect(names(note(byHand, 'Nothing.'))).toEqual(['손정']);
 		expect(names(note([], talk('이하람')))).toEqual([]);
-		expect(names(note(['a: [b] c']))).toEqual(['송정', '이하람']);
+		expect(names(note(['a: [b] c']))).toEqual(['손정', '이하람']);
 	});
 });
 

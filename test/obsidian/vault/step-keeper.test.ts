@@ -142,9 +142,9 @@ describe('a speaker in the properties', () => {
 	}
 
 	test('that was there by hand stays, although a name begins like it', async () => {
-		vault = await openVault({ 'r.md': review('speakers: ["[[송정]]"]\n', talk('')), 'o.md': OTHER });
-		await write(talk('발표자: 송정'), talk('발표자: 송정욱'));
-		expect(await vault.read('r.md')).toContain('speakers:\n  - "[[송정]]"\n  - "[[송정욱]]"\n');
+		vault = await openVault({ 'r.md': review('speakers: ["[[손정]]"]\n', talk('')), 'o.md': OTHER });
+		await write(talk('발표자: 손정'), talk('발표자: 손정묵'));
+		expect(await vault.read('r.md')).toContain('speakers:\n  - "[[손정]]"\n  - "[[손정묵]]"\n');
 	});
 
 	test('that went together with the only talk goes as soon as there is a talk again', async () => {
@@ -152,12 +152,12 @@ describe('a speaker in the properties', () => {
 		await write(talk('발표자: 이하람'));
 		await write('');
 		expect(await vault.read('r.md')).toContain('speakers:\n  - "[[이하람]]"\n');
-		await write(talk('발표자: 송정묵'));
-		expect(await vault.read('r.md')).toContain('speakers:\n  - "[[송정묵]]"\n---');
+		await write(talk('발표자: 손정묵'));
+		expect(await vault.read('r.md')).toContain('speakers:\n  - "[[손정묵]]"\n---');
 	});
 
 	test('that goes on a command is one whom the body named since the last one', async () => {
-		vault = await openVault({ 'r.md': review('speakers: ["[[송정]]"]\n', talk('')), 'o.md': OTHER });
+		vault = await openVault({ 'r.md': review('speakers: ["[[손정]]"]\n', talk('')), 'o.md': OTHER });
 		const { editor } = await vault.open('r.md');
 		await later();
 		const type = async (byline: string) => {
@@ -166,10 +166,10 @@ describe('a speaker in the properties', () => {
 			vault.run('keep-in-step');
 			await waitFor(() => vault.notices().length > said);
 		};
-		await type('발표자: 송정');
-		await type('발표자: 송정욱');
+		await type('발표자: 손정');
+		await type('발표자: 손정묵');
 		await type('발표자: 이하람');
-		expect(editor.getValue()).toContain('speakers:\n  - "[[송정]]"\n  - "[[이하람]]"\n---');
+		expect(editor.getValue()).toContain('speakers:\n  - "[[손정]]"\n  - "[[이하람]]"\n---');
 	});
 });
 
