@@ -5,7 +5,6 @@ import { extractSection } from '../../core/compose/extract-section';
 import { labelOfReview } from '../../core/index-notes/block-lines';
 import type { NotePath } from '../../core/model/note-path';
 import type { Refusal } from '../../core/model/refusal';
-import { noteKindOf } from '../../core/read/note-kind';
 import { readReview } from '../../core/read/read-review';
 import { snapshotOfText } from '../../core/read/snapshot-of-text';
 import type { TextEdit } from '../../core/text/apply-edits';
@@ -14,6 +13,7 @@ import { reflectionFromTemplate } from '../notes-from-templates';
 import { attempt, noteFailure, tellRefusal } from '../notify';
 import { editDisk, foreignText, NOTE_CHANGED, offsetOnDisk } from '../vault/disk-text';
 import { editInPlace } from '../vault/edit-in-place';
+import { isReviewText } from '../vault/edit-review';
 import { linkpathIn } from '../vault/linkpath-in';
 import { createReflection } from '../vault/new-reflection';
 import { propertiesIn } from '../vault/properties-in';
@@ -28,7 +28,7 @@ export function extractSectionCommand(bench: Workbench): Command {
 		icon: 'scissors',
 		editorCheckCallback: (checking, editor, info) => {
 			const { file } = info;
-			if (file?.extension !== 'md' || !isReview(snapshotOfNote(file, editor.getValue()))) return false;
+			if (file?.extension !== 'md' || !isReviewText(editor.getValue())) return false;
 			if (!checking) void attempt(bench.strings, () => extract(bench, editor, info, file));
 			return true;
 		},
@@ -77,6 +77,3 @@ const snapshotOfNote = (file: TFile, text: string) => ({
 	...snapshotOfText(file.path as NotePath, text, propertiesIn(text)),
 	text,
 });
-
-const isReview = ({ properties, tags }: ReturnType<typeof snapshotOfNote>): boolean =>
-	noteKindOf(properties, tags) === 'review';
