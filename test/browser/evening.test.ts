@@ -122,9 +122,9 @@ describe('an evening at a meetup, by keyboard', () => {
 			await opened.typeHangul(talks[0]);
 			await page.keyboard.press('ArrowDown');
 			await page.keyboard.press('Enter');
-			await page.keyboard.type('@');
+			await opened.type('@');
 			if (language === 'ko') await opened.compose('ㅇ', 'ㅇㅎ', 'ㅇㅎㄹ');
-			else await page.keyboard.type(mention.typed);
+			else await opened.type(mention.typed);
 			await page.locator('.suggestion-item', { hasText: mention.name }).first().waitFor();
 			await shoot('mention');
 			if (language === 'ko') await opened.commit(mention.typed);
@@ -135,7 +135,7 @@ describe('an evening at a meetup, by keyboard', () => {
 
 			await command(commands.question);
 			await opened.typeHangul(language === 'ko' ? '왜 작은가요' : 'Why small');
-			await page.keyboard.type('?');
+			await opened.type('?');
 			await command(commands.addTalk);
 			await opened.typeHangul(talks[1]);
 			const text = await until((now) => now.includes(`## ${numbers[1]}: ${talks[1]}`));
@@ -143,7 +143,7 @@ describe('an evening at a meetup, by keyboard', () => {
 
 			await command(commands.tagTalk);
 			await page.locator('.prompt-input').waitFor();
-			await page.keyboard.type('kafka');
+			await opened.type('kafka');
 			await page.locator('.suggestion-item.is-selected').waitFor();
 			await page.keyboard.press('Enter');
 			await shoot('topics');

@@ -52,7 +52,7 @@ const suggestions = () => opened.page.locator('.suggestion-container .suggestion
 describe('the editor', () => {
 	test('takes what is typed, undoes it and redoes it', async () => {
 		await focusEditor();
-		await opened.page.keyboard.type('three');
+		await opened.type('three');
 		expect(await value()).toBe('one\ntwo\nthree');
 		await opened.page.keyboard.press('Control+z');
 		expect(await value()).toBe('one\ntwo\n');
@@ -70,7 +70,7 @@ describe('the editor', () => {
 
 	test('writes the note two seconds after the last key, and not before', async () => {
 		await focusEditor();
-		await opened.page.keyboard.type('x');
+		await opened.type('x');
 		expect(await opened.readNote('Note.md')).toBe('one\ntwo\n');
 		await opened.page.waitForTimeout(2500);
 		expect(await opened.readNote('Note.md')).toBe('one\ntwo\nx');
@@ -78,7 +78,7 @@ describe('the editor', () => {
 
 	test('takes in what others write, and keeps what a person is typing', async () => {
 		await focusEditor();
-		await opened.page.keyboard.type('mine');
+		await opened.type('mine');
 		await opened.page.evaluate(async () => {
 			const vault = window.app?.vault;
 			const file = vault?.getFileByPath('Note.md');
@@ -92,7 +92,7 @@ describe('the editor', () => {
 describe('suggestions while typing', () => {
 	test('open at the trigger, follow the keys and are chosen with Enter', async () => {
 		await focusEditor();
-		await opened.page.keyboard.type('@A');
+		await opened.type('@A');
 		expect(await suggestions()).toEqual(['Ada Lovelace']);
 		await opened.page.keyboard.press('Enter');
 		expect(await value()).toBe('one\ntwo\n[[Ada Lovelace]]');
@@ -101,7 +101,7 @@ describe('suggestions while typing', () => {
 
 	test('follow an input method and leave Enter to it while it composes', async () => {
 		await focusEditor();
-		await opened.page.keyboard.type('@');
+		await opened.type('@');
 		await opened.compose('ㅎ', '호', '홍');
 		expect(await suggestions()).toEqual(['홍길동']);
 		await opened.page.evaluate(() =>
@@ -117,11 +117,11 @@ describe('suggestions while typing', () => {
 
 	test('close on Escape and when the cursor goes elsewhere', async () => {
 		await focusEditor();
-		await opened.page.keyboard.type('@');
+		await opened.type('@');
 		expect(await suggestions()).toHaveLength(3);
 		await opened.page.keyboard.press('Escape');
 		expect(await suggestions()).toEqual([]);
-		await opened.page.keyboard.type('A');
+		await opened.type('A');
 		expect(await suggestions()).toHaveLength(1);
 		await opened.page.keyboard.press('Home');
 		expect(await suggestions()).toEqual([]);
@@ -145,7 +145,7 @@ describe('dialogs', () => {
 
 	test('Escape closes a form and leaves nothing', async () => {
 		await opened.runCommand('sample:form');
-		await opened.page.keyboard.type('Nothing');
+		await opened.type('Nothing');
 		await opened.page.keyboard.press('Escape');
 		expect(await opened.page.locator('.modal').count()).toBe(0);
 		expect(await opened.readNote('Nothing.md')).toBeNull();
@@ -153,9 +153,9 @@ describe('dialogs', () => {
 
 	test('the palette finds a command by some of its letters', async () => {
 		await opened.page.keyboard.press('Control+p');
-		await opened.page.keyboard.type('pickper');
+		await opened.type('pickper');
 		await opened.page.keyboard.press('Enter');
-		await opened.page.keyboard.type('길동');
+		await opened.type('길동');
 		await opened.page.keyboard.press('Enter');
 		expect(await opened.page.locator('.notice').allTextContents()).toEqual(['Picked 홍길동']);
 	});
@@ -257,7 +257,7 @@ describe('the workspace', () => {
 
 	test('starts anew in another language with the vault as it was', async () => {
 		await opened.runCommand('sample:form');
-		await opened.page.keyboard.type('Kept');
+		await opened.type('Kept');
 		await opened.page.click('.modal button.mod-cta');
 		await opened.page.waitForSelector('[data-path="Kept.md"]');
 		await opened.page.click('.demo-toolbar >> text=한국어');

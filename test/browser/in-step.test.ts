@@ -79,9 +79,9 @@ describe('a byline that is typed with an input method', () => {
 		await page.waitForTimeout(2600);
 		expect(await value()).toBe(REVIEW.replace(BYLINE, '발표자: 송정묵가'));
 		await opened.commit('');
-		await page.keyboard.type(' (');
+		await opened.type(' (');
 		await opened.typeHangul('스피카');
-		await page.keyboard.type(')');
+		await opened.type(')');
 		await page.waitForTimeout(400);
 		expect(await value()).toBe(REVIEW.replace(BYLINE, TYPED));
 		await go('Other');

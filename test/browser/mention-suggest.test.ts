@@ -69,7 +69,7 @@ describe('typing a mention', () => {
 		expect(await value()).toContain('speaker/이하람');
 		expect(await suggestions()).toEqual([]);
 		expect(await opened.page.locator('.notice').count()).toBe(0);
-		await opened.page.keyboard.type(' 님');
+		await opened.type(' 님');
 		expect(await lastLine()).toBe('뒤풀이 [[이하람]] 님');
 		await opened.page.keyboard.press('Control+z');
 		await opened.page.keyboard.press('Control+z');
@@ -78,7 +78,7 @@ describe('typing a mention', () => {
 
 	test('an input method keeps the name offered at every key and keeps its Enter, Tab and arrows', async () => {
 		await open('lang=ko');
-		await opened.page.keyboard.type('@');
+		await opened.type('@');
 		for (const steps of [
 			['ㅈ', '저', '정'],
 			['ㄷ', '다'],
@@ -103,20 +103,20 @@ describe('typing a mention', () => {
 
 	test('a click chooses, also in the middle of a syllable', async () => {
 		await open('lang=ko');
-		await opened.page.keyboard.type('@');
+		await opened.type('@');
 		await opened.typeHangul('박서');
 		await opened.compose('ㅈ', '주');
 		await offered('박서주');
 		expect(await suggestions()).toEqual(['박서준', '박서준', '‘박서주’ 새로 만들기']);
 		await opened.page.locator('.suggestion-item', { hasText: '한빛물류' }).click();
 		expect(await lastLine()).toBe('[[박서준 (한빛물류)|박서준]]');
-		await opened.page.keyboard.type(' 님');
+		await opened.type(' 님');
 		expect(await lastLine()).toBe('[[박서준 (한빛물류)|박서준]] 님');
 	}, 60_000);
 
 	test('somebody new gets a note, and the text a link', async () => {
 		await open('lang=ko&theme=dark');
-		await opened.page.keyboard.type('@');
+		await opened.type('@');
 		await opened.typeHangul('손정묵');
 		await opened.page.locator('.suggestion-item', { hasText: '손정묵' }).waitFor();
 		expect(await suggestions()).toEqual(['그대로 두기', '‘손정묵’ 새로 만들기']);
@@ -130,7 +130,7 @@ describe('typing a mention', () => {
 
 	test('Enter behind a word that names nobody breaks the line as everywhere, and creates nobody', async () => {
 		await open('lang=ko');
-		await opened.page.keyboard.type('- @');
+		await opened.type('- @');
 		await opened.typeHangul('강남역');
 		await offered('그대로 두기');
 		await opened.page.keyboard.press('Enter');
@@ -143,7 +143,7 @@ describe('typing a mention', () => {
 
 	test('Escape closes, and the text stays as it was typed', async () => {
 		await open('lang=en');
-		await opened.page.keyboard.type('@Mar');
+		await opened.type('@Mar');
 		await offered('Marta Lindqvist');
 		await opened.page.keyboard.press('Escape');
 		expect(await suggestions()).toEqual([]);
@@ -156,10 +156,10 @@ describe('typing a mention', () => {
 	test('a mail address, code and the properties stay undisturbed', async () => {
 		await open('lang=en');
 		for (const text of ['me@mar', ' `@mar', '` https://example.org/@mar']) {
-			await opened.page.keyboard.type(text);
+			await opened.type(text);
 			expect(await suggestions()).toEqual([]);
 		}
-		await opened.page.keyboard.type(' @mar');
+		await opened.type(' @mar');
 		await offered('Marta Lindqvist');
 	}, 60_000);
 
@@ -180,14 +180,14 @@ describe('typing a mention', () => {
 			await row('Symbol that opens the suggestions').scrollIntoViewIfNeeded();
 			await opened.shoot('mention-settings');
 		});
-		await page.keyboard.type('@mar ');
+		await opened.type('@mar ');
 		expect(await suggestions()).toEqual([]);
-		await page.keyboard.type(';;mar');
+		await opened.type(';;mar');
 		await offered('Marta Lindqvist');
 		await page.keyboard.press('Enter');
 		expect(await lastLine()).toBe('@mar [[Marta Lindqvist]]');
 		await settings(() => row('Suggest speakers while typing').locator('.checkbox-container').click());
-		await page.keyboard.type(' ;;mar');
+		await opened.type(' ;;mar');
 		expect(await suggestions()).toEqual([]);
 		const data = await page.evaluate((file) => window.app?.vault.adapter.read(file), DATA);
 		expect(JSON.parse(data ?? '')).toMatchObject({ mentionTrigger: ';;', mentions: false });
@@ -199,7 +199,7 @@ describe('the list', () => {
 		'shows who is who in English, %s',
 		async (theme) => {
 			await open(`lang=en&theme=${theme}`);
-			await opened.page.keyboard.type('After the talks @');
+			await opened.type('After the talks @');
 			await offered('정다온');
 			expect((await suggestions()).length).toBeLessThanOrEqual(20);
 			await opened.shoot(`mention-all-${theme}`);
@@ -212,7 +212,7 @@ describe('the list', () => {
 
 	test('fits a phone and its fingers', async () => {
 		await open('lang=ko&phone=1', { width: 390, height: 844 });
-		await opened.page.keyboard.type('@');
+		await opened.type('@');
 		await opened.typeHangul('박');
 		await opened.page.locator('.suggestion-item').first().waitFor();
 		const box = await opened.page.locator('.suggestion-container').boundingBox();

@@ -124,7 +124,15 @@ export class OpenPage {
 			if (/[가-힣]/.test(syllable)) {
 				await this.compose(...compositionSteps(syllable));
 				await this.commit(syllable);
-			} else await this.page.keyboard.type(syllable);
+			} else await this.type(syllable);
+	}
+
+	/** Types on the keyboard, a frame for every key: what is typed faster than the editor draws can land beside the cursor. */
+	async type(text: string): Promise<void> {
+		for (const key of text) {
+			await this.page.keyboard.type(key);
+			await this.page.evaluate(() => new Promise(requestAnimationFrame));
+		}
 	}
 
 	/** Takes a picture into `.cache/shots` and answers its path. */

@@ -66,7 +66,7 @@ describe('an evening with the plugin', () => {
 		expect(text).toContain('meetup: "[[한강 개발자 모임]]"');
 		expect(text).toContain('작은 서버 이야기');
 		expect(text).toContain('[[한지우]]');
-		await page.keyboard.type('typed at once');
+		await opened.type('typed at once');
 		await page.waitForFunction(() =>
 			window.app?.workspace.activeEditor?.editor?.getValue().includes('### 내용 정리\n\ntyped at once\n'),
 		);
@@ -81,7 +81,7 @@ describe('an evening with the plugin', () => {
 		await open('lang=en');
 		const before = await opened.page.evaluate(() => window.app?.vault.getFiles().length);
 		await opened.runCommand('meetup-reflections:create-meetup-review');
-		await opened.page.keyboard.type('Nothing');
+		await opened.type('Nothing');
 		await opened.page.keyboard.press('Escape');
 		if ((await opened.page.locator('.modal').count()) > 0) await opened.page.keyboard.press('Escape');
 		expect(await opened.page.locator('.modal').count()).toBe(0);

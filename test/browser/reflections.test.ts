@@ -125,7 +125,7 @@ describe('reflections in the pane', () => {
 			await page.waitForFunction(() =>
 				/회고$|Reflection on/u.test(window.app?.workspace.getActiveFile()?.basename ?? ''),
 			);
-			await page.keyboard.type('typed at once');
+			await opened.type('typed at once');
 			expect(await value()).toMatch(/\n# .*(?: 회고|Reflection on ).*\(.*\)\n\ntyped at once$/u);
 			await page
 				.locator('.meetup-row', { hasText: language === 'ko' ? 'Circle 회고' : 'Reflection on Web' })

@@ -89,7 +89,7 @@ describe('writing in a review with a keyboard', () => {
 		});
 		expect(await value()).toBe(talk);
 		await opened.typeHangul('왜');
-		await page.keyboard.type('?');
+		await opened.type('?');
 		await run('add-question-and-answer');
 		expect(await atCursor()).toBe('- Q. |');
 		expect(await value()).toContain('- Q. 왜?\n- A. \n- Q. \n- A. \n');
@@ -145,7 +145,7 @@ describe('writing in a review with a keyboard', () => {
 		await page.waitForFunction(
 			() => document.querySelector('.meetup-topics-chosen')?.textContent === 'pipelines, 멱등성',
 		);
-		await page.keyboard.type('met');
+		await opened.type('met');
 		await page.keyboard.press('Enter');
 		expect(await page.locator('.meetup-topics-chosen').textContent()).toBe('pipelines, 멱등성, metrics');
 		await page.keyboard.press('Backspace');
@@ -195,7 +195,7 @@ describe('writing in a review with fingers', () => {
 		expect(await page.locator('.prompt-input').getAttribute('aria-label')).toBe(
 			'Topics of “두 사람이 돌리는 파이프라인 120개”',
 		);
-		await page.keyboard.type('new one');
+		await opened.type('new one');
 		await opened.shoot('topic-picker-en');
 		await page.keyboard.press('Escape');
 		expect(await page.locator('.prompt').count()).toBe(0);
