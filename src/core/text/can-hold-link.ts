@@ -2,7 +2,7 @@ import { fenceAfter } from './code-fence';
 import type { Fence } from './code-fence';
 import { findFrontmatter, isUnclosed } from './frontmatter';
 import { findBlocks } from './managed-blocks';
-import { CONTAINERS, HTML_ALONE, HTML_BLOCK, HTML_ENDS } from './outline';
+import { CONTAINERS, HTML_ALONE, HTML_BLOCK, HTML_ENDS } from './note-lines';
 
 /** What of a line is not prose: comments, links and their addresses, tags, HTML, formulas. None looks at a character twice. */
 const NOT_PROSE =

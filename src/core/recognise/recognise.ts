@@ -1,0 +1,28 @@
+import { basenameOf } from '../model/note-path';
+import type { NotePath } from '../model/note-path';
+import type { TextReading } from '../model/text-reading';
+import { noteLines } from '../text/note-lines';
+import type { Vocabulary } from '../vocabulary/vocabulary';
+
+import { confidenceOf } from './confidence-of';
+import { findEvent } from './find-event';
+import { findSections } from './find-sections';
+import { findSlides } from './find-slides';
+import { findTalks } from './find-talks';
+import type { Source } from './source';
+
+/**
+ * Reads any text, whoever wrote it and in whatever form. It rather says nothing than invent. Never throws; takes time
+ * in proportion to the length of the text.
+ */
+export function recognise(path: NotePath, text: string, vocabulary: Vocabulary): TextReading {
+	const source: Source = { basename: basenameOf(path), lines: noteLines(text), vocabulary };
+	const event = findEvent(source);
+	const talks = findTalks(source);
+	const found = { event, talks, sections: findSections(source, talks), slides: findSlides(source) };
+	const confidence = confidenceOf(source, found);
+	return { ...found, confidence, isReview: confidence >= SURE };
+}
+
+/** From here on a text is called a review. */
+const SURE = 0.5;
