@@ -15,7 +15,7 @@ import {
 	bodyStart,
 	isBlank,
 	linesBehind,
-	linesOutsideFences,
+	linesOutsideCode,
 	reviewAtCursor,
 	tailOf,
 	talkAtCursor,
@@ -34,7 +34,7 @@ export function addAddendum(place: NotePlace, day: CalendarDay, settings: Settin
 	const review = reviewAtCursor(place, settings);
 	const { lines, starts, ending } = review;
 	const { from, to, around } = sectionAtCursor(review);
-	const all = linesOutsideFences(review, 0, lines.length).flatMap(({ text, line }): Found[] => {
+	const all = linesOutsideCode(review, 0, lines.length).flatMap(({ text, line }): Found[] => {
 		const addendum = readAddendum(text);
 		return addendum ? [{ ...addendum, line }] : [];
 	});

@@ -5,7 +5,7 @@ import { readAddendum } from '../read/read-addendum';
 import { ANSWER_LABEL, answerLabel, QUESTION_LABEL } from '../vocabulary/question-words';
 
 import { gapsOf, nearest } from './note-style';
-import { isBlank, linesOutsideFences } from './review-at-cursor';
+import { isBlank, linesOutsideCode } from './review-at-cursor';
 import type { ReviewAtCursor } from './review-at-cursor';
 
 /** What stands before and behind the words of a question or an answer. */
@@ -58,7 +58,7 @@ const ITEM = /^([\s>]*)((?:[-*+]|\d{1,3}[.)])(?:\s+(?:\[.\]\s+)?|$))()()(.*)$/u;
 
 /** The questions of a section, its answers, and where it has neither its list items. */
 export function markedLines(review: ReviewAtCursor, { node }: SectionNode): readonly (readonly MarkedLine[])[] {
-	const lines = linesOutsideFences(review, node.heading.line + 1, node.end).filter(({ text }) => !readAddendum(text));
+	const lines = linesOutsideCode(review, node.heading.line + 1, node.end).filter(({ text }) => !readAddendum(text));
 	const [questions = [], answers = [], items = []] = [QUESTION, ANSWER, ITEM].map((pattern) =>
 		lines.flatMap(({ text, line }) => readMark(pattern, text, line) ?? []),
 	);

@@ -7,7 +7,7 @@ import { INLINE } from '../text/outline';
 import { headingForLink } from '../text/wikilink';
 import { readNumbering, renumbered } from '../vocabulary/numbering';
 
-import { linesOutsideFences } from './review-at-cursor';
+import { linesOutsideCode } from './review-at-cursor';
 import type { ReviewAtCursor } from './review-at-cursor';
 
 /**
@@ -52,7 +52,7 @@ function formOf(heading: string, { context }: ReviewAtCursor): string {
 
 /** Links to a heading of this note name it by its words: they follow when its number changes. */
 function linkEdits(review: ReviewAtCursor, moved: ReadonlyMap<HeadingNode, number>): readonly (TextEdit | null)[] {
-	const { context, nodes, lines, starts, top } = review;
+	const { context, nodes, lines, starts } = review;
 	const words = context.vocabulary;
 	const named = new Map([...nodes].reverse().map((node) => [letters(node.heading.text), node]));
 	const follow = (heading: string): string => {
@@ -68,10 +68,8 @@ function linkEdits(review: ReviewAtCursor, moved: ReadonlyMap<HeadingNode, numbe
 		const [note = '', ...headings] = link.split('#');
 		return headings.length > 0 && isOwn(review, note) ? [note, ...headings.map(follow)].join('#') : link;
 	};
-	const linked = new Set(context.linksBetween(top, lines.length).map(({ line }) => line));
-	return linesOutsideFences(review, 0, lines.length).map(({ text, line }) => {
-		const isCode = line >= top && !linked.has(line) && /^(?: {4}|\t)/u.test(text);
-		if (isCode || !text.includes('#')) return null;
+	return linesOutsideCode(review, 0, lines.length).map(({ text, line }) => {
+		if (!text.includes('#')) return null;
 		const changed = text.replace(INLINE, (found, link?: string) => {
 			if (link !== undefined) return found.replace(link, () => followed(link));
 			const [, open = '', address = ''] = /^(\]\(<?)([^<>]+)/u.exec(found) ?? [];

@@ -6,10 +6,10 @@ import { takeApart } from '../read/take-apart';
 import type { ReviewParts } from '../read/take-apart';
 import type { Settings } from '../settings/settings';
 import type { TextEdit } from '../text/apply-edits';
-import { fenceAfter } from '../text/code-fence';
-import type { Fence } from '../text/code-fence';
 import { findFrontmatter } from '../text/frontmatter';
 import { lineEndingOf } from '../text/line-ending';
+import { noteLines } from '../text/note-lines';
+import type { NoteLine } from '../text/note-lines';
 
 /** The text of an open review at this moment, and where its cursor is. */
 export interface NotePlace {
@@ -111,15 +111,7 @@ export const refused = (code: RefusalCode, { line }: ReviewAtCursor): EditsOrRef
 });
 
 /** The lines from `from` up to and without `to` that are no code. */
-export function linesOutsideFences(
-	{ lines }: ReviewAtCursor,
-	from: number,
-	to: number,
-): readonly { readonly text: string; readonly line: number }[] {
-	let fence: Fence | null = null;
-	return lines.slice(from, to).flatMap((text, at) => {
-		const wasOpen = fence !== null;
-		fence = fenceAfter(text, fence);
-		return wasOpen || fence ? [] : { text, line: from + at };
-	});
-}
+export const linesOutsideCode = ({ text }: ReviewAtCursor, from: number, to: number): readonly NoteLine[] =>
+	noteLines(text)
+		.slice(from, to)
+		.filter(({ kind }) => kind !== 'code');
