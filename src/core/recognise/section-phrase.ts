@@ -1,0 +1,74 @@
+import type { SectionKind } from '../model/review';
+import { sectionKindOf } from '../vocabulary/section-words';
+import type { SectionWords } from '../vocabulary/section-words';
+
+type NamedKind = Exclude<SectionKind, 'other'>;
+
+/** Of several words the one that says most about the writer names the section: `정리, 느낀점`. */
+const RANK: readonly NamedKind[] = ['reflection', 'thoughts'];
+
+/**
+ * The kind of section that some words name, alone or beside others: `Thoughts`, `まとめと感想`, `행사 후기 (짧게)`,
+ * `Reflections, things to improve`. A word with a subject of its own (`결제 시스템 회고`) names none.
+ *
+ * @example kindOfPhrase('오늘의 느낀점', true, vocabulary) //=> 'thoughts'
+ */
+export function kindOfPhrase(phrase: string, isHeading: boolean, words: SectionWords): NamedKind | null {
+	const bare = phrase.replace(/^(.*\S)\s*[(（][^()（）]*[)）]$/u, '$1');
+	const kind = sectionKindOf(bare, words) ?? kindOfList(bare, isHeading, words);
+	return kind ?? kindOfHead(bare, words);
+}
+
+/** `정리 / 주관적` `Thoughts & questions` `感想・まとめ` `정리 및 느낀 점` `まとめと感想` */
+function kindOfList(phrase: string, isHeading: boolean, words: SectionWords): NamedKind | null {
+	// Behind a comma or a slash anything may follow; what a word joins are names of sections, all of them.
+	const loose = phrase.split(isHeading ? /[,，、]|\s[/／|]\s/u : /\s[/／|]\s/u);
+	const first = sectionKindOf(loose[0] ?? '', words);
+	if (loose.length > 1 && loose.length < 4 && first) return strongest(loose, words) ?? first;
+	const joined = phrase.split(/\s*[,，、/／|・·&+]\s*|(?:와|과)?\s(?:및|그리고|and|or)\s|[와과]\s/iu);
+	const parts = joined.length > 1 ? joined : phrase.split('と');
+	const isList = parts.length > 1 && parts.every((part) => sectionKindOf(part, words) ?? kindOfHead(part, words));
+	return isList ? strongest(parts, words) : null;
+}
+
+function strongest(parts: readonly string[], words: SectionWords): NamedKind | null {
+	const kinds = parts
+		.map((part) => sectionKindOf(part, words) ?? kindOfHead(part, words))
+		.filter((kind) => kind !== null);
+	return RANK.find((kind) => kinds.includes(kind)) ?? kinds[0] ?? null;
+}
+
+/** What says no more than that it is this event, this talk, or this writer's. */
+const KOREAN =
+	/^(?:발표|세션|행사|이벤트|컨퍼런스|콘퍼런스|밋업|미트업|모임|세미나|강연|강의|키노트|워크샵|워크숍|참가|참여|참석|참관|관람|방문|오늘|이번|전체|전체적|전반적?|개인|개인적|나|내|나만|저|제|간단|간략|짧은|짤막|솔직|주관적|최종|마지막|핵심|주요|총|그외|기타|듣고|들은|들으며|보고|다녀온|다녀와서|참석한|참여한|마친|느낀|후)(?:의|을|를|에|에서|은|는|과|와|인|한|적인|하고|하며|하면서|하면|해서)?$/u;
+const ENGLISH =
+	/^(?:my|our|the|some|a|few|final|closing|overall|general|quick|brief|short|personal|key|other|own|session|talk|conference|event|meetup|day|day's|today's|initial|main|more|further|last|random|audience)$/iu;
+const JAPANESE =
+	/^(?:(?:全体|今日|本日|今回|イベント|セッション|発表|登壇|講演|勉強会|カンファレンス|ミートアップ|個人的?|参加|トーク|私|自分|簡単|ざっくり|聞い|見)(?:を通し|に参加し|し|てみ|てみた)?(?:ての|た|の|な)?)(?=.)/u;
+
+/** `오늘 행사 후기` `My overall impressions` `勉強会に参加しての感想`: a known word behind words that add nothing. */
+function kindOfHead(phrase: string, words: SectionWords): NamedKind | null {
+	const social = kindOfSocial(phrase, words);
+	if (social) return social;
+	const japanese = JAPANESE.exec(phrase)?.[0] ?? '';
+	if (japanese !== '') return sectionKindOf(phrase.slice(japanese.length), words);
+	const tokens = phrase.split(/\s+/u);
+	let known = 0;
+	while (known < tokens.length - 1 && isFiller(tokens[known] ?? '')) known += 1;
+	for (let at = 1; at <= known; at += 1) {
+		const kind = sectionKindOf(tokens.slice(at).join(' '), words);
+		if (kind) return kind;
+	}
+	return null;
+}
+
+const isFiller = (token: string): boolean => KOREAN.test(token.normalize('NFC')) || ENGLISH.test(token);
+
+/** With people, or with what they eat and drink, networking is no technology. */
+const SOCIAL =
+	/함께|같이|피자|맥주|식사|점심|저녁|커피|간식|다과|자유|참가자|참석자|사람|소통|dinner|lunch|beer|drinks|pizza|coffee|people|party/iu;
+
+function kindOfSocial(phrase: string, words: SectionWords): NamedKind | null {
+	const [, before = '', last = ''] = /^(.+)\s(\S+)$/u.exec(phrase.normalize('NFC')) ?? [];
+	return SOCIAL.test(before) && sectionKindOf(last, words) === 'networking' ? 'networking' : null;
+}
