@@ -1,9 +1,10 @@
 import type { Form } from '../model/text-reading';
 import type { SectionKind } from '../model/review';
 import type { NoteLine } from '../text/note-lines';
+import { sectionKindOf } from '../vocabulary/section-words';
 import { wordKeyOf } from '../vocabulary/word-key';
 
-import { kindOfPhrase } from './section-phrase';
+import { namedByPhrase } from './section-phrase';
 import type { Source } from './source';
 
 /** What a line that names a section says, whatever stands around it. */
@@ -33,18 +34,38 @@ export function sectionLabelOf(line: NoteLine, { vocabulary }: Source): SectionL
 	const [bullet = '', dash = ''] = BULLET.exec(words) ?? [];
 	const isItem = /[-+*]/u.test(line.marks) || dash !== '';
 	const form = line.kind === 'heading' ? 'heading' : isItem ? 'item' : 'line';
-	const named = withoutNumber(form === 'heading' ? words : words.slice(bullet.length));
+	const names = withoutNumber(form === 'heading' ? words : words.slice(bullet.length));
 	const labelOf = (name: string, hasText: boolean): SectionLabel | null => {
 		if (name.length > MAX_NAME || (form !== 'heading' && /[?？]$/u.test(name))) return null;
-		const kind = kindOfPhrase(name, form === 'heading', vocabulary);
-		return kind && { kind, form, word: wordKeyOf(name), hasText };
+		const named = namedByPhrase(name, form === 'heading', vocabulary);
+		return named && { ...named, form, hasText };
 	};
-	const whole = isWhole && !isLinkInside(line.content) ? labelOf(named, false) : null;
+	const isAddress = (form === 'heading' ? LINK_INSIDE : LINK).test(line.content);
+	const whole = isWhole && !isAddress ? labelOf(names, false) : null;
 	if (whole || form === 'heading') return whole;
-	const [, bold, plain, text = ''] = WITH_TEXT.exec(named) ?? [];
+	const [, bold, plain, text = ''] = WITH_TEXT.exec(names) ?? [];
 	// A line that only ends in a colon holds nothing yet.
 	return labelOf(bold ?? plain ?? '', text.trim() !== '');
 }
+
+/**
+ * The section that a heading names only if it closes the note: `컨퍼런스 이름 후기`, `행사에 다녀와서`. In other places the
+ * same words are the title of a talk.
+ */
+export function closingLabelOf(line: NoteLine, { vocabulary }: Source): SectionLabel | null {
+	if (line.kind !== 'heading' || line.content.length > MAX_LOOK) return null;
+	const name = withoutNumber(wordsOf(line.content)).normalize('NFC');
+	if (name.length > MAX_NAME) return null;
+	const last = /\s(\S+)$/u.exec(name)?.[1] ?? /(?:感想|まとめ|振り返り|ふりかえり|所感)$/u.exec(name)?.[0] ?? '';
+	const kind = sectionKindOf(last, vocabulary);
+	const isKnown = (kind === 'reflection' || kind === 'thoughts') && !/^(?:회고|생각|overall|closing)$/iu.test(last);
+	const isClosing = isKnown || LOOKS_BACK.test(name) || /まとめ$/u.test(name);
+	return isClosing ? { kind: 'reflection', form: 'heading', word: wordKeyOf(name), hasText: false } : null;
+}
+
+/** `행사에 다녀와서` `컨퍼런스를 마치며` `○○に参加して` `Thoughts on the day` */
+const LOOKS_BACK =
+	/(?:[을를에]\s?(?:마치며|마치고|다녀와서|다녀오며|다녀오고|참가하며|참여하며|참석하며|참가하고|참여하고|참석하고|돌아보며|떠나며))(?:\s나서)?$|に(?:参加|行っ)(?:して|て)(?:みて)?$|^(?:thoughts|reflections|impressions) (?:on|of|about|from|after) (?:the|this|my)\s/iu;
 
 /** `**정리**: text` `느낀점 : text` `Q&A - text` */
 const WITH_TEXT =
@@ -54,8 +75,9 @@ const WITH_TEXT =
 const BULLET = /^(?:([–—•·ㆍ‣]\s*)|[■□●○◆◇▶▷▪▸★☆※✔]\s*)/u;
 const BULLET_ROOM = 4;
 
-/** A list of contents leads inside the note. */
-const isLinkInside = (content: string): boolean => /^\[[^[\]]*\]\(#/u.test(content.trim());
+/** A line that is a link, as in a list of contents, names what is elsewhere; a heading may lead to itself. */
+const LINK = /^\s*\[[^[\]]*\]\(/u;
+const LINK_INSIDE = /^\s*\[[^[\]]*\]\(#/u;
 
 /** What a person sees of a line: no tags, no addresses, no anchors. Bold type stays. */
 function wordsOf(content: string): string {

@@ -1,8 +1,15 @@
 import type { SectionKind } from '../model/review';
 import { sectionKindOf } from '../vocabulary/section-words';
 import type { SectionWords } from '../vocabulary/section-words';
+import { wordKeyOf } from '../vocabulary/word-key';
 
 type NamedKind = Exclude<SectionKind, 'other'>;
+
+/** A kind of section, with the words that name it, by what all their spellings have in common. */
+interface NamedBy {
+	readonly kind: NamedKind;
+	readonly word: string;
+}
 
 /** Of several words the one that says most about the writer names the section: `정리, 느낀점`. */
 const RANK: readonly NamedKind[] = ['reflection', 'thoughts'];
@@ -11,31 +18,36 @@ const RANK: readonly NamedKind[] = ['reflection', 'thoughts'];
  * The kind of section that some words name, alone or beside others: `Thoughts`, `まとめと感想`, `행사 후기 (짧게)`,
  * `Reflections, things to improve`. A word with a subject of its own (`결제 시스템 회고`) names none.
  *
- * @example kindOfPhrase('오늘의 느낀점', true, vocabulary) //=> 'thoughts'
+ * @example namedByPhrase('오늘의 느낀점', true, vocabulary) //=> { kind: 'thoughts', word: '느낀점' }
  */
-export function kindOfPhrase(phrase: string, isHeading: boolean, words: SectionWords): NamedKind | null {
+export function namedByPhrase(phrase: string, isHeading: boolean, words: SectionWords): NamedBy | null {
 	const bare = phrase.replace(/^(.*\S)\s*[(（][^()（）]*[)）]$/u, '$1');
-	const kind = sectionKindOf(bare, words) ?? kindOfList(bare, isHeading, words);
-	return kind ?? kindOfHead(bare, words);
+	return namedBy(bare, words) ?? namedByList(bare, isHeading, words);
 }
 
 /** `정리 / 주관적` `Thoughts & questions` `感想・まとめ` `정리 및 느낀 점` `まとめと感想` */
-function kindOfList(phrase: string, isHeading: boolean, words: SectionWords): NamedKind | null {
+function namedByList(phrase: string, isHeading: boolean, words: SectionWords): NamedBy | null {
 	// Behind a comma or a slash anything may follow; what a word joins are names of sections, all of them.
 	const loose = phrase.split(isHeading ? /[,，、]|\s[/／|]\s/u : /\s[/／|]\s/u);
-	const first = sectionKindOf(loose[0] ?? '', words);
-	if (loose.length > 1 && loose.length < 4 && first) return strongest(loose, words) ?? first;
+	if (loose.length > 1 && loose.length < 4 && namedAs(loose[0] ?? '', words)) return strongest(loose, words);
 	const joined = phrase.split(/\s*[,，、/／|・·&+]\s*|(?:와|과)?\s(?:및|그리고|and|or)\s|[와과]\s/iu);
 	const parts = joined.length > 1 ? joined : phrase.split('と');
-	const isList = parts.length > 1 && parts.every((part) => sectionKindOf(part, words) ?? kindOfHead(part, words));
+	const isList = parts.length > 1 && parts.every((part) => namedBy(part, words) !== null);
 	return isList ? strongest(parts, words) : null;
 }
 
-function strongest(parts: readonly string[], words: SectionWords): NamedKind | null {
-	const kinds = parts
-		.map((part) => sectionKindOf(part, words) ?? kindOfHead(part, words))
-		.filter((kind) => kind !== null);
-	return RANK.find((kind) => kinds.includes(kind)) ?? kinds[0] ?? null;
+function strongest(parts: readonly string[], words: SectionWords): NamedBy | null {
+	const named = parts.map((part) => namedBy(part, words)).filter((one) => one !== null);
+	const [kind] = RANK.filter((ranked) => named.some((one) => one.kind === ranked));
+	return named.find((one) => one.kind === kind) ?? named[0] ?? null;
+}
+
+const namedBy = (phrase: string, words: SectionWords): NamedBy | null =>
+	namedAs(phrase, words) ?? namedBySocial(phrase, words) ?? namedByHead(phrase, words);
+
+function namedAs(phrase: string, words: SectionWords): NamedBy | null {
+	const kind = sectionKindOf(phrase, words);
+	return kind && { kind, word: wordKeyOf(phrase) };
 }
 
 /** What says no more than that it is this event, this talk, or this writer's. */
@@ -47,17 +59,13 @@ const JAPANESE =
 	/^(?:(?:全体|今日|本日|今回|イベント|セッション|発表|登壇|講演|勉強会|カンファレンス|ミートアップ|個人的?|参加|トーク|私|自分|簡単|ざっくり|聞い|見)(?:を通し|に参加し|し|てみ|てみた)?(?:ての|た|の|な)?)(?=.)/u;
 
 /** `오늘 행사 후기` `My overall impressions` `勉強会に参加しての感想`: a known word behind words that add nothing. */
-function kindOfHead(phrase: string, words: SectionWords): NamedKind | null {
-	const social = kindOfSocial(phrase, words);
-	if (social) return social;
+function namedByHead(phrase: string, words: SectionWords): NamedBy | null {
 	const japanese = JAPANESE.exec(phrase)?.[0] ?? '';
-	if (japanese !== '') return sectionKindOf(phrase.slice(japanese.length), words);
+	if (japanese !== '') return namedAs(phrase.slice(japanese.length), words);
 	const tokens = phrase.split(/\s+/u);
-	let known = 0;
-	while (known < tokens.length - 1 && isFiller(tokens[known] ?? '')) known += 1;
-	for (let at = 1; at <= known; at += 1) {
-		const kind = sectionKindOf(tokens.slice(at).join(' '), words);
-		if (kind) return kind;
+	for (let at = 0; at < tokens.length - 1 && isFiller(tokens[at] ?? ''); at += 1) {
+		const named = namedAs(tokens.slice(at + 1).join(' '), words);
+		if (named) return named;
 	}
 	return null;
 }
@@ -68,7 +76,8 @@ const isFiller = (token: string): boolean => KOREAN.test(token.normalize('NFC'))
 const SOCIAL =
 	/함께|같이|피자|맥주|식사|점심|저녁|커피|간식|다과|자유|참가자|참석자|사람|소통|dinner|lunch|beer|drinks|pizza|coffee|people|party/iu;
 
-function kindOfSocial(phrase: string, words: SectionWords): NamedKind | null {
+function namedBySocial(phrase: string, words: SectionWords): NamedBy | null {
 	const [, before = '', last = ''] = /^(.+)\s(\S+)$/u.exec(phrase.normalize('NFC')) ?? [];
-	return SOCIAL.test(before) && sectionKindOf(last, words) === 'networking' ? 'networking' : null;
+	const named = SOCIAL.test(before) ? namedAs(last, words) : null;
+	return named?.kind === 'networking' ? named : null;
 }
