@@ -7,7 +7,9 @@ import type { NoteLine } from '../text/note-lines';
  * paragraphs that follow it name its parts.
  */
 export function announcedSections(lines: readonly NoteLine[], last: number): readonly FoundSection[] {
-	if (last < 0 || lines.some(({ level }) => level > 0)) return [];
+	// A paragraph that happens to stand over `---` is a heading that nobody meant.
+	const isHeading = ({ level, content }: NoteLine): boolean => level > 0 && content.length < MAX_SENTENCE;
+	if (last < 0 || lines.some(isHeading)) return [];
 	const written = lines.slice(last + 1).filter(({ kind }) => kind === 'text');
 	const start = written.findIndex(({ content }) => content.length < MAX_SENTENCE && ANNOUNCES.test(content));
 	if (start < 0) return [];

@@ -2,11 +2,12 @@ import type { FoundSection, FoundTalk } from '../model/text-reading';
 import type { NoteLine } from '../text/note-lines';
 
 import { announcedSections } from './announced-sections';
+import { indentOf, marksOf } from './list-item';
 import { placeOf } from './section-place';
 import type { Candidate, Surroundings } from './section-place';
 import { closingLabelOf, sectionLabelOf } from './section-label';
 import type { Source } from './source';
-import { indentOf, talkExtents } from './talk-extents';
+import { talkExtents } from './talk-extents';
 
 /**
  * The sections of a text, each with the talk that it belongs to. What a word means depends on where it stands: inside a
@@ -29,7 +30,7 @@ export function findSections(source: Source, talks: readonly FoundTalk[]): reado
 		lines,
 		talkLines: talks.map(({ line }) => line),
 		lastTalk: talks.length - 1,
-		repeated: repeatedOf(candidates),
+		repeated: repeatedOf(candidates, talks.length > 0),
 		lastContent: lastContentOf(lines, candidates, talks),
 		...headingsOf(lines, talks),
 	};
@@ -57,15 +58,14 @@ function innermostTalks(
 	return holders;
 }
 
-/** The words that stand in several talks in one form: there the writer means them as sections. */
-function repeatedOf(candidates: readonly Candidate[]): ReadonlySet<string> {
-	const talksOf = new Map<string, Set<number | null>>();
-	for (const candidate of candidates) {
-		const key = candidate.form + candidate.word;
-		const talks = talksOf.get(key) ?? new Set();
-		talksOf.set(key, talks.add(candidate.talk));
+/** The words that stand in several talks in one form, and in none outside: there the writer means them as sections. */
+function repeatedOf(candidates: readonly Candidate[], hasTalks: boolean): ReadonlySet<string> {
+	const placesOf = new Map<string, Set<number | null>>();
+	for (const { form, word, talk, at } of candidates) {
+		const places = placesOf.get(form + word) ?? new Set();
+		placesOf.set(form + word, places.add(hasTalks ? talk : at.line));
 	}
-	return new Set([...talksOf].filter(([, talks]) => talks.size > 1 && !talks.has(null)).map(([key]) => key));
+	return new Set([...placesOf].filter(([, places]) => places.size > 1 && !places.has(null)).map(([key]) => key));
 }
 
 /** What headings say about the whole note. */
@@ -112,8 +112,9 @@ function standsAlone(
 	if (form === 'heading' || hasText) return true;
 	const next = lines[nextWritten(lines, line.line)];
 	if (form === 'item') return next !== undefined && next.kind !== 'heading' && indentOf(next) > indentOf(line);
-	const isCounted = /\d/u.test(line.marks);
-	if (isCounted) return !/\d/u.test(next?.marks ?? '') || indentOf(next) > 0;
+	const isCounted = (one: NoteLine | undefined): boolean => one !== undefined && /\d/u.test(marksOf(one));
+	if (isCounted(line))
+		return !isCounted(lines[line.line - 1]) && (!isCounted(next) || indentOf(next) > indentOf(line));
 	return indentOf(line) < 4;
 }
 

@@ -2,8 +2,8 @@ import { canBeSlides, isDeck, linksOn, namesSlides } from '../read/read-slides';
 import type { LinkOnLine } from '../read/read-slides';
 import type { NoteLine } from '../text/note-lines';
 
+import { indentOf, marksOf } from './list-item';
 import type { Source } from './source';
-import { indentOf } from './talk-extents';
 
 /** The addresses of slides in a text, as they are written there. A deck that is only referred to is none. */
 export function findSlides({ lines }: Source): readonly string[] {
@@ -74,9 +74,9 @@ function isShown(
 	if (/[\p{L}\p{N}]/u.test(text.slice(end, end + LOOK).replace(/^:[a-z:]+\]/u, ''))) return false;
 	const isAlone = !/[\p{L}\p{N}]/u.test(before);
 	if (!isAlone) return /[-–—:：|>]\s*[*_"'“「『]*$/u.test(before) && before.length < 80 && !REFERS.test(before);
-	if (/[-+*\d]/u.test(line.marks)) return indentOf(line) < 2 || label === '';
+	if (/[-+*\d]/u.test(marksOf(line))) return indentOf(line) < 2 || label === '';
 	const previous = lines[line.line - 1];
-	return indentOf(line) < 2 && !(previous?.kind === 'text' && previous.marks === line.marks);
+	return indentOf(line) < 2 && !(previous?.kind === 'text' && marksOf(previous) === marksOf(line));
 }
 
 /** So far around a link a line is looked at. */

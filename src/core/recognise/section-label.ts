@@ -5,6 +5,7 @@ import { sectionKindOf } from '../vocabulary/section-words';
 import { wordKeyOf } from '../vocabulary/word-key';
 
 import { namedByPhrase } from './section-phrase';
+import { marksOf, wordsBehindMarks } from './list-item';
 import type { Source } from './source';
 
 /** What a line that names a section says, whatever stands around it. */
@@ -29,14 +30,14 @@ const MAX_LOOK = 400;
  */
 export function sectionLabelOf(line: NoteLine, { vocabulary }: Source): SectionLabel | null {
 	if (line.kind !== 'heading' && line.kind !== 'text') return null;
-	const words = wordsOf(line.content.slice(0, MAX_LOOK));
+	const words = wordsOf(wordsBehindMarks(line).slice(0, MAX_LOOK));
 	const isWhole = line.content.length <= MAX_LOOK && words.length <= MAX_NAME + BULLET_ROOM;
 	const [bullet = '', dash = ''] = BULLET.exec(words) ?? [];
-	const isItem = /[-+*]/u.test(line.marks) || dash !== '';
+	const isItem = /[-+*]/u.test(marksOf(line)) || dash !== '';
 	const form = line.kind === 'heading' ? 'heading' : isItem ? 'item' : 'line';
 	const names = withoutNumber(form === 'heading' ? words : words.slice(bullet.length));
 	const labelOf = (name: string, hasText: boolean): SectionLabel | null => {
-		if (name.length > MAX_NAME || (form !== 'heading' && /[?？]$/u.test(name))) return null;
+		if (name.length > MAX_NAME || (form !== 'heading' && /[?？]$|\|/u.test(name))) return null;
 		const named = namedByPhrase(name, form === 'heading', vocabulary);
 		return named && { ...named, form, hasText };
 	};

@@ -3,7 +3,7 @@ import type { NoteLine } from '../text/note-lines';
 import { wordKeyOf } from '../vocabulary/word-key';
 
 import type { SectionLabel } from './section-label';
-import { indentOf } from './talk-extents';
+import { indentOf } from './list-item';
 import type { TalkExtent } from './talk-extents';
 
 /** A line that may name a section, and the talk it stands in. */
@@ -44,7 +44,8 @@ const ENDS_POST = keys(
 	'마치며|마치면서|마무리하며|마무리하면서|글을 마치며|맺으며|맺음말|나가며|총평|다녀와서|다녀오며|밋업을 다녀와서|전체 후기|After the meetup|Overall impressions|全体の感想|あとがき',
 );
 /** Over a whole note these say what it is, not what was heard. */
-const SAYS_NOTE = keys('내용|발표 내용|세션 내용|강연 내용|Notes|内容|発表内容|セッション内容|概要|メモ');
+const SAYS_NOTE = keys('내용|발표 내용|세션 내용|강연 내용|内容|発表内容|セッション内容');
+const ALWAYS_NOTE = keys('Notes|概要|メモ');
 /** These mean people even inside a talk about networks. */
 const MEANS_PEOPLE = keys(
 	'네트워킹 시간|네트워킹 파티|뒤풀이|뒷풀이|만난 사람|만난 사람들|People I met|People met|After-party|懇親会|交流会|二次会|出会った人',
@@ -54,6 +55,7 @@ const NAMES_TEXT: Readonly<Record<string, ReadonlySet<string>>> = {
 	summary: keys(
 		'정리|요약|내용 정리|핵심 정리|한 줄 요약|세 줄 요약|3줄 요약|Summary|TL;DR|Takeaways|Key takeaways|まとめ|要約',
 	),
+	reflection: keys('후기|총평|感想'),
 	qna: keys(
 		'QnA|Q&A|Q and A|질의응답|질문과 답변|질문 & 답변|Questions and answers|Questions & answers|質疑応答|質疑|質問と回答',
 	),
@@ -81,9 +83,9 @@ function placeOfItem(candidate: Candidate, { repeated, lastTalk }: Surroundings)
 	const isOutermost = indentOf(at) < 2;
 	const isHead = kind === 'thoughts' || (kind === 'qna' && (namesText(candidate) || HEADS_ITEMS.has(word)));
 	const isSure = hasText ? namesText(candidate) && (isOutermost || kind === 'thoughts') : isHead;
-	if (!isSure && !repeated.has(form + word)) return null;
+	if (!isSure && (lastTalk < 0 || !repeated.has(form + word))) return null;
 	if (talk !== null) return { kind: kind === 'reflection' ? 'thoughts' : kind, talk };
-	if (kind === 'thoughts') return { kind: 'reflection', talk };
+	if (kind === 'thoughts') return { kind: lastTalk < 0 ? kind : 'reflection', talk };
 	return kind === 'qna' || lastTalk < 0 ? { kind, talk } : null;
 }
 
@@ -110,12 +112,17 @@ function overEvent(candidate: Candidate, around: Surroundings): Place | null {
 	const isUmbrella = umbrellas.has(at.line);
 	const isBehind = at.line > (talkLines.at(-1) ?? Infinity);
 	if (closes && (!isBehind || at.line < lastContent)) return null;
+	// `후기: …` on top says what the note is.
+	if (candidate.hasText && !isBehind) return null;
 	if (form === 'heading' && at.line === around.title) return null;
+	// Who thinks several times thinks about several talks, even where none was found.
+	if (kind === 'thoughts' && talkLines.length === 0 && around.repeated.has(form + word)) return { kind, talk: null };
 	if (kind === 'thoughts' || kind === 'reflection') return isUmbrella ? null : { kind: 'reflection', talk: null };
 	if (kind === 'summary') {
 		// What sums up behind all talks sums up the evening.
 		if (isBehind && form === 'heading') return { kind: 'reflection', talk: null };
-		return SAYS_NOTE.has(word) && talkLines.length > 0 ? null : { kind, talk: null };
+		const isOfNote = ALWAYS_NOTE.has(word) || (SAYS_NOTE.has(word) && talkLines.length > 0);
+		return isOfNote ? null : { kind, talk: null };
 	}
 	// Questions beside the only talk were asked there.
 	const isBeside = form === 'heading' && at.level === around.lines[talkLines[0] ?? -1]?.level;

@@ -1,6 +1,8 @@
 import type { FoundTalk } from '../model/text-reading';
 import type { NoteLine } from '../text/note-lines';
 
+import { indentOf, marksOf } from './list-item';
+
 /** The lines that each talk takes: where it ends, and how deep the headings stand that are its own. */
 export interface TalkExtent {
 	/** The line after its last one. */
@@ -48,18 +50,12 @@ function endsByLevel(lines: readonly NoteLine[]): readonly number[] {
 /** An item goes on up to the next of its list. A number that counts talks may stand over another list. */
 function endOfItem(lines: readonly NoteLine[], talk: number, next: number): number {
 	const own = lines[talk];
-	const sibling = /\d/u.test(own?.marks ?? '') ? /\d/u : /\S/u;
+	const sibling = /\d/u.test(own ? marksOf(own) : '') ? /\d/u : /\S/u;
 	const indent = indentOf(own);
 	for (let at = talk + 1; at < next; at += 1) {
 		const line = lines[at];
 		if (line?.kind === 'heading' || line?.kind === 'rule') return at;
-		if (line && line.kind !== 'blank' && sibling.test(line.marks) && indentOf(line) <= indent) return at;
+		if (line && line.kind !== 'blank' && sibling.test(marksOf(line)) && indentOf(line) <= indent) return at;
 	}
 	return next;
-}
-
-/** How far in a line begins; a tab counts as four. */
-export function indentOf(line: NoteLine | undefined): number {
-	const gap = /^[ \t]*/u.exec(line?.text ?? '')?.[0] ?? '';
-	return [...gap].reduce((width, sign) => width + (sign === '\t' ? 4 : 1), 0);
 }

@@ -33,6 +33,13 @@ describe('sectionKindOf', () => {
 		['感想', 'reflection'],
 		['네트워킹', 'networking'],
 		['参考資料', 'resources'],
+		['3줄 요약', 'summary'],
+		['인상 깊은 점', 'thoughts'],
+		['学んだこと', 'thoughts'],
+		['글을 마치며', 'reflection'],
+		['Final thoughts', 'reflection'],
+		['뒷풀이', 'networking'],
+		['動画アーカイブ', 'resources'],
 	])('knows %s as %s', (heading, kind) => {
 		expect(sectionKindOf(heading, plain)).toBe(kind);
 	});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { findSlides } from '../../../src/core/recognise/find-slides';
+
+import { sourceOf } from './any-source';
+
+const DECK = 'https://speakerdeck.com/clock/small-clocks';
+const slides = (...lines: readonly string[]): readonly string[] => findSlides(sourceOf(...lines));
+
+describe('slides', () => {
+	test.each([
+		[`## [작은 시계](${DECK})`, DECK],
+		[`- 발표자료: ${DECK}`, DECK],
+		[`> 발표 자료 : ${DECK}`, DECK],
+		['[슬라이드](https://clock.example/deck)', 'https://clock.example/deck'],
+		['- [발표자료 링크](https://clock.example/deck)', 'https://clock.example/deck'],
+		['* Slides: [small-clocks.pdf](./small-clocks.pdf)', './small-clocks.pdf'],
+		['- Slides: https://clock.example/deck', 'https://clock.example/deck'],
+		['  - [PPTX](./decks/small.pptx)', './decks/small.pptx'],
+		['- 여환성님 - [**작은 시계**](./decks/small.pdf)', './decks/small.pdf'],
+		[`- [여환성](https://clock.example)님 - [작은 시계](${DECK})`, DECK],
+		['資料：[小さな時計](https://clock.example/deck)', 'https://clock.example/deck'],
+		['[発表資料はこちら](https://clock.example/deck)', 'https://clock.example/deck'],
+		['발표자료는 [여기](https://clock.example/deck)에서 볼 수 있어요.', 'https://clock.example/deck'],
+		[`오늘 슬라이드(${DECK})가 올라왔다.`, DECK],
+		[
+			'<iframe src="//www.slideshare.net/slideshow/embed_code/1" width="9"></iframe>',
+			'//www.slideshare.net/slideshow/embed_code/1',
+		],
+		['<a href="https://www.slideshare.net/clock/small">Slides</a>', 'https://www.slideshare.net/clock/small'],
+		['@[docswell](https://www.docswell.com/s/clock/5ABC-small)', 'https://www.docswell.com/s/clock/5ABC-small'],
+		[`[${DECK}:embed:cite]`, DECK],
+		[
+			'https://docs.google.com/presentation/d/1a/edit?usp=sharing',
+			'https://docs.google.com/presentation/d/1a/edit?usp=sharing',
+		],
+		['[A (short) deck](https://slides.com/clock/small(er))', 'https://slides.com/clock/small(er)'],
+	])('are found in %p', (line, url) => {
+		expect(slides('# 시계', '', line, '')).toEqual([url]);
+	});
+
+	test.each([
+		`[${DECK.slice(0, -13)}](https://speakerdeck.com/clock)`,
+		`이 글은 [다른 이야기](${DECK})와 이어진다.`,
+		`- 참고 - [다른 이야기](${DECK})`,
+		`[^1]: [다른 이야기](${DECK})`,
+		'- 시계 - [논문](https://paper.example/clock.pdf)',
+		'[슬라이드](https://www.youtube.com/watch?v=1)',
+		'![슬라이드](./small.png)',
+		'[목차](#슬라이드)',
+		'<script src="//speakerdeck.com/assets/embed.js"></script>',
+		'<iframe src="https://www.youtube.com/embed/1"></iframe>',
+		'슬라이드 쇼를 만드는 [도구](https://tool.example)',
+		`\`\`\`\n${DECK}\n\`\`\``,
+	])('are not found in %p', (line) => {
+		expect(slides('# 시계', '', line, '')).toEqual([]);
+	});
+
+	test('are not found under a line of the same paragraph, or deep in a list', () => {
+		expect(slides('시계를 나누는 법', DECK)).toEqual([]);
+		expect(slides('- 시계', `  - [나누는 법](${DECK})`)).toEqual([]);
+		expect(slides('- 시계', '', `- [나누는 법](${DECK})`)).toEqual([DECK]);
+	});
+
+	test('are what stands in a column that says so, whatever the host', () => {
+		expect(
+			slides(
+				'Talk | Speaker | Notes | Talk slides',
+				'--- | --- | --- | ---',
+				'Small clocks | Ada | [Link](/small.md) | [Link](https://clock.example/deck)',
+				`Big clocks | [Bo](https://bo.example) | | [Link](${DECK}) `,
+				'',
+				'Small | Ada | [Link](/a.md) | [Link](https://clock.example/other)',
+			),
+		).toEqual(['https://clock.example/deck', DECK]);
+	});
+
+	test('come once each, in the order of the text, as they are written', () => {
+		expect(slides(`- 발표자료: ${DECK}`, '', '- [Slides](./b.pdf)', '', `- [슬라이드](${DECK})`)).toEqual([
+			DECK,
+			'./b.pdf',
+		]);
+	});
+});
+
+test('a line of many links takes time in proportion to its length', () => {
+	const time = (count: number): number => {
+		const source = sourceOf(`[a](${DECK} <a href=x [b](`.repeat(count), `${' '.repeat(count * 20)}|x`);
+		const start = performance.now();
+		findSlides(source);
+		return performance.now() - start;
+	};
+	time(500);
+
+	expect(time(8000)).toBeLessThan(12 * time(2000) + 50);
+});
