@@ -1,10 +1,57 @@
+import { shownText } from '../read/shown-text';
 import type { FoundTalk } from '../model/text-reading';
+import { readNumbering } from '../vocabulary/numbering';
+import { wordKeyOf } from '../vocabulary/word-key';
 
 import type { Source } from './source';
+import { headingTalks } from './talk-headings';
+import { itemTalks } from './talk-items';
+import { rowTalks } from './talk-rows';
 
-/** The talks of a text, with their speakers. */
-export function findTalks({ lines }: Source): readonly FoundTalk[] {
-	return lines
-		.filter(({ level }) => level > 1)
-		.map(({ content, line }) => ({ title: content, line, form: 'heading', speakers: [] }));
+/**
+ * The talks of a text, with their speakers, in the order of the text. Where a text lists its program and tells of the
+ * talks later, only what it tells of counts; the list may say who speaks.
+ */
+export function findTalks(source: Source): readonly FoundTalk[] {
+	const headed = eachOnce(headingTalks(source));
+	const tables = rowTalks(source);
+	const listed = itemTalks(source);
+	const known = new Set(headed.map(keyOf));
+	const rows = tables.filter((table) => !table.some((talk) => known.has(keyOf(talk)))).flat();
+	const found = [...withListed(headed, [...tables.flat(), ...listed]), ...rows];
+	const talks = found.length > 0 ? found : toldLater(listed, source);
+	return [...talks].sort((one, other) => one.line - other.line);
 }
+
+/** Of lines that stand twice, the later one is told of. */
+function eachOnce(talks: readonly FoundTalk[]): readonly FoundTalk[] {
+	const last = new Map(talks.map((talk) => [keyOf(talk), talk]));
+	return talks.filter((talk) => talk.form !== 'line' || talk.title === null || last.get(keyOf(talk)) === talk);
+}
+
+/** Talks that name nobody have the speakers whom a list of the same titles names. */
+function withListed(talks: readonly FoundTalk[], listed: readonly FoundTalk[]): readonly FoundTalk[] {
+	const speakers = new Map(listed.map((talk) => [keyOf(talk), talk.speakers]));
+	return talks.map((talk) =>
+		talk.speakers.length > 0 ? talk : { ...talk, speakers: speakers.get(keyOf(talk)) ?? [] },
+	);
+}
+
+/** Where headings repeat the titles of a list, they are the talks. */
+function toldLater(listed: readonly FoundTalk[], { lines, vocabulary }: Source): readonly FoundTalk[] {
+	if (listed.length === 0) return [];
+	const headings = lines.filter(({ level }) => level > 0);
+	const later = new Map(
+		headings.map(({ content, line }) => {
+			const shown = shownText(content);
+			return [wordKeyOf(readNumbering(shown, vocabulary)?.rest ?? shown), line];
+		}),
+	);
+	const told = listed.flatMap((talk): FoundTalk[] => {
+		const line = later.get(keyOf(talk));
+		return line === undefined ? [] : [{ ...talk, line, form: 'heading' }];
+	});
+	return told.length > 0 ? told : listed;
+}
+
+const keyOf = ({ title }: FoundTalk): string => wordKeyOf(title ?? '') || (title ?? '');

@@ -20,7 +20,7 @@ const ORDINALS: readonly string[] = ['', '열', '스물', '서른', '마흔', '�
 	.map((word) => (word === '한' ? '첫' : word === '스물' ? '스무' : word));
 
 /** What parts a number from the title. */
-const GAP = String.raw`(?:\s*[:：.)|]\s*|\s+[-–—]\s+|\s+|$)`;
+const GAP = String.raw`(?:\s*[:：.)|]\s*|\s+[-–—]\s+|\s+|(?=[「『“])|$)`;
 const NUMBER = '([\\d０-９]{1,2})';
 
 /** The forms that everybody knows. */
@@ -28,7 +28,7 @@ const NUMBERING_FORMS: readonly RegExp[] = [
 	// `1부:` `1부 -` `第1部` `제1부`
 	String.raw`((?:[제第]\s*)?)${NUMBER}(\s*[부部]${GAP})`,
 	// `Session 1:` `Talk #2 -` `세션 3.` `LT4:` `セッション5`
-	String.raw`((?:session|talk|part|lt|lightning talk|세션|발표|강연|파트|セッション|発表|トーク|講演)\s*(?:#\s*)?)${NUMBER}(${GAP})`,
+	String.raw`((?:session|talk|presentation|part|lt|lightning talk|세션|발표|강연|파트|セッション|発表|トーク|講演|演讲|分享|议题)\s*(?:#\s*)?)${NUMBER}(${GAP})`,
 	// `1. ` `2) `
 	String.raw`()${NUMBER}([.)](?:\s+|$))`,
 	// `#3 `
@@ -39,9 +39,9 @@ const NUMBERING_FORMS: readonly RegExp[] = [
 	String.raw`()([가-힣]{1,4})(\s*번째(?:\s*(?:세션|발표|강연))?(?:\s*[:：.)|]\s*|\s+[-–—]\s+|$))`,
 ].map((form) => new RegExp(`^${form}`, 'iu'));
 
-/** `TALK - ` `세션: ` */
+/** `TALK - ` `세션: ` `발표 세션: ` */
 const UNCOUNTED =
-	/^(?:session|talk|lightning talk|lt|세션|발표|강연|セッション|発表|トーク)(?:\s*[:：|]\s*|\s+[-–—]\s+)(?=\S)/iu;
+	/^(?:session|talk|lightning talk|lt|세션|발표|발표 세션|강연|セッション|発表|トーク)(?:\s*[:：|]\s*|\s+[-–—]\s+)(?=\S)/iu;
 
 /** The hole of a person's form: an N that is no letter of a word. */
 const HOLE = /(^|[^\p{Script=Latin}])N(?!\p{Script=Latin})/gu;
@@ -81,6 +81,20 @@ export function readNumbering(heading: string, words: NumberingWords): Numbering
 	if (prefix) return { number: prefix.number, rest: prefix.rest };
 	const uncounted = UNCOUNTED.exec(heading.normalize('NFC').trimStart());
 	return uncounted ? { number: null, rest: splitAfter(heading.trimStart(), uncounted[0])[1] } : null;
+}
+
+/**
+ * A heading that counts by letters or as few do, `B. Title`, `A2. Title`, `② Title`, or null. Whether it counts talks is
+ * for the note to say.
+ *
+ * @example readLetter('B. Sharding') //=> { number: 2, rest: 'Sharding' }
+ */
+export function readLetter(heading: string): Numbering | null {
+	const [found, letter, digits, circled] =
+		/^(?:([A-Z])[.)]\s+|[A-Z]-?(\d{1,2})[.)]\s+|([①-⑳])\s*)(?=\S)/u.exec(heading) ?? [];
+	if (found === undefined) return null;
+	const number = letter ? letter.charCodeAt(0) - 64 : circled ? circled.charCodeAt(0) - 0x245f : Number(digits);
+	return { number, rest: heading.slice(found.length) };
 }
 
 /**

@@ -1,0 +1,97 @@
+import type { Person } from './read-people';
+import { LIKELY, readPlainPeople, stayOf } from './plain-people';
+
+/** Where in a heading the speakers stand. */
+export type TailForm =
+	/** `Title - Name` */
+	| 'dash'
+	/** `Title / Name` */
+	| 'slash'
+	/** `Title (Name)` */
+	| 'bracket'
+	/** `Title [Name]` */
+	| 'square'
+	/** `Title : Name` */
+	| 'colon'
+	/** `Title by Name` */
+	| 'by'
+	/** `Title @handle` */
+	| 'handle'
+	/** `Name 'Title'` */
+	| 'quoted'
+	/** `「Title」Name` */
+	| 'behind'
+	/** `Title, Name` */
+	| 'comma'
+	/** `Title w/ Name` */
+	| 'with'
+	/** `[Name] Title` */
+	| 'led'
+	/** `Name: Title` */
+	| 'first'
+	/** `Name - Organization`, with the title elsewhere */
+	| 'alone';
+
+/** One way to read a heading as a title and its speakers. */
+export interface HeadingTail {
+	readonly form: TailForm;
+	/** Null where the heading names only who speaks. */
+	readonly title: string | null;
+	readonly people: readonly Person[];
+	readonly sureness: number;
+}
+
+const TAILS: readonly (readonly [form: TailForm, pattern: RegExp])[] = [
+	[
+		'quoted',
+		/^(?<people>[^'"“‘「『]{2,60}?)(?:의|の|['’]s)?\s*(?<title>'[^']+'|"[^"]+"|“[^”]+”|‘[^’]+’|「[^「」]+」|『[^『』]+』)$/u,
+	],
+	['behind', /^(?<title>「[^「」]+」|『[^『』]+』|“[^”]+”|"[^"]+")\s*(?<people>[^\s「『“"].*)$/u],
+	['bracket', /^(?<title>.*\S)\s*[(（](?<people>(?:[^()（）]|[(（][^()（）]*[)）])*)[)）]$/u],
+	['square', /^(?<title>.*\S)\s*[[【](?<people>[^[\]【】]*)[\]】]$/u],
+	['by', /^(?<title>.*\S),?\s+by\s+(?<people>.*)$/iu],
+	['handle', /^(?<title>.*\S)\s+(?<people>@[\w.-]{2,})$/u],
+	['dash', /^(?<title>.*\S)\s+[-–—|_]\s*(?<people>[^\s].*)$/u],
+	['slash', /^(?<title>.*\S)\s+\/\s*(?<people>[^\s/][^/]*)$/u],
+	['colon', /^(?<title>.*\S)\s*[:：]\s*(?<people>[^\s].*)$/u],
+	['with', /^(?<title>.*\S)\s+(?:with|w\/)\s*(?<people>[^\s].*)$/iu],
+	['comma', /^(?<title>.*\S),\s+(?<people>[^\s,][^,]*)$/u],
+	['led', /^[[【](?<people>[^[\]【】]{2,40})[\]】]\s*(?<title>\S.*)$/u],
+	['first', /^(?<people>[^-–—:：|]{2,60}?)\s*(?:\s[-–—|]\s|[:：]\s*)(?<title>\S.*)$/u],
+];
+
+/** Looking for brackets and dashes in longer ones would cost time without end. */
+const MAX_HEADING = 300;
+
+/**
+ * Every way in which plain words can be a title and its speakers, however unsure. Which one holds is for the rest of
+ * the note to say.
+ *
+ * @example tailsOf('Sharding (이하람 님)')[0]?.people[0]?.name //=> '이하람'
+ */
+export function tailsOf(heading: string): readonly HeadingTail[] {
+	if (heading.length > MAX_HEADING) return [];
+	const alone = aloneIn(heading);
+	const tails = TAILS.flatMap(([form, pattern]) => {
+		const groups = pattern.exec(heading)?.groups;
+		const people = readPlainPeople(groups?.['people'] ?? '');
+		if (
+			form === 'colon' &&
+			/^(?:step|part|chapter|phase|section|day|week|lesson)\s*\d*$/iu.test(groups?.['title'] ?? '')
+		)
+			return [];
+		return groups && people ? [{ form, title: groups['title'] ?? '', ...people }] : [];
+	});
+	return alone ? [alone, ...tails] : tails;
+}
+
+/** `Name - Organization`, `Name - from Organization`, `Name keynote`, `Name (Organization)`. */
+function aloneIn(heading: string): HeadingTail | null {
+	const keynote = /^(.{2,40}?)(?:['’]s)?\s+keynote$/iu.exec(heading);
+	const [, before = keynote?.[1] ?? heading, after] = /^(.{2,60}?)\s+[-–—|]\s+(.+)$/u.exec(heading) ?? [];
+	const named = readPlainPeople(before);
+	if (!named || named.sureness < LIKELY) return null;
+	const stay = after === undefined ? null : stayOf(after);
+	const people = stay ? named.people.map((person) => ({ ...person, ...stay })) : named.people;
+	return { form: 'alone', title: keynote ? 'Keynote' : null, people, sureness: named.sureness };
+}

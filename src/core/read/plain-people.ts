@@ -1,0 +1,195 @@
+import { isFullAsianName, isFullKoreanName, soundsLikeTitle, splitRole } from '../vocabulary/person-words';
+
+import { looksLikeName, readPeople } from './read-people';
+import type { Person } from './read-people';
+
+/** They could be people: a nickname, a name in small letters. */
+export const POSSIBLE = 1;
+/** They look like names and like little else. */
+export const LIKELY = 2;
+/** They carry an honorific or are handles. */
+export const SURE = 3;
+
+/** People that plain words name, and how sure that is of the least sure of them. */
+export interface PlainPeople {
+	readonly people: readonly Person[];
+	/** `POSSIBLE`, `LIKELY` or `SURE`. */
+	readonly sureness: number;
+}
+
+/** More words than these name no people. */
+const MAX_PEOPLE = 160;
+
+/**
+ * The people that words without links name, with what stands beside them about where they work and as what: `이하람(달)`,
+ * `이하람, 정다온 / 달빛`, `달빛 - 이하람`, `@haram`. Null where they name nobody.
+ *
+ * @example readPlainPeople('이하람 / 달빛은행')?.people[0]?.affiliation?.name //=> '달빛은행'
+ */
+export function readPlainPeople(source: string): PlainPeople | null {
+	const text = source
+		.normalize('NFC')
+		.replace(/\s*[[【][^[\]【】]*[\]】]\s*$/u, '')
+		.trim();
+	if (text === '' || text.length > MAX_PEOPLE || /https?:|[?？!！;]|[.。]$|…/u.test(text)) return null;
+	for (const separator of [/\s*\/\s*/u, /\s[-–—|]\s/u, /\s[·・]\s/u]) {
+		const [first = '', second = '', ...more] = text.split(separator);
+		if (second === '') continue;
+		return more.length > 2
+			? null
+			: besideEachOther(first, [second, ...more].join(', '), separator.source.includes('-'));
+	}
+	return listed(text);
+}
+
+/** `People / organization`, `organization - person`, `person / person`. */
+function besideEachOther(first: string, second: string, isEitherWay: boolean): PlainPeople | null {
+	const before = listed(first);
+	const after = listed(second);
+	if (before && after && isSurePair(before, after))
+		return { people: [...before.people, ...after.people], sureness: Math.min(before.sureness, after.sureness) };
+	if (isEitherWay && after && after.sureness > (before?.sureness ?? 0)) return withStay(after, first);
+	return before && withStay(before, second);
+}
+
+const isSurePair = (one: PlainPeople, other: PlainPeople): boolean =>
+	other.people.every(({ name }) => isFullKoreanName(name)) && one.people.every(({ name }) => isFullKoreanName(name));
+
+function withStay(found: PlainPeople, stay: string): PlainPeople {
+	const { affiliation, role } = stayOf(stay);
+	return {
+		sureness: found.sureness,
+		people: found.people.map((person) => ({
+			...person,
+			affiliation: person.affiliation ?? affiliation,
+			role: person.role ?? role,
+		})),
+	};
+}
+
+/** Where somebody works and as what, as plain words beside a name say it. */
+export function stayOf(text: string): Pick<Person, 'affiliation' | 'role'> {
+	const plain = text
+		.trim()
+		.replace(/^(?:현\)?|現|前|전|from|at|@)\s+/iu, '')
+		.replace(/\s*(?:에서\s*)?(?:재직|근무|재학|활동)\s*중?(?:이신|인|입니다)?[.]?$|\s*(?:소속|所属)$/u, '')
+		.trim();
+	const [first = '', second, ...more] = plain.split(/\s*[,，、]\s*/u);
+	if (second !== undefined && more.length === 0) {
+		const [one, other] = [splitRole(first), splitRole(second)];
+		if (other.role !== null) return { affiliation: asName(one.affiliation), role: second };
+		if (one.role !== null && one.affiliation === null) return { affiliation: asName(second), role: first };
+	}
+	const at = /^([^@]{2,60}?)\s+(?:at|@)\s+(\S.*)$/iu.exec(plain);
+	if (at) return { affiliation: asName(at[2] ?? null), role: at[1] ?? null };
+	const { affiliation, role } = splitRole(plain);
+	return { affiliation: asName(affiliation), role };
+}
+
+const asName = (name: string | null): Person['affiliation'] => (name ? { name, target: name } : null);
+
+const HONORED = /(?:님|씨|さん|氏|さま|様)(?=$|[\s,，、&()（）·・])/u;
+
+function listed(text: string): PlainPeople | null {
+	const said = text.trim();
+	if (said === '') return null;
+	const isHonored = HONORED.test(said);
+	const read = readPeople(
+		withoutNicknames(said)
+			.replace(/([)）])\s?(?:님|さん|氏)(?=$|[\s,、])/gu, '$1')
+			.replace(/\s+외\s+\d+\s*(?:인|명|분).*$/u, '')
+			.replace(/\s(?:x|X|×|\+)\s/gu, ', '),
+	);
+	const people = read.map((person) => namedOf(person, isHonored));
+	if (people.length === 0 || people.length > 8) return null;
+	const surenesses = people.map((person, at) => surenessOf(person, read[at], isHonored));
+	const sureness = Math.min(...surenesses);
+	if (sureness < LIKELY && people.length === 2 && !/[&]|\sand\s/u.test(said)) {
+		const first = firstWithStay(said, people, surenesses);
+		if (first) return first;
+	}
+	return sureness > 0
+		? { people: people.map(({ name, affiliation, role }) => ({ name, target: name, affiliation, role })), sureness }
+		: null;
+}
+
+/** `이하람·달` is a name with a nickname, `이하람·정다온` two people. */
+function withoutNicknames(text: string): string {
+	const [, first = '', second = '', rest = ''] = /^([^\s·・,()]+)[·・]([^\s·・,()]+)(.*)$/u.exec(text) ?? [];
+	if (first === '') return text;
+	return isFullKoreanName(second) || !isFullKoreanName(first) ? `${first}, ${second}${rest}` : first + rest;
+}
+
+/** `Name, Organization`: what stands behind a name and is none. */
+function firstWithStay(said: string, people: readonly Person[], surenesses: readonly number[]): PlainPeople | null {
+	const comma = said.search(/[,，、]/u);
+	if (comma < 0 || (surenesses[0] ?? 0) < LIKELY || (surenesses[1] ?? 0) >= LIKELY) return null;
+	const { name } = people[0] as Person;
+	const { affiliation, role } = stayOf(said.slice(comma + 1));
+	return { people: [{ name, target: name, affiliation, role }], sureness: LIKELY };
+}
+
+/** A person whose name may still stand beside a nickname, with a handle or an honorific. */
+function namedOf(person: Person, isHonored: boolean): Person {
+	const bare = withoutHonorific(person.name);
+	const [, before = bare, gap = '', at = ''] = /^([^@]+?)(\s*@\s*)([^@]+)$/u.exec(bare) ?? [];
+	// `이하람 @haram` is a handle; `이하람@달빛` and `이하람 @ 달빛` say where somebody works.
+	const isHandle = gap === ' @';
+	const named = withoutHonorific(before);
+	const organization =
+		at === '' || isHandle
+			? person.affiliation
+			: asName(at.replace(/[)\]]+$/u, (end) => (at.includes('(') ? end.slice(1) : '')));
+	const isHandled = /^@/u.test(organization?.name ?? '');
+	const [, place, last] = /^(\S.*?)\s(\S+)$/u.exec(named) ?? [];
+	if (
+		place !== undefined &&
+		last !== undefined &&
+		isFullAsianName(last) &&
+		isHonored &&
+		(organization === null || isHandled)
+	)
+		return { ...person, name: last, ...stayOf(place) };
+	const beside = (person.affiliation?.name ?? '')
+		.replace(/^[^\s@]+@(?=[^\s@])/u, '')
+		.trim()
+		.replace(/\s?(?:님|씨|さん|氏)$/u, '');
+	if (beside === '' || organization !== person.affiliation)
+		return { ...person, name: named, affiliation: organization };
+	if (isFullKoreanName(beside) && /^\S{1,8}$/u.test(named) && !/^\p{Lu}/u.test(named))
+		return { ...person, name: beside, affiliation: null };
+	if (isNickname(beside, named)) return { ...person, name: named, affiliation: null };
+	const { affiliation, role } = person.role === null ? stayOf(beside) : person;
+	return { ...person, name: named, affiliation, role };
+}
+
+/** What stands behind a name in brackets and is another name for the same person, or no organization. */
+function isNickname(beside: string, name: string): boolean {
+	if (beside === name || /^@|^(?:remote|online|원격|온라인)$/iu.test(beside)) return true;
+	if (/^[a-z][a-z\d._-]*$/u.test(beside)) return true;
+	const isLatin = /^\p{Script=Latin}/u.test(beside);
+	return (
+		isLatin && isFullKoreanName(name) && looksLikeName({ name: beside, target: beside }) && !splitRole(beside).role
+	);
+}
+
+function withoutHonorific(text: string): string {
+	return text
+		.trim()
+		.replace(/\s*(?:선생님|박사님|교수님|님|씨|さん|氏|さま|様)$/u, '')
+		.replace(/^@/u, '')
+		.trim();
+}
+
+function surenessOf(person: Person, read: Person | undefined, isHonored: boolean): number {
+	const { name } = person;
+	if (name === '' || name.length > 40 || /[:："“”<>=*#]/u.test(name)) return 0;
+	if (/^@[\w.-]{2,}$/u.test(read?.name.trim() ?? '')) return SURE;
+	if (isHonored && name.split(' ').length <= 4) return SURE;
+	if (soundsLikeTitle(name)) return 0;
+	if (isFullAsianName(name) || (looksLikeName(person) && /^\p{Script=Latin}/u.test(name))) return LIKELY;
+	if (looksLikeName(person)) return POSSIBLE;
+	return /^[\p{L}][\p{L}\d'’.()-]*(?: [\p{L}][\p{L}'’.()-]*){0,2}$/u.test(name) && !/[가-힣]{6,}/u.test(name)
+		? POSSIBLE
+		: 0;
+}

@@ -1,0 +1,210 @@
+import type { HeadingTail } from '../read/heading-tails';
+import { SURE } from '../read/plain-people';
+import { shownText, withoutQuotes } from '../read/shown-text';
+import type { FoundSpeaker, FoundTalk } from '../model/text-reading';
+
+import type { Source } from './source';
+import { speakersAt } from './speakers-at';
+import { readBelow } from './talk-bylines';
+import type { Below } from './talk-bylines';
+import { hasBody, hasSessionPage, hasTalkLabels, hasTalkParts, tellsOfTalk } from './talk-evidence';
+import { flat, isClosed, isInOrder, isKeynote, isOpenInside, isTitleLike, titleOf } from './talk-kinds';
+import { STAND_IN, talkNodes } from './talk-nodes';
+import type { TalkNode } from './talk-nodes';
+import { tailJudge } from './talk-tails';
+import type { TailJudge } from './talk-tails';
+import { namedBelow, whereOthersDo } from './talk-usage';
+import type { IsSo } from './talk-usage';
+
+/** The talks of a text that have a heading, or a line that stands for one. */
+export function headingTalks(source: Source): readonly FoundTalk[] {
+	return new HeadingTalks(source).talks();
+}
+
+/** What is known of one heading, each thing found out once. */
+interface Evidence {
+	readonly tail: HeadingTail | null;
+	readonly below: Below;
+	readonly speakers: readonly FoundSpeaker[];
+	/** Whether the heading names who speaks, or holds what only talks hold. */
+	readonly isStrong: boolean;
+}
+
+class HeadingTalks {
+	readonly #source: Source;
+	readonly #roots: readonly TalkNode[];
+	readonly #judge: TailJudge<TalkNode>;
+	readonly #evidence = new Map<TalkNode, Evidence>();
+	/** Headings that the others of their kind make talks. */
+	readonly #carried = new Set<TalkNode>();
+	/** What stands under headings such as `1일차` or `Talks`. */
+	readonly #underDays: ReadonlySet<TalkNode>;
+	/** How many lines and headings say that they are talks. */
+	readonly #labelled: number;
+	/** The heading over all of the note. */
+	readonly #title: TalkNode | null;
+
+	constructor(source: Source) {
+		this.#source = source;
+		this.#roots = talkNodes(source);
+		this.#title = titleOf(this.#roots);
+		const nodes = flat(this.#roots);
+		const days = nodes.filter(
+			({ frame, children, text }) =>
+				frame === 'umbrella' && children.length >= 2 && !/^(?:19|20)\d\d/u.test(text),
+		);
+		this.#underDays = new Set(days.flatMap(({ children }) => children));
+		const all = nodes.filter((node) => node !== this.#title && !isClosed(node));
+		this.#labelled = all.filter(({ prefix }) => prefix === 'label').length;
+		const below = new Map(all.map((node) => [node, readBelow(node, source)]));
+		this.#judge = tailJudge(all, (node) => typeof below.get(node)?.title === 'string');
+		const isNamedBelow = namedBelow(all, below);
+		const isLabelled = whereOthersDo(all, (node) => hasTalkLabels(node, source));
+		for (const node of all)
+			this.#evidence.set(node, this.#evidenceOf(node, below.get(node) as Below, isNamedBelow, isLabelled));
+		for (const node of all) this.#openUmbrella(node);
+		for (const group of this.#groups()) for (const node of this.#carriedIn(group)) this.#carried.add(node);
+	}
+
+	talks(): readonly FoundTalk[] {
+		const found = this.#title ? this.#talksAmong(this.#title.children) : this.#talksAmong(this.#roots);
+		return found.length === 0 && this.#title ? this.#wholeNote(this.#title) : found;
+	}
+
+	#evidenceOf(node: TalkNode, below: Below, isNamedBelow: IsSo, isLabelled: IsSo): Evidence {
+		const tail = this.#judge(node);
+		// Beside lines that say that they are talks, one that does not has to be surer.
+		const isUnsure =
+			node.level >= STAND_IN && node.prefix === null && this.#labelled >= 2 && (tail?.sureness ?? 0) < SURE;
+		const own = isUnsure ? null : tail;
+		const speakers = own
+			? speakersAt(own.people, node.line)
+			: below.sure.length > 0
+				? below.sure
+				: isNamedBelow(node)
+					? below.first
+					: [];
+		const isPlain = node.level >= STAND_IN;
+		const isStrong = speakers.length > 0 || (!isPlain && (hasTalkParts(node) || isLabelled(node)));
+		return {
+			tail: own,
+			below,
+			speakers,
+			isStrong: isStrong && (!isPlain || node.prefix !== null || own !== null || below.isLabelled),
+		};
+	}
+
+	/** Where two headings inside name who speaks, the one over them holds talks and is none. */
+	#openUmbrella(node: TalkNode): void {
+		const evidence = this.#evidence.get(node);
+		if (!evidence?.isStrong || evidence.tail) return;
+		const talks = node.children.filter((child) => this.#evidence.get(child)?.tail);
+		if (talks.length >= 2) this.#evidence.set(node, { ...evidence, speakers: [], isStrong: false });
+	}
+
+	#isStrong(node: TalkNode): boolean {
+		return this.#evidence.get(node)?.isStrong ?? false;
+	}
+
+	/** The headings that can be talks, by level: none inside another that surely is one. */
+	#groups(): readonly (readonly TalkNode[])[] {
+		const byLevel: TalkNode[][] = Array.from({ length: STAND_IN + 2 }, () => []);
+		const visit = (node: TalkNode): void => {
+			if (node !== this.#title) {
+				if (isClosed(node) && !isOpenInside(node)) return;
+				if (!isClosed(node)) byLevel[node.level]?.push(node);
+				if (this.#isStrong(node)) return;
+			}
+			node.children.forEach(visit);
+		};
+		this.#roots.forEach(visit);
+		return byLevel;
+	}
+
+	/** Which headings of a level the others carry along. */
+	#carriedIn(group: readonly TalkNode[]): readonly TalkNode[] {
+		const strong = group.filter((node) => this.#isStrong(node));
+		const labelled = group.filter(({ prefix, text }) => prefix === 'label' && text !== '');
+		if (labelled.length > 0 && strong.every(({ prefix }) => prefix === 'label')) return labelled;
+		const isPlain = group[0]?.level === STAND_IN;
+		const couldBe = group.filter(
+			(node) => isTitleLike(node) && (hasBody(node, this.#source) || node.prefix !== null),
+		);
+		const counted = strong.filter(({ prefix }) => prefix !== null);
+		const isCounted = strong.length > 0 && counted.length * 2 > strong.length;
+		const alike = couldBe.filter(({ prefix, text }) => (isCounted ? prefix !== null || isKeynote(text) : !isPlain));
+		// Where headings name their speakers, one that names nobody is a talk only between two that do.
+		const named = strong.filter((node) => this.#evidence.get(node)?.tail);
+		const isNamed = named.length * 2 > strong.length;
+		const [from, to] = [strong[0]?.line ?? 0, strong.at(-1)?.line ?? 0];
+		const between = isNamed ? alike.filter(({ line }) => line > from && line < to) : alike;
+		if (strong.length >= 2 && strong.length * 2 >= alike.length) return between;
+		if (isCounted && strong.length > 0 && isInOrder(group.filter(({ prefix }) => prefix !== null))) return alike;
+		if (isPlain) return [];
+		const long = couldBe.filter(({ text }) => text.length >= 7 || /\s/u.test(text));
+		const telling = long.filter((node) => this.#isStrong(node) || tellsOfTalk(node, this.#source));
+		if (telling.length >= 2 && telling.length * 2 >= couldBe.length) return long;
+		return couldBe.filter((node) => this.#underDays.has(node));
+	}
+
+	#talksIn(node: TalkNode): readonly FoundTalk[] {
+		if (isClosed(node) && !isOpenInside(node)) return [];
+		const evidence = this.#evidence.get(node);
+		if (evidence?.isStrong) return [this.#talkAt(node, evidence)];
+		const inner = this.#talksAmong(node.children);
+		const isHolder = inner.length > (node.prefix === 'label' ? 1 : 0);
+		if (!evidence || !this.#carried.has(node) || isHolder) return inner;
+		return [this.#talkAt(node, evidence)];
+	}
+
+	/** A heading that names only who speaks takes the one behind it for its title, where that one names nobody. */
+	#talksAmong(nodes: readonly TalkNode[]): readonly FoundTalk[] {
+		const talks: FoundTalk[] = [];
+		let waiting = false;
+		for (const node of nodes) {
+			const evidence = this.#evidence.get(node);
+			const last = talks.at(-1);
+			if (waiting && last && evidence && !evidence.isStrong && !isClosed(node)) {
+				talks[talks.length - 1] = { ...last, title: node.text };
+				waiting = false;
+				continue;
+			}
+			for (const talk of this.#talksIn(node)) talks.push(talk);
+			waiting = evidence?.isStrong === true && talks.at(-1)?.line === node.line && talks.at(-1)?.title === null;
+		}
+		return talks;
+	}
+
+	#talkAt(node: TalkNode, { tail, below, speakers }: Evidence): FoundTalk {
+		const title = below.title ?? (tail ? tail.title : node.text) ?? this.#titleLine(node);
+		return {
+			title: title === null || title === '' ? null : withoutQuotes(title),
+			line: node.line,
+			form: node.form,
+			speakers,
+		};
+	}
+
+	/** Where the heading names only who speaks, the first line can be the title. */
+	#titleLine(node: TalkNode): string | null {
+		const [first, second] = this.#source.lines
+			.slice(node.line + 1, node.bodyEnd)
+			.filter(({ kind }) => kind !== 'blank');
+		if (first?.kind !== 'text' || first.marks !== '' || second?.line === first.line + 1) return null;
+		const shown = shownText(first.content);
+		return shown.length > 3 && shown.length < 120 && !/[.。!]$|^https?:/u.test(shown) ? shown : null;
+	}
+
+	/** A note on one talk, whose title is the note's. */
+	#wholeNote(title: TalkNode): readonly FoundTalk[] {
+		const below = readBelow(title, this.#source);
+		const tail = tailJudge([title])(title);
+		const isFrom = tail?.form === 'alone' && tail.title === null;
+		const isSpoken =
+			below.isLabelled &&
+			below.sure.every(({ line }) => /^[^\p{L}]*(?!by)\p{L}/iu.test(this.#source.lines[line]?.text ?? ''));
+		if (!isFrom && !isSpoken && !hasSessionPage(title, this.#source)) return [];
+		const speakers = isFrom && tail ? speakersAt(tail.people, title.line) : below.sure;
+		return [this.#talkAt(title, { tail: isFrom ? tail : null, below, speakers, isStrong: true })];
+	}
+}

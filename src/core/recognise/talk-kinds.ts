@@ -1,0 +1,47 @@
+import { soundsLikeFrame } from '../vocabulary/frame-words';
+
+import { STAND_IN } from './talk-nodes';
+import type { TalkNode } from './talk-nodes';
+
+/** Headings with all that are inside them, in the order of the text. */
+export const flat = (nodes: readonly TalkNode[]): readonly TalkNode[] =>
+	nodes.flatMap((node) => [node, ...flat(node.children)]);
+
+/** The heading over all of the note: the only one of the first level, or the one that holds all others. */
+export function titleOf(roots: readonly TalkNode[]): TalkNode | null {
+	const [first, ...more] = roots;
+	if (!first || first.level === STAND_IN || first.prefix === 'label') return null;
+	if (more.length === 0) return first.level === 1 || first.children.length > 1 ? first : null;
+	return first.level === 1 && more.every(({ level }) => level > 1) ? first : null;
+}
+
+/** Headings that are no talks by what they say. */
+export const isClosed = ({ frame, section, text }: TalkNode): boolean =>
+	frame !== null || section !== null || text === '';
+
+/** Those that may hold talks all the same. */
+export const isOpenInside = ({ frame, section, text }: TalkNode): boolean =>
+	frame === 'umbrella' ||
+	frame === 'timetable' ||
+	section?.kind === 'summary' ||
+	(text === '' && section === null && frame === null);
+
+/** Whether words could be the title of a talk, as far as they say. */
+export const isTitleLike = ({ text }: TalkNode): boolean =>
+	/\p{L}/u.test(text) &&
+	text.length >= 3 &&
+	text.length <= 200 &&
+	!soundsLikeFrame(text) &&
+	!/^(?:end|fin)$/iu.test(text);
+
+/** Whether a heading names the opening talk, which seldom is counted. */
+export const isKeynote = (text: string): boolean =>
+	/^(?:오프닝 ?)?(?:키노트|keynote|기조 ?연설|基調講演|キーノート|主题演讲)$/iu.test(text);
+
+/** Whether headings count up from one, each time anew. */
+export function isInOrder(group: readonly TalkNode[]): boolean {
+	return (
+		group.length > 1 &&
+		group.every(({ number }, at) => number === null || number === 1 || number === (group[at - 1]?.number ?? 0) + 1)
+	);
+}
