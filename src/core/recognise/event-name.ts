@@ -1,0 +1,49 @@
+import { eventNamesIn, isGeneric, nameKey, saysEvent, withoutDays } from './event-title';
+import type { EventName } from './event-title';
+import type { TitleSource, Titles } from './event-titles';
+
+/** As much must speak for a name: a kind of event, or two smaller signs. */
+const ENOUGH = 2;
+
+/** The name that the sources agree upon, or null where none of them clearly names an event. */
+export function eventNameIn({ sources, fileWords, lead }: Titles): string | null {
+	const found = sources.flatMap((source) => {
+		const own = eventNamesIn(source.text).map((one) => ({ ...one, evidence: one.evidence + TRUST[source.kind] }));
+		return [...own, ...agreed(source, [fileWords, ...sources.filter((other) => other !== source).map(({ text }) => text)])];
+	});
+	const keys = sources.map(({ text, kind }) => ({ kind, key: nameKey(text) }));
+	let best: EventName | null = null;
+	for (const candidate of found) {
+		const key = nameKey(candidate.name);
+		// Naming it again elsewhere is what one does with the subject of a text.
+		const others = keys.filter((other) => key.length > 3 && other.key.includes(key)).length - 1;
+		const evidence = candidate.evidence + Math.min(1, Math.max(0, others)) + (key.length > 3 && lead.includes(key) ? 0.5 : 0);
+		if (evidence >= ENOUGH && evidence > (best?.evidence ?? 0)) best = { name: candidate.name, evidence };
+	}
+	return best?.name ?? null;
+}
+
+/** Between equals, the title counts before the heading, and the heading before the file name. */
+const TRUST: Readonly<Record<TitleSource['kind'], number>> = {
+	property: 10,
+	title: 0.9,
+	heading: 0.8,
+	line: 0.7,
+	section: 0.3,
+	sentence: 0.2,
+	file: 0,
+};
+
+/** The run of words in a title that is all that another source says: `… SpringCamp2024` and `review-springcamp2024`. */
+function agreed({ text, kind }: TitleSource, others: readonly string[]): readonly EventName[] {
+	const words = withoutDays(text).split(' ').slice(0, 40);
+	if (words.length < 2) return [];
+	const wanted = new Set(others.flatMap((other) => eventNamesIn(other).map(({ name }) => nameKey(name))));
+	return words.flatMap((_, from) =>
+		words.slice(from, from + 8).flatMap((__, more) => {
+			const name = words.slice(from, from + more + 1).join(' ');
+			const isOther = name.length < text.length && wanted.has(nameKey(name)) && nameKey(name).length > 3;
+			return isOther && !isGeneric(name) && (saysEvent(name) || /\d/u.test(name)) ? [{ name, evidence: 2 + TRUST[kind] }] : [];
+		}),
+	);
+}

@@ -1,0 +1,151 @@
+import { findDays } from '../dates/find-days';
+import {
+	EVENT_CAPITALS,
+	EVENT_HINT,
+	EVENT_KIND,
+	EVENT_NAME,
+	WROTE_AFTER_SPACE,
+	WROTE_ANYWHERE,
+	WROTE_BEFORE,
+} from '../vocabulary/event-words';
+import { wordKeyOf } from '../vocabulary/word-key';
+
+/** What may be the name of the event, and how much speaks for it. */
+export interface EventName {
+	readonly name: string;
+	readonly evidence: number;
+}
+
+const KIND = new RegExp(`${EVENT_KIND}|${EVENT_NAME}`, 'iu');
+const CAPITALS = new RegExp(EVENT_CAPITALS, 'u');
+const YEAR = /(?:^|[^\d.])(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)/u;
+const EDITION = /#\s?\d{1,4}(?!\d)|(?:^|\s)제?\s?\d{1,3}\s?[차회](?![가-힣])|第\s?\d{1,4}\s?回|\d(?:st|nd|rd|th)\s|vol\.?\s?\d/iu;
+
+/** Behind the name: the event is told of from here on. */
+const WROTE = new RegExp(String.raw`(?:^|[\s()\[\]【】:|~,/_–—-])(?:${WROTE_AFTER_SPACE})|${WROTE_ANYWHERE}`, 'giu');
+const BEFORE = new RegExp(`^(?:${WROTE_BEFORE})`, 'iu');
+
+const GENERIC_WORDS =
+	'첫|처음|첫번째|나의|내|우리|저의|드디어|혼자|개발자?|개발자의|기술|테크|일상|블로그|활동|외부|온라인|오프라인|국내|행사|주니어|신입|it|tech|my|first|the|a|an|of|from|at|in|on|and|offline|online|day|days|dev|developers?|blog|post|index|readme|untitled|note|notes|today|posts?|event|월|일|년|소개|개요|목차|시작하며|들어가며|서론|intro|introduction|about|overview|agenda|schedule|timetable|はじめに|概要|目次|技術|参加|前言|무제|draft|new|content|main|slides?|speakers?|presenters?';
+const GENERIC = new RegExp(
+	`^(?:${GENERIC_WORDS}|${EVENT_KIND}|${EVENT_HINT}|${WROTE_AFTER_SPACE}|${WROTE_ANYWHERE}|\\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\d*)(?:에서?|의|을|를|[のにで])?$`,
+	'iu',
+);
+
+/** Whether a text names a kind of event, or is built as names of events are. */
+export function saysEvent(text: string): boolean {
+	return KIND.test(text) || CAPITALS.test(text);
+}
+
+/** Whether a title says that its author tells of something seen: 후기, recap, 参加レポート. */
+export function saysReview(title: string): boolean {
+	return title.search(WROTE) >= 0 || BEFORE.test(title);
+}
+
+/** Whether words could stand over any text: a kind of event, a year, `my first`. */
+export function isGeneric(text: string): boolean {
+	return text
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean)
+		.every((word) => GENERIC.test(word));
+}
+
+/**
+ * The names of an event that a title may hold, each with what speaks for it in the title itself: the kind of event, a
+ * year or an edition, and words such as 후기 around it.
+ */
+export function eventNamesIn(title: string): readonly EventName[] {
+	const words = withoutDays(title);
+	const tag = /^\s*(?:\[([^[\]]*)\]|【([^【】]*)】|〔([^〔〕]*)〕|<([^<>]*)>)\s*(.*)$/u.exec(words);
+	if (!tag) return namesIn(words, false);
+	const inside = tag.slice(1, 5).find((part) => part !== undefined) ?? '';
+	const rest = tag[5] ?? '';
+	const isTold = saysReview(inside);
+	return [...namesIn(rest, isTold), ...namesIn(inside, saysReview(rest) || !isSentence(inside))];
+}
+
+function namesIn(words: string, isToldOutside: boolean): readonly EventName[] {
+	const opened = words.replace(BEFORE, '');
+	const { head, tail, isTold } = cut(opened);
+	const told = (isTold || isToldOutside || opened !== words ? 2 : 0) + (isTold ? 0.5 : 0);
+	const whole = partWithEvidence(head);
+	return [...whole, ...tail.split(/[:：|–—-]/u).slice(0, 3)]
+		.map((part) => trimmed(part))
+		.filter((name) => name.length > 1 && name.length <= 80 && !isGeneric(name))
+		.map((name, at) => ({ name, evidence: evidenceFor(name) + (at < whole.length ? told : 0) }));
+}
+
+/** What stands before the words that tell of it, and behind them. */
+function cut(words: string): { head: string; tail: string; isTold: boolean } {
+	for (const match of words.matchAll(WROTE)) {
+		const head = words.slice(0, match.index);
+		const behind = words.slice(match.index + match[0].length);
+		if (!isGeneric(head)) return { head, tail: '', isTold: true };
+		if (!isGeneric(behind)) return { head: '', tail: behind, isTold: true };
+	}
+	return { head: words, tail: '', isTold: false };
+}
+
+/** Of a title in parts, the only part that looks like an event; else all of it. */
+function partWithEvidence(head: string): readonly string[] {
+	const parts = head.split(/\s[-–—|/~]\s|\s?[|｜：–—]\s?|:\s|,\s|、/u);
+	const good = parts.filter((part) => saysEvent(part) && !isGeneric(part));
+	const dated = parts.filter((part) => YEAR.test(part) && !isGeneric(part));
+	const only = good.length === 1 ? good : good.length === 0 && dated.length === 1 ? dated : [head];
+	return only.map(withoutClause);
+}
+
+/** Without the clause before a name (`분위기가 달랐던`), and without what follows its particle (`에서 발표한`). */
+function withoutClause(part: string): string {
+	const [, before] = AT_EVENT.exec(part) ?? [];
+	const rest = before ?? part;
+	const words = rest.trim().split(' ');
+	const clause = words.reduce((last, word, at) => (at < words.length - 1 && CLAUSE_END.test(word) ? at : last), -1);
+	const name = words.slice(clause + 1).join(' ');
+	return clause > 0 && (saysEvent(name) || YEAR.test(name)) ? name : rest;
+}
+
+const AT_EVENT = new RegExp(`^(.{0,60}(?:${EVENT_KIND}|콘|(?:19|20)\\d\\d)[)）]?)(?:에서|에|을|를|で|に|の)(?:\\s.*)?$`, 'iu');
+const CLAUSE_END = /(?:[가-힣]던|[가-힣]는|에서|[가-힣][을를]|까지|으로)$/u;
+
+const isSentence = (text: string): boolean => /(?:[다요까죠]|니다|ました|します|[すた]る?)[.!?~^\s]*$/u.test(text.trim());
+
+function evidenceFor(name: string): number {
+	const kind = saysEvent(name) ? 3 : 0;
+	const count = YEAR.test(name) || EDITION.test(name) ? 2 : 0;
+	const length = name.length > 60 ? 2 : 0;
+	return kind + count - length - (isSentence(name) ? 3 : 0);
+}
+
+const LEADING =
+	/^(?:(?:나의|내가|내|우리|저의|생애|첫|첫번째|처음|처음으로|드디어|다녀온|참[가석여]한|혼자|오늘|어제|지난|[1-9]년차|주니어|신입|개발자의|my first|my|the|初めての|初)\s+)+/iu;
+const TRAILING =
+	/(?:\s*(?:[-–—,:|(\[]?\s*(?:day\s?[0-9]|[0-9]일\s?차|[0-9]日目|[0-9]편|part\.?\s?[0-9]|上|下|\([0-9]\)|[0-9]\/[0-9])\s*[)\]]?|\(\s*\)|\[\s*\]))+\s*$/iu;
+
+/** A name without what decorates it, and without which day of the event it was. */
+function trimmed(text: string): string {
+	const bare = text.trim().replace(LEADING, '').replace(TRAILING, '');
+	const open = bare.replace(/^[\s\-–—:|~,./_*>#=☆★♪・、。!！?？^]+(?=\S)|[\s\-–—:|~,./_*>=☆★♪・、。^]+$/gu, '');
+	const [, , inner] = /^(["'“‘「『《])([^"'“”‘’「」『』《》]*)["'”’」』》]$/u.exec(open) ?? [];
+	return (inner ?? withoutOpenBracket(open)).trim();
+}
+
+/** Where the words were cut inside a bracket, the bracket goes with them. */
+function withoutOpenBracket(text: string): string {
+	const at = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'), text.lastIndexOf('['));
+	return at > 0 && !/[)）\]]/u.test(text.slice(at)) ? text.slice(0, at) : text;
+}
+
+/** A text without the days in it and the brackets around them. */
+export function withoutDays(text: string): string {
+	let rest = '';
+	let end = 0;
+	for (const { from, to } of findDays(text)) {
+		rest += text.slice(end, from);
+		end = to;
+	}
+	return `${rest}${text.slice(end)}`.replace(/[[(（【]\s*[~\-,]?\s*[\])）】]/gu, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** The key under which two spellings of a name are one. */
+export const nameKey = (name: string): string => wordKeyOf(name.normalize('NFKC')).replace(/&/gu, '');

@@ -1,0 +1,89 @@
+import type { NoteLine } from '../text/note-lines';
+
+import { nameKey } from './event-title';
+import type { FrontMatter } from './front-matter';
+import { plainWords } from './plain-words';
+
+/** A place in a text that may name the event. */
+export interface TitleSource {
+	/** A property that says so, the title of the post, the heading on top, the first line, a later heading, the file. */
+	readonly kind: 'property' | 'title' | 'heading' | 'line' | 'section' | 'sentence' | 'file';
+	readonly text: string;
+}
+
+/** Where a text may name its event, and what it says on top. */
+export interface Titles {
+	readonly sources: readonly TitleSource[];
+	/** The file name as words. */
+	readonly fileWords: string;
+	/** The key of the first lines. */
+	readonly lead: string;
+	/** The first lines of the body, up to the second heading below the title. */
+	readonly leadLines: readonly NoteLine[];
+}
+
+/** Properties in which people name the event itself. */
+const EVENT_PROPERTIES = ['event', 'meetup', 'conference', 'event_name', 'event-name', '행사', '행사명', '밋업', '컨퍼런스', 'イベント', 'イベント名'];
+const LEAD_LINES = 40;
+
+/** The places in a text that may name its event. */
+export function titlesOf(basename: string, lines: readonly NoteLine[], { values, bodyStart }: FrontMatter): Titles {
+	const body = lines.slice(bodyStart, bodyStart + 400).filter(({ kind }) => kind !== 'blank' && kind !== 'properties');
+	const [first] = body;
+	const headings = body.filter(({ level }) => level > 0);
+	const leadLines = leadOf(body);
+	const property = EVENT_PROPERTIES.map((key) => values.get(key)).find((value) => value !== undefined && value !== '');
+	const title = values.get('title') ?? '';
+	const hasTitle = plainWords(title) !== '';
+	const top = headings[0]?.level === 1 && headings[0] === body.find(isSeen) ? headings[0] : undefined;
+	const fileWords = fileWordsOf(basename);
+	const sources: readonly (TitleSource | null)[] = [
+		source('property', property ?? ''),
+		source('title', title),
+		source(top ? 'heading' : 'section', top?.content ?? ''),
+		!hasTitle && !top && first?.kind === 'text' && first.marks === '' ? source('line', first.content) : null,
+		...headings.filter((line) => line !== top).slice(0, 2).map(({ content }) => source('section', content)),
+		source('file', fileWords),
+	];
+	return {
+		sources: sources.filter((one) => one !== null && one.text !== '').filter((one) => one !== null),
+		fileWords,
+		lead: nameKey(leadLines.map(({ content }) => plainWords(content)).join(' ')),
+		leadLines,
+	};
+}
+
+const source = (kind: TitleSource['kind'], text: string): TitleSource => ({ kind, text: plainWords(text) });
+
+/** Whether a person sees something of a line: a picture or a comment on top hides no title. */
+const isSeen = ({ content, kind }: NoteLine): boolean => kind !== 'rule' && plainWords(content) !== '';
+
+function leadOf(body: readonly NoteLine[]): readonly NoteLine[] {
+	const seen = body.filter(isSeen);
+	const sections = seen.filter(({ level }, at) => level > 0 && at > 0);
+	const end = sections[1] ? seen.indexOf(sections[1]) : seen.length;
+	return seen.slice(0, Math.min(end, LEAD_LINES));
+}
+
+/**
+ * A file name as words: percent codes read, days in front, hashes and numbers of a post gone.
+ *
+ * @example fileWordsOf('2018-11-13-devFestInSeoul') //=> 'devFestInSeoul'
+ */
+export function fileWordsOf(basename: string): string {
+	const name = decoded(basename.slice(0, 300)).normalize('NFC');
+	if (/^[0-9a-f]{10,}$/iu.test(name)) return '';
+	const words = name
+		.replace(/(?:-[0-9a-f]{2}){3,}/giu, '')
+		.replace(/^(?:19|20)\d\d[-_.]\d\d[-_.]\d\d[-_.\s]*/u, '')
+		.replace(/[-_.]?(?:19|20)\d\d-\d\d-\d\d$/u, '');
+	return (/\s/u.test(words) ? words : words.replace(/[-_]+/gu, ' ')).replace(/^conference\s(?=\S)/iu, '').trim();
+}
+
+function decoded(name: string): string {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}

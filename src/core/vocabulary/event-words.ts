@@ -1,0 +1,81 @@
+/**
+ * The words by which people speak of events for developers, in Korean, English, Japanese and a little Chinese: kinds of
+ * events, never the name of one. Each is the source of a pattern for the flags `iu`, without groups that are read.
+ */
+
+/** A word that says what kind of event something is. */
+export const EVENT_KIND = [
+	'밋\\s?업|미트\\s?업|[컨콘]퍼런스|[컨콘]프런스|세미나|서밋|페스트|해커톤|심포지[엄움]|워크[숍샵]|웨비나|테크\\s?톡|박람회|소모임',
+	'사용자\\s?모임|강연회|발표회|데이(?![가-힣])|포럼|페스티벌',
+	'meet[-\\s]?ups?(?![a-z])|conferences?|(?:^|[^.\\p{L}])conf(?![a-z])|summits?(?![a-z])|symposium|webinars?|seminars?|hackathons?|kaigi',
+	'workshops?(?![a-z])|user\\s?group|dev(?:eloper|ops)?\\s?days?(?![a-z])|expo(?![a-z])|(?:tech|dev)\\s?talks?(?![a-z])|lightning\\stalks',
+	'勉強会|カンファレンス|ミートアップ|セミナー|LT\\s?[会大]|もくもく会|ハンズオン|ワークショップ|シンポジウム|サミット|フォーラム|講演会|発表会',
+	'技术大会|开发者大会|峰会|沙龙|分享会',
+].join('|');
+
+/** The ways in which names of events are built: a stem and `-콘`, `-conf`, `-fest`, `-camp`. */
+export const EVENT_NAME = [
+	'(?:^|[^가-힣])(?!실리콘|아이콘|리모콘|에어콘|비콘|유니콘|이모티콘|베이콘|팝콘)[가-힣]{1,4}콘(?=$|[^가-힣]|[을를은의에])',
+	'[가-힣]{2,8}(?:캠프|페스트)\\s?(?:19|20)\\d\\d',
+	'(?:^|[^\\p{L}])[a-z]{2,12}conf(?![a-z])|(?:^|[^\\p{L}])[a-z]{2,12}(?:con|camp)[-_\\s]?(?:[a-z]{2,12}[-_\\s])?[\'’]?(?:19|20)\\d\\d(?!\\d)',
+	'(?:^|[^\\p{L}])(?:[a-z]{2,12}\\s?fest(?![a-z])|[a-z]{2,12}(?:days|kaigi)[\\s-]+(?:[a-z]|20\\d\\d))',
+].join('|');
+
+/** Capitals inside a word say that it is a name: PyCon, INFCON. For the flag `u` alone. */
+export const EVENT_CAPITALS = '[A-Z][A-Za-z]{1,12}Con(?![a-z])|(?:^|[^\\p{L}])[A-Z]{2,8}CON(?![A-Za-z])|[a-z]{2,8}CON(?![A-Za-z])';
+
+/** A word that may mean an event, and many other things besides. */
+export const EVENT_HINT = '행사|이벤트|모임|발표|세션|강연|키노트|events?|keynotes?|sessions?|talks?|イベント|登壇|大会';
+
+/** What says in a title that the text is about something its author has seen: nothing behind it names the event. */
+const WROTE_KO =
+	'후기|리뷰|참관기|참가기|참석기|방문기|관람기|탐방기|체험기|참여기|회고|정리|요약|소감|느낀\\s?점|기록|메모|노트|총정리';
+const OF_WHAT_KO = '발표|세션|내용|강연|참[석가여관]|관람|방문|전체|간단|요약|세미나\\s내용|개인|청강|수강|온라인|오프라인|솔직|짧은|뒤늦은|간략';
+
+/** Korean: each stands at the start of a word. */
+export const WROTE_AFTER_SPACE = [
+	`(?:(?:${OF_WHAT_KO})\\s*){0,3}(?:${WROTE_KO})(?:\\s?및(?=\\s)|기|글)?(?![가-힣])`,
+	'(?:다녀[왔온와오옴가]|갔다\\s?[왔온와]|참[석가여관](?:했|하고|하며|한\\s|해\\s|하였|기)|가\\s?보[고았]|듣고|듣다|들은|보고\\s)',
+	'(?:reviews?|recaps?|notes|summar(?:y|ies)|(?:trip\\s|conference\\s|event\\s)?reports?|takeaways?|highlights?|impressions|thoughts|retrospective|write-?up|wrap-?up|learnings|rundown|digest)(?![a-z])',
+	'(?:总结|總結|参会|感受|见闻|笔记|心得|记录|观后感|小结)',
+].join('|');
+
+/** What says the same in the middle of a word, or behind a particle. */
+export const WROTE_ANYWHERE = [
+	'(?:참[석가여관]|방문)?\\s?후기|참관기|참가기|참석기|방문기|참여기|탐방기',
+	'(?:에서?|[을를])\\s?(?:다녀[왔온와오옴가]|갔다\\s?[왔온와]|참[석가여관]|방문|가\\s?보[고았]|듣고|들은|보고\\s)',
+	'(?:イベント|参加|参戦|聴講|視聴|現地|開催)?(?:レポート|レポ|報告)|参加(?:記|録|メモ|ログ|まとめ|した|し[てま]|の感想|してき)|[にへを](?:参加|行[っき]|出席|聴講|視聴|登壇|いっ)',
+	'(?:の|を?)(?:感想|まとめ|メモ|備忘録|振り返り|ふりかえり|聴講メモ)|行ってき',
+].join('|');
+
+/** What English titles say before the event: `Notes from`, `What I learned at`. */
+export const WROTE_BEFORE =
+	'(?:my\\s|some\\s|quick\\s|a\\s|the\\s|key\\s|personal\\s|live\\s)*(?:notes|recap|takeaways?|thoughts|report|review|impressions|learnings|highlights|summary|reflections|lessons(?:\\slearned)?|(?:things|what)\\si(?:\\s(?:have|\'ve))?\\slearned|trip\\sreport|conference\\s(?:report|notes|review|recap)|attending|visiting|back|days?|week|weekend|first\\stime|experience|adventures)\\s*(?:[:–—-]|from|on|of|at|in|about|to|with)\\s+(?:(?:the|my\\sfirst|attending|day\\s\\d\\sof)\\s)*';
+
+/** That the author was there, as a sentence says it. */
+export const ATTENDED = [
+	'다녀\\s?[왔온와옴]|갔다\\s?[왔온와]|참[석가여관](?:했|하였|하게\\s?되|하고\\s?왔|할\\s수\\s있었|후기|\\s후기|해\\s?보|해서|한\\s)|방문(?:했|하였)|(?:발표|세션|강연|세미나|컨퍼런스|밋업)[을를]?\\s?(?:들었|듣고|들으|보고|봤)|들으러\\s갔|에\\s?가보',
+	'に(?:参加|行っ|出席|いっ)(?:して(?:き)?|した|しました|て(?:き)?|た|き)|参加(?:してき|しました|した)|聴講し|視聴し',
+	'\\b(?:attended|i\\swent\\sto|we\\swent\\sto|i\\svisited|i\\swas\\sat|had\\sthe\\s(?:chance|pleasure|opportunity)\\sto\\s(?:attend|go|visit)|got\\sback\\sfrom|came\\sback\\sfrom)\\b',
+	'参加了|参会',
+].join('|');
+
+/** That somebody presented something: what a review of an event is about. */
+export const PRESENTED = [
+	'발표[자해했하를가와는에]|발표\\s|연사|강연|키노트|세션|스피커|질의응답|청중|말씀해',
+	'\\b(?:talks?|speakers?|keynotes?|presented|presentations?|slides|sessions?|q\\s?&\\s?a|audience)\\b',
+	'発表|登壇|セッション|基調講演|スライド|スピーカー|聴講|LT(?![a-z])|講演',
+	'演讲|演講|分享了|主题|嘉宾|讲师',
+].join('|');
+
+/** What a line is labelled with that says when an event was. */
+export const TIME_LABEL =
+	'일시|날짜|일정|일자|행사\\s?일시?|개최\\s?일시?|언제|시간|기간|dates?|when|time|date\\s?(?:&|and|/)\\s?(?:time|place)|event\\s?date|日時|日付|開催日時?|開催|日程|时间|日期';
+
+/** What a sentence says of the day on which an event was. */
+export const TOOK_PLACE =
+	'다녀|참[석가여관]|열[린렸리]|개최|진행|있었|있던|에서\\s|코엑스|갔|들었|开催|举[办行]|参加|開催|行[わっき]|に行|held|took\\splace|attend|went|happened|visited|\\bat\\b|\\bin\\b';
+
+/** What makes a day in prose another one than the day of the event. */
+export const OTHER_DAY =
+	'까지|마감|신청|접수|예매|티켓|출시|릴리[즈스]|공개|업로드|올라|추가|수정|예정|다음|작년|지난해|재작년|입사|생일|모집|deadline|until|release|announc|updated?|published|posted|last\\syear|next|tickets?|register|締切|公開|リリース|更新|追記|予定|次回|昨年|去年|申込|販売';
