@@ -11,16 +11,18 @@ export function eventNameIn({ sources, fileWords, lead }: Titles): string | null
 		const own = eventNamesIn(source.text).map((one) => ({ ...one, evidence: one.evidence + TRUST[source.kind] }));
 		return [...own, ...agreed(source, [fileWords, ...sources.filter((other) => other !== source).map(({ text }) => text)])];
 	});
-	const keys = sources.map(({ text, kind }) => ({ kind, key: nameKey(text) }));
-	let best: EventName | null = null;
-	for (const candidate of found) {
-		const key = nameKey(candidate.name);
+	const keys = sources.map(({ text }) => nameKey(text));
+	const evidenceOf = new Map<string, number>();
+	for (const { name, evidence } of found) {
+		const key = nameKey(name);
 		// Naming it again elsewhere is what one does with the subject of a text.
-		const others = keys.filter((other) => key.length > 3 && other.key.includes(key)).length - 1;
-		const evidence = candidate.evidence + Math.min(1, Math.max(0, others)) + (key.length > 3 && lead.includes(key) ? 0.5 : 0);
-		if (evidence >= ENOUGH && evidence > (best?.evidence ?? 0)) best = { name: candidate.name, evidence };
+		const others = key.length > 3 ? keys.filter((other) => other.includes(key)).length - 1 : 0;
+		const all = evidence + Math.min(1, Math.max(0, others)) + (key.length > 3 && lead.includes(key) ? 0.5 : 0);
+		evidenceOf.set(key, Math.max(all, evidenceOf.get(key) ?? 0));
 	}
-	return best?.name ?? null;
+	const most = Math.max(...evidenceOf.values());
+	// Of two spellings the title's counts: it comes first.
+	return most < ENOUGH ? null : (found.find(({ name }) => evidenceOf.get(nameKey(name)) === most)?.name ?? null);
 }
 
 /** Between equals, the title counts before the heading, and the heading before the file name. */

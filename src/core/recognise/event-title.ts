@@ -26,9 +26,9 @@ const WROTE = new RegExp(String.raw`(?:^|[\s()\[\]【】:|~,/_–—-])(?:${WROT
 const BEFORE = new RegExp(`^(?:${WROTE_BEFORE})`, 'iu');
 
 const GENERIC_WORDS =
-	'첫|처음|첫번째|나의|내|우리|저의|드디어|혼자|개발자?|개발자의|기술|테크|일상|블로그|활동|외부|온라인|오프라인|국내|행사|주니어|신입|it|tech|my|first|the|a|an|of|from|at|in|on|and|offline|online|day|days|dev|developers?|blog|post|index|readme|untitled|note|notes|today|posts?|event|월|일|년|소개|개요|목차|시작하며|들어가며|서론|intro|introduction|about|overview|agenda|schedule|timetable|はじめに|概要|目次|技術|参加|前言|무제|draft|new|content|main|slides?|speakers?|presenters?';
+	'상반기|하반기|분기|올해|연말|신년|주간|월간|일기|회의록|첫|처음|첫번째|나의|내|우리|저의|드디어|혼자|개발자?|개발자의|기술|테크|일상|블로그|활동|외부|온라인|오프라인|국내|행사|주니어|신입|it|tech|my|first|the|a|an|of|from|at|in|on|and|offline|online|day|days|dev|developers?|blog|post|index|readme|untitled|note|notes|today|posts?|event|월|일|년|소개|개요|목차|시작하며|들어가며|서론|intro|introduction|about|overview|agenda|schedule|timetable|はじめに|概要|目次|技術|参加|前言|무제|draft|new|content|main|slides?|speakers?|presenters?';
 const GENERIC = new RegExp(
-	`^(?:${GENERIC_WORDS}|${EVENT_KIND}|${EVENT_HINT}|${WROTE_AFTER_SPACE}|${WROTE_ANYWHERE}|\\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\d*)(?:에서?|의|을|를|[のにで])?$`,
+	`^(?:${GENERIC_WORDS}|${EVENT_KIND}|${EVENT_HINT}|${WROTE_AFTER_SPACE}|${WROTE_ANYWHERE}|\\d+[년월일기]?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\d*)(?:에서?|의|을|를|[のにで])?$`,
 	'iu',
 );
 
@@ -56,18 +56,19 @@ export function isGeneric(text: string): boolean {
  */
 export function eventNamesIn(title: string): readonly EventName[] {
 	const words = withoutDays(title);
+	const isDated = words.length < title.trim().length;
 	const tag = /^\s*(?:\[([^[\]]*)\]|【([^【】]*)】|〔([^〔〕]*)〕|<([^<>]*)>)\s*(.*)$/u.exec(words);
-	if (!tag) return namesIn(words, false);
+	if (!tag) return namesIn(words, isDated, false);
 	const inside = tag.slice(1, 5).find((part) => part !== undefined) ?? '';
 	const rest = tag[5] ?? '';
 	const isTold = saysReview(inside);
-	return [...namesIn(rest, isTold), ...namesIn(inside, saysReview(rest) || !isSentence(inside))];
+	return [...namesIn(rest, isDated, isTold), ...namesIn(inside, isDated, saysReview(rest) || !isSentence(inside))];
 }
 
-function namesIn(words: string, isToldOutside: boolean): readonly EventName[] {
+function namesIn(words: string, isDated: boolean, isToldOutside: boolean): readonly EventName[] {
 	const opened = words.replace(BEFORE, '');
 	const { head, tail, isTold } = cut(opened);
-	const told = (isTold || isToldOutside || opened !== words ? 2 : 0) + (isTold ? 0.5 : 0);
+	const told = (isDated ? 1.5 : 0) + (isTold || isToldOutside || opened !== words ? 2 : 0) + (isTold ? 0.5 : 0);
 	const whole = partWithEvidence(head);
 	return [...whole, ...tail.split(/[:：|–—-]/u).slice(0, 3)]
 		.map((part) => trimmed(part))
@@ -77,22 +78,24 @@ function namesIn(words: string, isToldOutside: boolean): readonly EventName[] {
 
 /** What stands before the words that tell of it, and behind them. */
 function cut(words: string): { head: string; tail: string; isTold: boolean } {
+	let isTold = false;
 	for (const match of words.matchAll(WROTE)) {
+		isTold = true;
 		const head = words.slice(0, match.index);
 		const behind = words.slice(match.index + match[0].length);
 		if (!isGeneric(head)) return { head, tail: '', isTold: true };
 		if (!isGeneric(behind)) return { head: '', tail: behind, isTold: true };
 	}
-	return { head: words, tail: '', isTold: false };
+	return { head: isTold ? '' : words, tail: '', isTold };
 }
 
-/** Of a title in parts, the only part that looks like an event; else all of it. */
+/** Of a title in parts, the only part that looks like an event or says a year; else all of it. */
 function partWithEvidence(head: string): readonly string[] {
 	const parts = head.split(/\s[-–—|/~]\s|\s?[|｜：–—]\s?|:\s|,\s|、/u);
 	const good = parts.filter((part) => saysEvent(part) && !isGeneric(part));
 	const dated = parts.filter((part) => YEAR.test(part) && !isGeneric(part));
-	const only = good.length === 1 ? good : good.length === 0 && dated.length === 1 ? dated : [head];
-	return only.map(withoutClause);
+	const only = [...new Set([...good, ...dated])];
+	return (only.length === 1 ? only : [head]).map(withoutClause);
 }
 
 /** Without the clause before a name (`분위기가 달랐던`), and without what follows its particle (`에서 발표한`). */
@@ -105,7 +108,7 @@ function withoutClause(part: string): string {
 	return clause > 0 && (saysEvent(name) || YEAR.test(name)) ? name : rest;
 }
 
-const AT_EVENT = new RegExp(`^(.{0,60}(?:${EVENT_KIND}|콘|(?:19|20)\\d\\d)[)）]?)(?:에서|에|을|를|で|に|の)(?:\\s.*)?$`, 'iu');
+const AT_EVENT = new RegExp(`^(.{0,60}(?:${EVENT_KIND}|콘|(?:19|20)\\d\\d)[)）]?)(?:(?:에서|에|을|를)(?:\\s.*)?|[でに].*)$`, 'iu');
 const CLAUSE_END = /(?:[가-힣]던|[가-힣]는|에서|[가-힣][을를]|까지|으로)$/u;
 
 const isSentence = (text: string): boolean => /(?:[다요까죠]|니다|ました|します|[すた]る?)[.!?~^\s]*$/u.test(text.trim());
@@ -118,9 +121,9 @@ function evidenceFor(name: string): number {
 }
 
 const LEADING =
-	/^(?:(?:나의|내가|내|우리|저의|생애|첫|첫번째|처음|처음으로|드디어|다녀온|참[가석여]한|혼자|오늘|어제|지난|[1-9]년차|주니어|신입|개발자의|my first|my|the|初めての|初)\s+)+/iu;
+	/^(?:(?:나의|내가|내|나는|저는|왜|우리는|우리|저의|생애|첫|첫번째|처음|처음으로|드디어|다녀온|참[가석여]한|혼자|오늘|어제|지난|[1-9]년차|주니어|신입|개발자의|my first|my|the|初めての|初)\s+)+/iu;
 const TRAILING =
-	/(?:\s*(?:[-–—,:|(\[]?\s*(?:day\s?[0-9]|[0-9]일\s?차|[0-9]日目|[0-9]편|part\.?\s?[0-9]|上|下|\([0-9]\)|[0-9]\/[0-9])\s*[)\]]?|\(\s*\)|\[\s*\]))+\s*$/iu;
+	/(?:\s*(?:[-–—,:|(\[]?\s*(?:day[\s.]?[0-9]|[0-9]일\s?차|[0-9]日目|[0-9]편|part\.?\s?[0-9]|上|下|\([0-9]\)|[0-9]\/[0-9])\s*[)\]]?))+\s*$/iu;
 
 /** A name without what decorates it, and without which day of the event it was. */
 function trimmed(text: string): string {
@@ -141,10 +144,10 @@ export function withoutDays(text: string): string {
 	let rest = '';
 	let end = 0;
 	for (const { from, to } of findDays(text)) {
-		rest += text.slice(end, from);
-		end = to;
+		rest += text.slice(end, from).replace(/[[(（【]\s*$/u, ' ');
+		end = to + (/^[^\p{L}\p{N}]{0,3}[\])）】]/u.exec(text.slice(to, to + 8))?.[0].length ?? 0);
 	}
-	return `${rest}${text.slice(end)}`.replace(/[[(（【]\s*[~\-,]?\s*[\])）】]/gu, ' ').replace(/\s+/gu, ' ').trim();
+	return `${rest}${text.slice(end)}`.replace(/\s+/gu, ' ').trim();
 }
 
 /** The key under which two spellings of a name are one. */

@@ -8,7 +8,7 @@ export const EVENT_KIND = [
 	'밋\\s?업|미트\\s?업|[컨콘]퍼런스|[컨콘]프런스|세미나|서밋|페스트|해커톤|심포지[엄움]|워크[숍샵]|웨비나|테크\\s?톡|박람회|소모임',
 	'사용자\\s?모임|강연회|발표회|데이(?![가-힣])|포럼|페스티벌',
 	'meet[-\\s]?ups?(?![a-z])|conferences?|(?:^|[^.\\p{L}])conf(?![a-z])|summits?(?![a-z])|symposium|webinars?|seminars?|hackathons?|kaigi',
-	'workshops?(?![a-z])|user\\s?group|dev(?:eloper|ops)?\\s?days?(?![a-z])|expo(?![a-z])|(?:tech|dev)\\s?talks?(?![a-z])|lightning\\stalks',
+	'workshops?(?![a-z])|user\\s?group|dev(?:eloper|ops)?\\s?days?(?![a-z])|expo(?![a-z])|(?:tech|dev)\\s?talks?(?![a-z])',
 	'勉強会|カンファレンス|ミートアップ|セミナー|LT\\s?[会大]|もくもく会|ハンズオン|ワークショップ|シンポジウム|サミット|フォーラム|講演会|発表会',
 	'技术大会|开发者大会|峰会|沙龙|分享会',
 ].join('|');
@@ -25,7 +25,7 @@ export const EVENT_NAME = [
 export const EVENT_CAPITALS = '[A-Z][A-Za-z]{1,12}Con(?![a-z])|(?:^|[^\\p{L}])[A-Z]{2,8}CON(?![A-Za-z])|[a-z]{2,8}CON(?![A-Za-z])';
 
 /** A word that may mean an event, and many other things besides. */
-export const EVENT_HINT = '행사|이벤트|모임|발표|세션|강연|키노트|events?|keynotes?|sessions?|talks?|イベント|登壇|大会';
+export const EVENT_HINT = '행사|이벤트|모임|발표|세션|강연|키노트|lightning|events?|keynotes?|sessions?|talks?|イベント|登壇|大会';
 
 /** What says in a title that the text is about something its author has seen: nothing behind it names the event. */
 const WROTE_KO =
@@ -50,7 +50,7 @@ export const WROTE_ANYWHERE = [
 
 /** What English titles say before the event: `Notes from`, `What I learned at`. */
 export const WROTE_BEFORE =
-	'(?:my\\s|some\\s|quick\\s|a\\s|the\\s|key\\s|personal\\s|live\\s)*(?:notes|recap|takeaways?|thoughts|report|review|impressions|learnings|highlights|summary|reflections|lessons(?:\\slearned)?|(?:things|what)\\si(?:\\s(?:have|\'ve))?\\slearned|trip\\sreport|conference\\s(?:report|notes|review|recap)|attending|visiting|back|days?|week|weekend|first\\stime|experience|adventures)\\s*(?:[:–—-]|from|on|of|at|in|about|to|with)\\s+(?:(?:the|my\\sfirst|attending|day\\s\\d\\sof)\\s)*';
+	'(?:(?:my\\s|some\\s|quick\\s|a\\s|the\\s|key\\s|personal\\s|live\\s)*(?:notes|recap|takeaways?|thoughts|report|review|impressions|learnings|highlights|summary|reflections|lessons(?:\\slearned)?|(?:things|what)\\si(?:\\s(?:have|\'ve))?\\slearned|trip\\sreport|conference\\s(?:report|notes|review|recap)|back|days?|week|weekend|first\\stime|experience|adventures)\\s*(?:[:–—-]|from|on|of|at|in|about|to|with)\\s+|attending\\s|visiting\\s)(?:(?:the|my\\sfirst|attending|day\\s\\d\\sof)\\s)*';
 
 /** That the author was there, as a sentence says it. */
 export const ATTENDED = [
