@@ -45,7 +45,10 @@ const FORMS: readonly Form[] = [
 	},
 	// 23.08.09 · 23/08/09: with zeros, or it could be a version
 	{
-		pattern: new RegExp(String.raw`(${START})(\d\d)([-./])([01]\d)\3([0-3]\d)(?![\d./-]\d|\d)${FURTHER}\.?${WEEKDAY}`, 'giu'),
+		pattern: new RegExp(
+			String.raw`(${START})(\d\d)([-./])([01]\d)\3([0-3]\d)(?![\d./-]\d|\d)${FURTHER}\.?${WEEKDAY}`,
+			'giu',
+		),
 		groups: [2, 4, 5, 6],
 	},
 	// 2023년 8월 9일 (수) · 2015년 9월 14, 15일 · 2026年6月30日(火)
@@ -58,12 +61,18 @@ const FORMS: readonly Form[] = [
 	},
 	// 8월 9일 · 6月30日(火)
 	{
-		pattern: new RegExp(String.raw`(^|[^\d년年])(\d{1,2})[월月]\s?(\d{1,2})(?!\d)${FURTHER}\s?[일日]${WEEKDAY}`, 'giu'),
+		pattern: new RegExp(
+			String.raw`(^|[^\d년年])(\d{1,2})[월月]\s?(\d{1,2})(?!\d)${FURTHER}\s?[일日]${WEEKDAY}`,
+			'giu',
+		),
 		groups: [0, 2, 3, 4],
 	},
 	// 9/29일(월) · 6/30(火)
 	{
-		pattern: new RegExp(String.raw`(${START})(\d{1,2})[/.](\d{1,2})(?=[일日]|\s?[(（]${WEEKDAY_NAME})[일日]?${WEEKDAY}`, 'giu'),
+		pattern: new RegExp(
+			String.raw`(${START})(\d{1,2})[/.](\d{1,2})(?=[일日]|\s?[(（]${WEEKDAY_NAME})[일日]?${WEEKDAY}`,
+			'giu',
+		),
 		groups: [0, 2, 3, 4],
 	},
 	// August 9th, 2023 · Sep 12-14 2019
@@ -119,7 +128,10 @@ export function findDays(text: string): readonly WrittenDay[] {
 }
 
 /** The calendar day in a year: the written one, or the one that is given where the text leaves it out. */
-export function dayInYear({ year, month, dayOfMonth, weekday }: WrittenDay, assumed: number | null): CalendarDay | null {
+export function dayInYear(
+	{ year, month, dayOfMonth, weekday }: WrittenDay,
+	assumed: number | null,
+): CalendarDay | null {
 	const inYear = year ?? assumed;
 	if (inYear === null) return null;
 	const day = dayOf(inYear, month, dayOfMonth);
@@ -128,7 +140,8 @@ export function dayInYear({ year, month, dayOfMonth, weekday }: WrittenDay, assu
 	return isOther ? null : day;
 }
 
-const weekdayOf = (day: CalendarDay | null): number | null => (day === null ? null : new Date(`${day}T00:00:00Z`).getUTCDay());
+const weekdayOf = (day: CalendarDay | null): number | null =>
+	day === null ? null : new Date(`${day}T00:00:00Z`).getUTCDay();
 
 function dayIn(match: RegExpExecArray, { groups, isCompact = false }: Form): readonly WrittenDay[] {
 	const [year, month, dayOfMonth, weekday] = groups.map((group) => (group === 0 ? '' : (match[group] ?? '')));

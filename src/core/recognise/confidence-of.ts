@@ -1,11 +1,69 @@
 import type { TextReading } from '../model/text-reading';
 
+import { eventSignsOf, talksWithSpeakers } from './event-signs';
+import type { EventSigns } from './event-signs';
 import type { Source } from './source';
 
-/** How sure it is that a text is a review of an event, from 0 to 1. */
-export function confidenceOf(
-	{ lines }: Source,
-	{ talks }: Pick<TextReading, 'event' | 'talks' | 'sections' | 'slides'>,
-): number {
-	return lines.length > 0 && talks.length > 0 ? 1 : 0;
+type Found = Pick<TextReading, 'event' | 'talks' | 'sections' | 'slides'>;
+type Sign = readonly [weight: number, holds: (signs: EventSigns, found: Found) => boolean];
+
+/** What speaks for a review of an event. None is enough alone. */
+const FOR: readonly Sign[] = [
+	// A title says a kind of event, or is built like the name of one.
+	[0.3, ({ hasEventTitle }) => hasEventTitle],
+	[0.2, ({ hasEventTitle, hasEventLead }) => hasEventLead && !hasEventTitle],
+	[0.2, ({ isNamedForEvent }) => isNamedForEvent],
+	[0.1, (_, { event }) => event.name !== null],
+	// The text says when the event was.
+	[0.1, (_, { event }) => event.day !== null],
+	[0.15, ({ hasToldTitle }) => hasToldTitle],
+	[0.2, ({ isAttended }) => isAttended],
+	// Somebody presented something.
+	[0.15, ({ presented }) => presented > 1],
+	[0.1, ({ presented }) => presented > 4],
+	[0.2, ({ speakerLabels }, { talks }) => speakerLabels > 0 || talksWithSpeakers(talks) > 0],
+	[0.2, ({ speakerLabels }, { talks }) => speakerLabels > 1 || talksWithSpeakers(talks) > 1],
+	[0.1, ({ reported }) => reported > 0],
+	// All of the note is one talk, and says from where its speaker came.
+	[
+		0.2,
+		(_, { talks }) =>
+			talks.length === 1 && talks[0]?.speakers.some(({ affiliation }) => affiliation !== null) === true,
+	],
+	// A page about the talk stands on top of the notes of it.
+	[0.5, ({ hasEventPage }) => hasEventPage],
+	[0.1, (_, { slides }) => slides.length > 0],
+	[0.1, (_, { sections }) => sections.some(({ kind }) => kind === 'qna' || kind === 'networking')],
+];
+
+/** What speaks for another kind of note. */
+const AGAINST: readonly Sign[] = [
+	// A book, a course, a purchase, a meeting: they are reviewed, noted and attended, too.
+	[0.2, ({ hasOtherTitle }) => hasOtherTitle],
+	[0.3, ({ hasOtherTitle, hasEventTitle }) => hasOtherTitle && !hasEventTitle],
+	[0.5, ({ hasAheadTitle }) => hasAheadTitle],
+	// Many posts begin with the invitation and go on with what they heard.
+	[0.2, ({ hasAheadLead, isAttended }) => hasAheadLead && !isAttended],
+	[0.4, ({ hasAheadLead, isAttended, reported, seen }) => hasAheadLead && !isAttended && reported === 0 && seen < 80],
+	[0.4, ({ minutes }) => minutes > 0],
+	[0.3, ({ todos }) => todos > 2],
+	// A list of links leads to reviews and is none.
+	[0.4, ({ bareLinks, items }) => bareLinks > 4 && bareLinks * 2 > items],
+	// Instructions: much code, nobody who spoke.
+	[0.3, ({ code, seen }, { talks }) => code * 2 > seen && talksWithSpeakers(talks) < 2],
+	// Nobody presented anything: a party, a diary, an invitation.
+	[0.2, (signs, { talks }) => !isPresented(signs) && talksWithSpeakers(talks) === 0],
+	// So little that nothing is told of the event.
+	[0.2, ({ seen }, { talks }) => seen < 6 && talks.length < 2],
+];
+
+const isPresented = ({ presented, speakerLabels, hasEventPage }: EventSigns): boolean =>
+	presented > 1 || speakerLabels > 0 || hasEventPage;
+
+/** How sure it is that a text is a review of an event, from 0 to 1: the sum of what speaks for it, less what speaks against. */
+export function confidenceOf(source: Source, found: Found): number {
+	const signs = eventSignsOf(source);
+	const sum = (all: readonly Sign[]): number =>
+		all.reduce((total, [weight, holds]) => total + (holds(signs, found) ? weight : 0), 0);
+	return Math.round(100 * Math.min(1, Math.max(0, sum(FOR) - sum(AGAINST)))) / 100;
 }

@@ -10,8 +10,30 @@ import type { Titles } from './event-titles';
 import type { FrontMatter } from './front-matter';
 import { plainWords } from './plain-words';
 
-const DAY_PROPERTIES = ['event_date', 'event-date', 'eventdate', 'event date', '행사일', '행사일시', '일시', '개최일', '開催日', '日時'];
-const POST_PROPERTIES = ['date', 'pub_date', 'pubdate', 'publishdate', 'published', 'publishedat', 'created', 'createdat', 'created_at', 'published_at'];
+const DAY_PROPERTIES = [
+	'event_date',
+	'event-date',
+	'eventdate',
+	'event date',
+	'행사일',
+	'행사일시',
+	'일시',
+	'개최일',
+	'開催日',
+	'日時',
+];
+const POST_PROPERTIES = [
+	'date',
+	'pub_date',
+	'pubdate',
+	'publishdate',
+	'published',
+	'publishedat',
+	'created',
+	'createdat',
+	'created_at',
+	'published_at',
+];
 
 const LABEL = new RegExp(`^(?:${TIME_LABEL})\\s?[:：|\\s]\\s?(.*)$`, 'iu');
 const PLACE = new RegExp(TOOK_PLACE, 'iu');
@@ -21,7 +43,12 @@ const OTHER = new RegExp(OTHER_DAY, 'iu');
 const MOST_DAYS_LATER = 200;
 
 /** The first day of the event, where the text, its properties or its file name really say it; null where they do not. */
-export function eventDayIn(basename: string, titles: Titles, { values }: FrontMatter, lines: readonly NoteLine[]): CalendarDay | null {
+export function eventDayIn(
+	basename: string,
+	titles: Titles,
+	{ values }: FrontMatter,
+	lines: readonly NoteLine[],
+): CalendarDay | null {
 	const own = DAY_PROPERTIES.map((key) => readDay(values.get(key) ?? '')).find((day) => day !== null);
 	const post = postDay(basename, values);
 	const headline = titles.sources.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'line');
@@ -69,7 +96,9 @@ function toldDay({ content, text }: NoteLine, within: Within, post: CalendarDay 
 
 /** `# 1일차 - 2015-09-14`: the heading over the first of several days. */
 function dayOfFirstDay(lines: readonly NoteLine[], within: Within): CalendarDay | null {
-	const heading = lines.find(({ level, content }) => level > 0 && /(?:^|\s)(?:1일\s?차|day\s?(?:1|one)(?!\d)|1日目)/iu.test(content));
+	const heading = lines.find(
+		({ level, content }) => level > 0 && /(?:^|\s)(?:1일\s?차|day\s?(?:1|one)(?!\d)|1日目)/iu.test(content),
+	);
 	return heading ? firstOf(findDays(plainWords(heading.content)).map(within)) : null;
 }
 
@@ -80,7 +109,9 @@ function dayOfFirstDay(lines: readonly NoteLine[], within: Within): CalendarDay 
 function dayOfFile(basename: string, hasProperties: boolean): CalendarDay | null {
 	const name = basename.normalize('NFC').replace(/_/gu, ' ');
 	const isPost = hasProperties && /^\d{4}-\d\d-\d\d(?:-|$)/u.test(name);
-	const days = findDays(isPost ? name.slice(10) : name.replace(/([\p{L}\p{N}])-(?=(?:19|20)\d\d-\d\d-\d\d$)/u, '$1 '));
+	const days = findDays(
+		isPost ? name.slice(10) : name.replace(/([\p{L}\p{N}])-(?=(?:19|20)\d\d-\d\d-\d\d$)/u, '$1 '),
+	);
 	const [first] = days;
 	// A name that is nothing but a day is that of a diary.
 	if (first?.year === undefined || (first.from === 0 && first.to === name.length)) return null;

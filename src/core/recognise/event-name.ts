@@ -2,14 +2,20 @@ import { eventNamesIn, isGeneric, nameKey, saysEvent, withoutDays } from './even
 import type { EventName } from './event-title';
 import type { TitleSource, Titles } from './event-titles';
 
-/** As much must speak for a name: a kind of event, or two smaller signs. */
-const ENOUGH = 2;
+/** As much must speak for a name where it stands, whatever other places say: titles and file names are alike in any note. */
+const ENOUGH = 1.5;
 
 /** The name that the sources agree upon, or null where none of them clearly names an event. */
 export function eventNameIn({ sources, fileWords, lead }: Titles): string | null {
 	const found = sources.flatMap((source) => {
-		const own = eventNamesIn(source.text).map((one) => ({ ...one, evidence: one.evidence + TRUST[source.kind] }));
-		return [...own, ...agreed(source, [fileWords, ...sources.filter((other) => other !== source).map(({ text }) => text)])];
+		const names = eventNamesIn(source.text).filter(
+			({ evidence }) => evidence >= ENOUGH || source.kind === 'property',
+		);
+		const own = names.map((one) => ({ ...one, evidence: one.evidence + TRUST[source.kind] }));
+		return [
+			...own,
+			...agreed(source, [fileWords, ...sources.filter((other) => other !== source).map(({ text }) => text)]),
+		];
 	});
 	const keys = sources.map(({ text }) => nameKey(text));
 	const evidenceOf = new Map<string, number>();
@@ -22,7 +28,7 @@ export function eventNameIn({ sources, fileWords, lead }: Titles): string | null
 	}
 	const most = Math.max(...evidenceOf.values());
 	// Of two spellings the title's counts: it comes first.
-	return most < ENOUGH ? null : (found.find(({ name }) => evidenceOf.get(nameKey(name)) === most)?.name ?? null);
+	return found.find(({ name }) => evidenceOf.get(nameKey(name)) === most)?.name ?? null;
 }
 
 /** Between equals, the title counts before the heading, and the heading before the file name. */
@@ -45,7 +51,9 @@ function agreed({ text, kind }: TitleSource, others: readonly string[]): readonl
 		words.slice(from, from + 8).flatMap((__, more) => {
 			const name = words.slice(from, from + more + 1).join(' ');
 			const isOther = name.length < text.length && wanted.has(nameKey(name)) && nameKey(name).length > 3;
-			return isOther && !isGeneric(name) && (saysEvent(name) || /\d/u.test(name)) ? [{ name, evidence: 2 + TRUST[kind] }] : [];
+			return isOther && !isGeneric(name) && (saysEvent(name) || /\d/u.test(name))
+				? [{ name, evidence: 2 + TRUST[kind] }]
+				: [];
 		}),
 	);
 }

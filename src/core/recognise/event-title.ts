@@ -19,7 +19,8 @@ export interface EventName {
 const KIND = new RegExp(`${EVENT_KIND}|${EVENT_NAME}`, 'iu');
 const CAPITALS = new RegExp(EVENT_CAPITALS, 'u');
 const YEAR = /(?:^|[^\d.])(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)/u;
-const EDITION = /#\s?\d{1,4}(?!\d)|(?:^|\s)제?\s?\d{1,3}\s?[차회](?![가-힣])|第\s?\d{1,4}\s?回|\d(?:st|nd|rd|th)\s|vol\.?\s?\d/iu;
+const EDITION =
+	/#\s?\d{1,4}(?!\d)|(?:^|\s)제?\s?\d{1,3}\s?[차회](?![가-힣])|第\s?\d{1,4}\s?回|\d(?:st|nd|rd|th)\s|vol\.?\s?\d/iu;
 
 /** Behind the name: the event is told of from here on. */
 const WROTE = new RegExp(String.raw`(?:^|[\s()\[\]【】:|~,/_–—-])(?:${WROTE_AFTER_SPACE})|${WROTE_ANYWHERE}`, 'giu');
@@ -35,6 +36,12 @@ const GENERIC = new RegExp(
 /** Whether a text names a kind of event, or is built as names of events are. */
 export function saysEvent(text: string): boolean {
 	return KIND.test(text) || CAPITALS.test(text);
+}
+
+/** Whether a title is the name of an event with its edition, its year or its day, and not much else. */
+export function isEdition(title: string): boolean {
+	const isCounted = YEAR.test(title) || EDITION.test(title) || withoutDays(title).length < title.length;
+	return isCounted && title.length < 50 && saysEvent(title) && !isGeneric(title) && !isSentence(title);
 }
 
 /** Whether a title says that its author tells of something seen: 후기, recap, 参加レポート. */
@@ -108,10 +115,14 @@ function withoutClause(part: string): string {
 	return clause > 0 && (saysEvent(name) || YEAR.test(name)) ? name : rest;
 }
 
-const AT_EVENT = new RegExp(`^(.{0,60}(?:${EVENT_KIND}|콘|(?:19|20)\\d\\d)[)）]?)(?:(?:에서|에|을|를)(?:\\s.*)?|[でに].*)$`, 'iu');
+const AT_EVENT = new RegExp(
+	`^(.{0,60}(?:${EVENT_KIND}|콘|(?:19|20)\\d\\d)[)）]?)(?:(?:에서|에|을|를)(?:\\s.*)?|[でに].*)$`,
+	'iu',
+);
 const CLAUSE_END = /(?:[가-힣]던|[가-힣]는|에서|[가-힣][을를]|까지|으로)$/u;
 
-const isSentence = (text: string): boolean => /(?:[다요까죠]|니다|ました|します|[すた]る?)[.!?~^\s]*$/u.test(text.trim());
+const isSentence = (text: string): boolean =>
+	/(?:[다요까죠]|니다|ました|します|[すた]る?)[.!?~^\s]*$/u.test(text.trim());
 
 function evidenceFor(name: string): number {
 	const kind = saysEvent(name) ? 3 : 0;

@@ -23,16 +23,32 @@ export interface Titles {
 }
 
 /** Properties in which people name the event itself. */
-const EVENT_PROPERTIES = ['event', 'meetup', 'conference', 'event_name', 'event-name', '행사', '행사명', '밋업', '컨퍼런스', 'イベント', 'イベント名'];
+const EVENT_PROPERTIES = [
+	'event',
+	'meetup',
+	'conference',
+	'event_name',
+	'event-name',
+	'행사',
+	'행사명',
+	'밋업',
+	'컨퍼런스',
+	'イベント',
+	'イベント名',
+];
 const LEAD_LINES = 40;
 
 /** The places in a text that may name its event. */
 export function titlesOf(basename: string, lines: readonly NoteLine[], { values, bodyStart }: FrontMatter): Titles {
-	const body = lines.slice(bodyStart, bodyStart + 400).filter(({ kind }) => kind !== 'blank' && kind !== 'properties');
+	const body = lines
+		.slice(bodyStart, bodyStart + 400)
+		.filter(({ kind }) => kind !== 'blank' && kind !== 'properties');
 	const [first] = body;
 	const headings = body.filter(({ level }) => level > 0);
 	const leadLines = leadOf(body);
-	const property = EVENT_PROPERTIES.map((key) => values.get(key)).find((value) => value !== undefined && value !== '');
+	const property = EVENT_PROPERTIES.map((key) => values.get(key)).find(
+		(value) => value !== undefined && value !== '',
+	);
 	const title = values.get('title') ?? '';
 	const hasTitle = plainWords(title) !== '';
 	const top = headings[0]?.level === 1 && headings[0] === body.find(isSeen) ? headings[0] : undefined;
@@ -42,11 +58,14 @@ export function titlesOf(basename: string, lines: readonly NoteLine[], { values,
 		source('title', title),
 		source(top ? 'heading' : 'section', top?.content ?? ''),
 		!hasTitle && !top && first?.kind === 'text' && first.marks === '' ? source('line', first.content) : null,
-		...headings.filter((line) => line !== top).slice(0, 2).map(({ content }) => source('section', content)),
+		...headings
+			.filter((line) => line !== top)
+			.slice(0, 2)
+			.map(({ content }) => source('section', content)),
 		source('file', fileWords),
 	];
 	return {
-		sources: sources.filter((one) => one !== null && one.text !== '').filter((one) => one !== null),
+		sources: sources.filter((one) => one !== null).filter(({ text }) => text !== ''),
 		fileWords,
 		lead: nameKey(leadLines.map(({ content }) => plainWords(content)).join(' ')),
 		leadLines,
@@ -56,7 +75,8 @@ export function titlesOf(basename: string, lines: readonly NoteLine[], { values,
 const source = (kind: TitleSource['kind'], text: string): TitleSource => ({ kind, text: plainWords(text) });
 
 /** Whether a person sees something of a line: a picture or a comment on top hides no title. */
-const isSeen = ({ content, kind }: NoteLine): boolean => kind !== 'rule' && plainWords(content) !== '';
+const isSeen = ({ content, kind }: NoteLine): boolean =>
+	kind !== 'rule' && (plainWords(content) !== '' || /^\s*<?https?:/iu.test(content));
 
 function leadOf(body: readonly NoteLine[]): readonly NoteLine[] {
 	const seen = body.filter(isSeen);
@@ -72,7 +92,7 @@ function leadOf(body: readonly NoteLine[]): readonly NoteLine[] {
  */
 export function fileWordsOf(basename: string): string {
 	const name = decoded(basename.slice(0, 300)).normalize('NFC');
-	if (/^[0-9a-f]{10,}$/iu.test(name)) return '';
+	if (/^(?:[0-9a-f]{10,}|index|readme|untitled.*)$/iu.test(name)) return '';
 	const words = name
 		.replace(/(?:-[0-9a-f]{2}){3,}/giu, '')
 		.replace(/^(?:19|20)\d\d[-_.]\d\d[-_.]\d\d[-_.\s]*/u, '')

@@ -17,20 +17,23 @@ export const EVENT_KIND = [
 export const EVENT_NAME = [
 	'(?:^|[^가-힣])(?!실리콘|아이콘|리모콘|에어콘|비콘|유니콘|이모티콘|베이콘|팝콘)[가-힣]{1,4}콘(?=$|[^가-힣]|[을를은의에])',
 	'[가-힣]{2,8}(?:캠프|페스트)\\s?(?:19|20)\\d\\d',
-	'(?:^|[^\\p{L}])[a-z]{2,12}conf(?![a-z])|(?:^|[^\\p{L}])[a-z]{2,12}(?:con|camp)[-_\\s]?(?:[a-z]{2,12}[-_\\s])?[\'’]?(?:19|20)\\d\\d(?!\\d)',
+	"(?:^|[^\\p{L}])[a-z]{2,12}conf(?![a-z])|(?:^|[^\\p{L}])[a-z]{2,12}(?:con|camp)[-_\\s]?(?:[a-z]{2,12}[-_\\s])?['’]?(?:19|20)\\d\\d(?!\\d)",
 	'(?:^|[^\\p{L}])(?:[a-z]{2,12}\\s?fest(?![a-z])|[a-z]{2,12}(?:days|kaigi)[\\s-]+(?:[a-z]|20\\d\\d))',
 ].join('|');
 
 /** Capitals inside a word say that it is a name: PyCon, INFCON. For the flag `u` alone. */
-export const EVENT_CAPITALS = '[A-Z][A-Za-z]{1,12}Con(?![a-z])|(?:^|[^\\p{L}])[A-Z]{2,8}CON(?![A-Za-z])|[a-z]{2,8}CON(?![A-Za-z])';
+export const EVENT_CAPITALS =
+	'[A-Z][A-Za-z]{1,12}Con(?![a-z])|(?:^|[^\\p{L}])[A-Z]{2,8}CON(?![A-Za-z])|[a-z]{2,8}CON(?![A-Za-z])';
 
 /** A word that may mean an event, and many other things besides. */
-export const EVENT_HINT = '행사|이벤트|모임|발표|세션|강연|키노트|lightning|events?|keynotes?|sessions?|talks?|イベント|登壇|大会';
+export const EVENT_HINT =
+	'행사|이벤트|모임|발표|세션|강연|키노트|lightning|events?|keynotes?|sessions?|talks?|イベント|登壇|大会';
 
 /** What says in a title that the text is about something its author has seen: nothing behind it names the event. */
 const WROTE_KO =
 	'후기|리뷰|참관기|참가기|참석기|방문기|관람기|탐방기|체험기|참여기|회고|정리|요약|소감|느낀\\s?점|기록|메모|노트|총정리';
-const OF_WHAT_KO = '발표|세션|내용|강연|참[석가여관]|관람|방문|전체|간단|요약|세미나\\s내용|개인|청강|수강|온라인|오프라인|솔직|짧은|뒤늦은|간략';
+const OF_WHAT_KO =
+	'발표|세션|내용|강연|참[석가여관]|관람|방문|전체|간단|요약|세미나\\s내용|개인|청강|수강|온라인|오프라인|솔직|짧은|뒤늦은|간략';
 
 /** Korean: each stands at the start of a word. */
 export const WROTE_AFTER_SPACE = [
@@ -50,11 +53,11 @@ export const WROTE_ANYWHERE = [
 
 /** What English titles say before the event: `Notes from`, `What I learned at`. */
 export const WROTE_BEFORE =
-	'(?:(?:my\\s|some\\s|quick\\s|a\\s|the\\s|key\\s|personal\\s|live\\s)*(?:notes|recap|takeaways?|thoughts|report|review|impressions|learnings|highlights|summary|reflections|lessons(?:\\slearned)?|(?:things|what)\\si(?:\\s(?:have|\'ve))?\\slearned|trip\\sreport|conference\\s(?:report|notes|review|recap)|back|days?|week|weekend|first\\stime|experience|adventures)\\s*(?:[:–—-]|from|on|of|at|in|about|to|with)\\s+|attending\\s|visiting\\s)(?:(?:the|my\\sfirst|attending|day\\s\\d\\sof)\\s)*';
+	"(?:(?:my\\s|some\\s|quick\\s|a\\s|the\\s|key\\s|personal\\s|live\\s)*(?:notes|recap|takeaways?|thoughts|report|review|impressions|learnings|highlights|summary|reflections|lessons(?:\\slearned)?|(?:things|what)\\si(?:\\s(?:have|'ve))?\\slearned|trip\\sreport|conference\\s(?:report|notes|review|recap)|back|days?|week|weekend|first\\stime|experience|adventures)\\s*(?:[:–—-]|from|on|of|at|in|about|to|with)\\s+|attending\\s|visiting\\s)(?:(?:the|my\\sfirst|attending|day\\s\\d\\sof)\\s)*";
 
 /** That the author was there, as a sentence says it. */
 export const ATTENDED = [
-	'다녀\\s?[왔온와옴]|갔다\\s?[왔온와]|참[석가여관](?:했|하였|하게\\s?되|하고\\s?왔|할\\s수\\s있었|후기|\\s후기|해\\s?보|해서|한\\s)|방문(?:했|하였)|(?:발표|세션|강연|세미나|컨퍼런스|밋업)[을를]?\\s?(?:들었|듣고|들으|보고|봤)|들으러\\s갔|에\\s?가보',
+	'다녀\\s?[왔온와옴]|갔다\\s?[왔온와]|참[석가여관](?:했|하였|하게\\s?되|하고\\s?왔|할\\s수\\s있었|후기|\\s후기|해\\s?보|해서|한\\s)|방문(?:했|하였)|(?:발표|세션|강연|세미나|컨퍼런스|밋업)들?[을를]?\\s?(?:들었|듣고|들으|들은|보고|봤)|들으러\\s갔|에\\s?가보',
 	'に(?:参加|行っ|出席|いっ)(?:して(?:き)?|した|しました|て(?:き)?|た|き)|参加(?:してき|しました|した)|聴講し|視聴し',
 	'\\b(?:attended|i\\swent\\sto|we\\swent\\sto|i\\svisited|i\\swas\\sat|had\\sthe\\s(?:chance|pleasure|opportunity)\\sto\\s(?:attend|go|visit)|got\\sback\\sfrom|came\\sback\\sfrom)\\b',
 	'参加了|参会',
@@ -68,6 +71,10 @@ export const PRESENTED = [
 	'演讲|演講|分享了|主题|嘉宾|讲师',
 ].join('|');
 
+/** That somebody else said what is written down. */
+export const REPORTED =
+	'(?:설명|언급|소개|강조|공유|이야기|얘기|말씀|발표)(?:해\\s?주[셨신시]|하셨|하신|했다고|한다고)|라고\\s(?:한다|하셨|했다)|\\b(?:explained|described|mentioned|showed|demoed|argued|claimed|pointed\\sout|talked\\sabout|walked\\s(?:us|through))\\b|(?:とのこと|と話さ|とおっしゃ|紹介され|話され)';
+
 /** What a line is labelled with that says when an event was. */
 export const TIME_LABEL =
 	'일시|날짜|일정|일자|행사\\s?일시?|개최\\s?일시?|언제|시간|기간|dates?|when|time|date\\s?(?:&|and|/)\\s?(?:time|place)|event\\s?date|日時|日付|開催日時?|開催|日程|时间|日期';
@@ -79,3 +86,29 @@ export const TOOK_PLACE =
 /** What makes a day in prose another one than the day of the event. */
 export const OTHER_DAY =
 	'까지|마감|신청|접수|예매|티켓|출시|릴리[즈스]|공개|업로드|올라|추가|수정|예정|다음|작년|지난해|재작년|입사|생일|모집|deadline|until|release|announc|updated?|published|posted|last\\syear|next|tickets?|register|締切|公開|リリース|更新|追記|予定|次回|昨年|去年|申込|販売';
+
+/** What a title says of things that are reviewed, reported or noted down as well, and are no event. */
+export const OTHER_SUBJECT = [
+	'강의|강좌|인강|수강|도서|서평|독서|책(?![가-힣])|책을|부트캠프|사용\\s?후기|구매|구입|개봉|여행|맛집|면접|입사|퇴사|이직|취업|취준|인턴|합격|자격증|시험|영화|드라마|게임|코딩\\s?테스트|스터디|프로젝트|챌린지|회의|미팅|주간|월간|일기|레시피|운동',
+	'\\b(?:books?|courses?|bootcamp|tutorial|chapters?|podcast|movies?|films?|recipes?|hotel|travel|unboxing|meetings?|minutes|stand-?up|1:1|1on1|retro(?:spective)?|sprint|interview|weekly|daily|journal|curriculum|syllabus|how\\sto|guide|cheat\\s?sheet|vault)\\b',
+	'読書|書評|書籍|購入|旅行|映画|面接|転職|議事録|定例|打ち合わせ|ミーティング|日記|週報|日報|レシピ|入門|使い方|講座|輪読',
+].join('|');
+
+/** That the event is still to come, or that somebody is asked to come. */
+export const AHEAD = [
+	'모집|신청\\s?(?:안내|방법|기간|하기|링크)|참가\\s?신청|개최\\s?안내|행사\\s?안내|공지|열립니다|개최합니다|개최\\s?예정|진행\\s?예정|준비\\s?(?:회의|사항|하며|중)|기획|초대합니다|할\\s?예정',
+	'call\\sfor\\s(?:papers|proposals|speakers|participation)|\\bcfp\\b|register\\s(?:now|here|at|by)|registration|rsvp|join\\sus|will\\s(?:be\\sheld|take\\splace|host)|upcoming|save\\sthe\\sdate|tickets\\sare|planning|proposal|preparing|organi[sz]ing|checklist|announc(?:ing|ement)|to\\sattend\\b',
+	'募集|申し?込み|開催します|開催予定|開催のお知らせ|お知らせ|ご案内|参加予定|企画|準備|招待された|登壇します|予定です',
+].join('|');
+
+/** What a meeting's minutes are divided into. */
+export const MINUTES =
+	'attendees|participants|action\\sitems?|agenda|apologies|next\\ssteps|decisions?|minutes|absent|참석자|참여자|안건|논의\\s?(?:사항|내용)|결정\\s?사항|회의\\s?(?:내용|록)|액션\\s?아이템|할\\s?일|出席者|参加者|議題|決定事項|アクションアイテム|宿題|議事';
+
+/** What a line is labelled with that says who spoke, or what about. */
+export const SPEAKER_LABEL =
+	'by|speakers?|presenters?|talk|slides|발표자?|연사|발표자료|강연자|スピーカー|登壇者?|発表者|講演者|発表|資料|讲师|嘉宾';
+
+/** A page of an event's own site about one talk or speaker. */
+export const EVENT_PAGE =
+	'https?://[^\\s/()<>]{1,80}/(?:[^\\s()<>]{0,80}/)?(?:speakers?|sessions?|talks?|presentations?)/[^\\s()<>]';

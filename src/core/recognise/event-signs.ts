@@ -1,0 +1,103 @@
+import type { TextReading } from '../model/text-reading';
+import type { NoteLine } from '../text/note-lines';
+import {
+	AHEAD,
+	ATTENDED,
+	EVENT_PAGE,
+	MINUTES,
+	OTHER_SUBJECT,
+	PRESENTED,
+	REPORTED,
+	SPEAKER_LABEL,
+} from '../vocabulary/event-words';
+
+import { isEdition, isGeneric, saysEvent, saysReview } from './event-title';
+import { titlesOf } from './event-titles';
+import { frontMatterOf } from './front-matter';
+import { plainWords } from './plain-words';
+import type { Source } from './source';
+
+/** What in a text speaks for a review of an event, and what against. Numbers count lines. */
+export interface EventSigns {
+	/** The title, the heading on top or the file name says a kind of event, or is built like the name of one. */
+	readonly hasEventTitle: boolean;
+	/** One of them is the name of an event with its edition, its year or its day, and nothing else. */
+	readonly isNamedForEvent: boolean;
+	/** They say that the author tells of something: 후기, recap, 参加レポート. */
+	readonly hasToldTitle: boolean;
+	/** They say a subject that is no event: a book, a course, a purchase, a meeting. */
+	readonly hasOtherTitle: boolean;
+	/** They speak of an event to come. */
+	readonly hasAheadTitle: boolean;
+	/** The first lines do. */
+	readonly hasAheadLead: boolean;
+	/** The first lines say a kind of event. */
+	readonly hasEventLead: boolean;
+	/** A sentence says that the author was there. */
+	readonly isAttended: boolean;
+	/** A page about a talk or a speaker is named among the first lines. */
+	readonly hasEventPage: boolean;
+	readonly presented: number;
+	/** `explained`, `말씀해 주셨다`: somebody else said it. */
+	readonly reported: number;
+	/** `Speaker: …`, `by …`, `발표자: …`. */
+	readonly speakerLabels: number;
+	/** Headings of minutes: attendees, agenda, action items. */
+	readonly minutes: number;
+	readonly todos: number;
+	/** Items that are a link and nothing else. */
+	readonly bareLinks: number;
+	readonly items: number;
+	readonly code: number;
+	readonly seen: number;
+}
+
+const Of = (source: string): RegExp => new RegExp(source, 'iu');
+const OTHER = Of(OTHER_SUBJECT);
+const COMING = Of(AHEAD);
+const WAS_THERE = Of(ATTENDED);
+const SHOWN = Of(PRESENTED);
+const TOLD = Of(REPORTED);
+const PAGE = Of(EVENT_PAGE);
+const LABEL = Of(`^(?:${SPEAKER_LABEL})\\s?[:：]|^by\\s\\p{Lu}`);
+const OF_MINUTES = Of(`^(?:${MINUTES})\\s?[:：]?$`);
+const BARE_LINK = /^(?:\[[^[\]]*\]\([^()]*\)|\[\[[^[\]]*\]\]|<?https?:\S+)$/u;
+
+/** What speaks for and against in a text. Takes linear time. */
+export function eventSignsOf({ basename, lines }: Source): EventSigns {
+	const above = frontMatterOf(lines);
+	const { sources, leadLines } = titlesOf(basename, lines, above);
+	const titles = sources.filter(({ kind }) => kind !== 'section').map(({ text }) => text);
+	const lead = leadLines.slice(0, 12).map(({ content }) => plainWords(content));
+	const body = lines.slice(above.bodyStart);
+	const read = body.filter(({ kind }) => kind === 'text' || kind === 'heading' || kind === 'verbatim');
+	const words = read.map(({ content }) => plainWords(content));
+	const count = (pattern: RegExp): number => words.filter((text) => pattern.test(text)).length;
+	const items = read.filter(({ marks }) => /[-+*\d]/u.test(marks));
+	return {
+		hasEventTitle: titles.some((title) => saysEvent(title) && !isGeneric(title)),
+		isNamedForEvent: titles.some(isEdition),
+		hasToldTitle: titles.some(saysReview),
+		hasOtherTitle: titles.some((title) => OTHER.test(title)),
+		hasEventLead: lead.slice(0, 3).some(saysEvent),
+		hasAheadTitle: titles.some((title) => COMING.test(title)),
+		hasAheadLead: lead.some((text) => COMING.test(text)),
+		isAttended: [...titles, ...words].some((text) => WAS_THERE.test(text)),
+		hasEventPage: leadLines.slice(0, 4).some(({ text }) => PAGE.test(text.slice(0, 1000))),
+		presented: count(SHOWN),
+		reported: count(TOLD),
+		speakerLabels: count(LABEL),
+		minutes: read.filter((line, at) => isLabel(line) && OF_MINUTES.test(words[at] ?? '')).length,
+		todos: read.filter(({ marks }) => marks.includes('[ ]')).length,
+		bareLinks: items.filter(({ content }) => BARE_LINK.test(content.trim())).length,
+		items: items.length,
+		code: body.filter(({ kind }) => kind === 'code').length,
+		seen: read.length,
+	};
+}
+
+const isLabel = ({ level, content }: NoteLine): boolean => level > 0 || content.length < 40;
+
+/** How many of the talks say who spoke. */
+export const talksWithSpeakers = (talks: TextReading['talks']): number =>
+	talks.filter(({ speakers }) => speakers.length > 0).length;
