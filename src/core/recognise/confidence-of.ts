@@ -14,7 +14,9 @@ const FOR: readonly Sign[] = [
 	[0.2, ({ hasEventTitle, hasEventLead }) => hasEventLead && !hasEventTitle],
 	[0.2, ({ isNamedForEvent }) => isNamedForEvent],
 	[0.1, (_, { event }) => event.name !== null],
-	// The text says when the event was.
+	// The text says when the event was, and the first lines what it was.
+	[0.15, ({ hasEventLead, hasEventTitle }, { event }) => hasEventLead && !hasEventTitle && event.day !== null],
+	[0.3, ({ hasSpeakerTitle }) => hasSpeakerTitle],
 	[0.1, (_, { event }) => event.day !== null],
 	[0.15, ({ hasToldTitle }) => hasToldTitle],
 	[0.2, ({ isAttended }) => isAttended],
@@ -48,9 +50,14 @@ const AGAINST: readonly Sign[] = [
 	[0.4, ({ minutes }) => minutes > 0],
 	[0.3, ({ todos }) => todos > 2],
 	// A list of links leads to reviews and is none.
-	[0.4, ({ bareLinks, items }) => bareLinks > 4 && bareLinks * 2 > items],
-	// Instructions: much code, nobody who spoke.
+	[
+		0.6,
+		({ bareLinks, items }, { talks }) =>
+			bareLinks > 4 && bareLinks * 2 > items && bareLinks > talksWithSpeakers(talks),
+	],
+	// Instructions are code, and nobody spoke.
 	[0.3, ({ code, seen }, { talks }) => code * 2 > seen && talksWithSpeakers(talks) < 2],
+	[0.4, ({ code, seen }) => code > seen],
 	// Nobody presented anything: a party, a diary, an invitation.
 	[0.2, (signs, { talks }) => !isPresented(signs) && talksWithSpeakers(talks) === 0],
 	// So little that nothing is told of the event.

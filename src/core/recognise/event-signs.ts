@@ -33,6 +33,8 @@ export interface EventSigns {
 	readonly hasAheadLead: boolean;
 	/** The first lines say a kind of event. */
 	readonly hasEventLead: boolean;
+	/** The title is a person and where they are from. */
+	readonly hasSpeakerTitle: boolean;
 	/** A sentence says that the author was there. */
 	readonly isAttended: boolean;
 	/** A page about a talk or a speaker is named among the first lines. */
@@ -73,13 +75,15 @@ export function eventSignsOf({ basename, lines }: Source): EventSigns {
 	const read = body.filter(({ kind }) => kind === 'text' || kind === 'heading' || kind === 'verbatim');
 	const words = read.map(({ content }) => plainWords(content));
 	const count = (pattern: RegExp): number => words.filter((text) => pattern.test(text)).length;
+	const hasEventLead = lead.slice(0, 3).some(saysEvent);
 	const items = read.filter(({ marks }) => /[-+*\d]/u.test(marks));
 	return {
 		hasEventTitle: titles.some((title) => saysEvent(title) && !isGeneric(title)),
-		isNamedForEvent: titles.some(isEdition),
+		isNamedForEvent: titles.some((title) => isEdition(title) && (hasEventLead || saysEvent(title))),
 		hasToldTitle: titles.some(saysReview),
 		hasOtherTitle: titles.some((title) => OTHER.test(title)),
-		hasEventLead: lead.slice(0, 3).some(saysEvent),
+		hasEventLead,
+		hasSpeakerTitle: titles.some((title) => /\s[-–—]\s(?:from|of|at)\s\p{Lu}/u.test(title)),
 		hasAheadTitle: titles.some((title) => COMING.test(title)),
 		hasAheadLead: lead.some((text) => COMING.test(text)),
 		isAttended: [...titles, ...words].some((text) => WAS_THERE.test(text)),

@@ -38,10 +38,10 @@ export function saysEvent(text: string): boolean {
 	return KIND.test(text) || CAPITALS.test(text);
 }
 
-/** Whether a title is the name of an event with its edition, its year or its day, and not much else. */
+/** Whether a title is a name with an edition, a year or a day, and not much else: as names of events are. */
 export function isEdition(title: string): boolean {
 	const isCounted = YEAR.test(title) || EDITION.test(title) || withoutDays(title).length < title.length;
-	return isCounted && title.length < 50 && saysEvent(title) && !isGeneric(title) && !isSentence(title);
+	return isCounted && title.length < 50 && !isGeneric(title) && !isSentence(title);
 }
 
 /** Whether a title says that its author tells of something seen: 후기, recap, 参加レポート. */
@@ -134,7 +134,7 @@ function evidenceFor(name: string): number {
 const LEADING =
 	/^(?:(?:나의|내가|내|나는|저는|왜|우리는|우리|저의|생애|첫|첫번째|처음|처음으로|드디어|다녀온|참[가석여]한|혼자|오늘|어제|지난|[1-9]년차|주니어|신입|개발자의|my first|my|the|初めての|初)\s+)+/iu;
 const TRAILING =
-	/(?:\s*(?:[-–—,:|(\[]?\s*(?:day[\s.]?[0-9]|[0-9]일\s?차|[0-9]日目|[0-9]편|part\.?\s?[0-9]|上|下|\([0-9]\)|[0-9]\/[0-9])\s*[)\]]?))+\s*$/iu;
+	/(?:\s*(?:[-–—,:|([]?\s*(?:day[\s.]?[0-9]|[0-9]일\s?차|[0-9]日目|[0-9]편|part\.?\s?[0-9]|上|下|\([0-9]\)|[0-9]\/[0-9])\s*[)\]]?))+\s*$/iu;
 
 /** A name without what decorates it, and without which day of the event it was. */
 function trimmed(text: string): string {

@@ -18,7 +18,7 @@ export function plainWords(line: string): string {
 		.replace(/&(amp|lt|gt|quot|nbsp|#39);/gu, (_, name: string) => ENTITIES[name] ?? ' ')
 		.replace(/\\([!-/:-@[-`{-~])/gu, '$1')
 		.replace(/\*{1,3}|_{2,3}|`+|~~|==/gu, '')
-		.replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200B}-\u{200D}\u{1F3FB}-\u{1F3FF}]/gu, ' ')
+		.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[\u200B-\u200D]/gu, ' ')
 		.replace(/[\s\u3000]+/gu, ' ')
 		.trim();
 }
