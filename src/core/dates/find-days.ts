@@ -96,6 +96,19 @@ const FORMS: readonly Form[] = [
 		pattern: new RegExp(String.raw`(^|[^\p{L}])${MONTH}\s(\d{1,2})${TH}(?![\d:]|,?\s+(?:19|20)\d\d)`, 'giu'),
 		groups: [0, 2, 3, 0],
 	},
+	// 9.3.2019, as a day is written with dots; with slashes only where one of both can be no month
+	{
+		pattern: new RegExp(String.raw`(${START})(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)`, 'giu'),
+		groups: [4, 3, 2, 0],
+	},
+	{
+		pattern: new RegExp(String.raw`(${START})(1[3-9]|2\d|3[01])/(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?!\d)`, 'giu'),
+		groups: [4, 3, 2, 0],
+	},
+	{
+		pattern: new RegExp(String.raw`(${START})(0?[1-9]|1[0-2])/(1[3-9]|2\d|3[01])/((?:19|20)\d\d)(?!\d)`, 'giu'),
+		groups: [4, 2, 3, 0],
+	},
 	// 20230809
 	{
 		pattern: new RegExp(String.raw`(^|[^\p{L}\p{N}./#:-])((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)${WEEKDAY}`, 'giu'),

@@ -64,8 +64,8 @@ const AGAINST: readonly Sign[] = [
 	[0.2, ({ seen }, { talks }) => seen < 6 && talks.length < 2],
 ];
 
-const isPresented = ({ presented, speakerLabels, hasEventPage }: EventSigns): boolean =>
-	presented > 1 || speakerLabels > 0 || hasEventPage;
+const isPresented = ({ presented, speakerLabels, hasEventPage, hasSpeakerTitle }: EventSigns): boolean =>
+	presented > 1 || speakerLabels > 0 || hasEventPage || hasSpeakerTitle;
 
 /** How sure it is that a text is a review of an event, from 0 to 1: the sum of what speaks for it, less what speaks against. */
 export function confidenceOf(source: Source, found: Found): number {

@@ -69,26 +69,34 @@ const firstOf = (days: readonly (CalendarDay | null)[]): CalendarDay | null => d
 /** `일시: 2018-08-25 (토)`, `Date | Aug 9, 2023`. Without a label of its own, a row or an item counts all the same. */
 function labelledDay(lead: readonly NoteLine[], within: Within): CalendarDay | null {
 	return firstOf(
-		lead.map(({ content }) => {
-			const [, value = ''] = LABEL.exec(plainWords(content.replace(/^\s*\|/u, ''))) ?? [];
+		lead.map((line) => {
+			const [, value = ''] = LABEL.exec(wordsOf(line).replace(/^[\s|]+/u, '')) ?? [];
 			return firstOf(findDays(value).slice(0, 1).map(within));
 		}),
 	);
 }
 
+/** `2023. 8. 9.` begins like an item of a list, and is none. */
+const wordsOf = ({ content, text }: NoteLine): string =>
+	plainWords(/^\s*(?:19|20)\d\d\.\s/u.test(text) ? text : content);
+
 type Within = (day: WrittenDay) => CalendarDay | null;
 
 /** The day that a line on top tells: where its sentence says that something took place then, or where it opens the line. */
-function toldDay({ content, text }: NoteLine, within: Within, post: CalendarDay | null): CalendarDay | null {
-	const words = plainWords(content);
-	if (readAddendum(text) !== null || readAddendum(words) !== null) return null;
+function toldDay(line: NoteLine, within: Within, post: CalendarDay | null): CalendarDay | null {
+	const words = wordsOf(line);
+	if (readAddendum(line.text) !== null || readAddendum(words) !== null) return null;
 	for (const written of findDays(words)) {
 		const day = within(written);
 		const around = words.slice(Math.max(0, written.from - 40), written.to + 80);
-		if (day === null || OTHER.test(around)) continue;
+		if (day === null || OTHER.test(around.replace(/부터.{0,20}까지/u, ''))) continue;
 		const behind = words.slice(written.to);
 		const hasTime = /^\s?(?:[(（][^()（）]{1,9}[)）]\s?)?(?:\d{1,2}\s?[:시時]|오[전후]|午[前後])/u.test(behind);
-		const opens = written.from === 0 && written.year !== null && behind.length < 60 && !written.isCompact;
+		const opens =
+			/^(?:[a-z]{2,9},?\s)?$/iu.test(words.slice(0, written.from)) &&
+			written.year !== null &&
+			behind.length < 60 &&
+			!written.isCompact;
 		if (hasTime || opens || day === post || PLACE.test(around)) return day;
 	}
 	return null;
