@@ -1,3 +1,4 @@
+import { nameInSentences } from './event-sentence';
 import { eventNamesIn, isGeneric, nameKey, saysEvent, withoutDays } from './event-title';
 import type { EventName } from './event-title';
 import type { TitleSource, Titles } from './event-titles';
@@ -6,7 +7,7 @@ import type { TitleSource, Titles } from './event-titles';
 const ENOUGH = 1.5;
 
 /** The name that the sources agree upon, or null where none of them clearly names an event. */
-export function eventNameIn({ sources, fileWords, lead }: Titles): string | null {
+export function eventNameIn({ sources, fileWords, lead, leadLines }: Titles): string | null {
 	const found = sources.flatMap((source) => {
 		const names = eventNamesIn(source.text).filter(
 			({ evidence }) => evidence >= ENOUGH || source.kind === 'property',
@@ -26,6 +27,7 @@ export function eventNameIn({ sources, fileWords, lead }: Titles): string | null
 		const all = evidence + Math.min(1, Math.max(0, others)) + (key.length > 3 && lead.includes(key) ? 0.5 : 0);
 		evidenceOf.set(key, Math.max(all, evidenceOf.get(key) ?? 0));
 	}
+	if (found.length === 0) return nameInSentences(leadLines);
 	const most = Math.max(...evidenceOf.values());
 	// Of two spellings the title's counts: it comes first.
 	return found.find(({ name }) => evidenceOf.get(nameKey(name)) === most)?.name ?? null;
@@ -38,11 +40,10 @@ const TRUST: Readonly<Record<TitleSource['kind'], number>> = {
 	heading: 0.8,
 	line: 0.7,
 	section: 0.3,
-	sentence: 0.2,
 	file: 0,
 };
 
-/** The run of words in a title that is all that another source says: `… SpringCamp2024` and `review-springcamp2024`. */
+/** The run of words in a title that is all that another source says: `… SandCamp2024` and `review-sandcamp2024`. */
 function agreed({ text, kind }: TitleSource, others: readonly string[]): readonly EventName[] {
 	const words = withoutDays(text).split(' ').slice(0, 40);
 	if (words.length < 2) return [];

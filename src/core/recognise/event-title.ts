@@ -105,7 +105,14 @@ function partWithEvidence(head: string): readonly string[] {
 	return (only.length === 1 ? only : [head]).map(withoutClause);
 }
 
-/** Without the clause before a name (`분위기가 달랐던`), and without what follows its particle (`에서 발표한`). */
+/** A short title as the name of an event, where something else says that it is one. Null for a sentence. */
+export function nameOverTalks(title: string): string | null {
+	const name = trimmed(cut(withoutDays(title).replace(BEFORE, '')).head);
+	const isName = name.length > 2 && name.length <= 40 && name.split(' ').length <= 5;
+	return isName && !isGeneric(name) && !isSentence(name) ? name : null;
+}
+
+/** Without the clause before a name (`사람이 많았던`), and without what follows its particle (`에서 발표한`). */
 function withoutClause(part: string): string {
 	const [, before] = AT_EVENT.exec(part) ?? [];
 	const rest = before ?? part;
@@ -121,8 +128,9 @@ const AT_EVENT = new RegExp(
 );
 const CLAUSE_END = /(?:[가-힣]던|[가-힣]는|에서|[가-힣][을를]|까지|으로)$/u;
 
-const isSentence = (text: string): boolean =>
-	/(?:[다요까죠]|니다|ました|します|[すた]る?)[.!?~^\s]*$/u.test(text.trim());
+/** Whether words end as sentences do. */
+export const isSentence = (text: string): boolean =>
+	/(?:[다요까죠]|니다|ました|します|[すた]る?)[.!?~^\s。]*$|[a-z]{2}\.$|。$/u.test(text.trim());
 
 function evidenceFor(name: string): number {
 	const kind = saysEvent(name) ? 3 : 0;
@@ -137,7 +145,7 @@ const TRAILING =
 	/(?:\s*(?:[-–—,:|([]?\s*(?:day[\s.]?[0-9]|[0-9]일\s?차|[0-9]日目|[0-9]편|part\.?\s?[0-9]|上|下|\([0-9]\)|[0-9]\/[0-9])\s*[)\]]?))+\s*$/iu;
 
 /** A name without what decorates it, and without which day of the event it was. */
-function trimmed(text: string): string {
+export function trimmed(text: string): string {
 	const bare = text.trim().replace(LEADING, '').replace(TRAILING, '');
 	const open = bare.replace(/^[\s\-–—:|~,./_*>#=☆★♪・、。!！?？^]+(?=\S)|[\s\-–—:|~,./_*>=☆★♪・、。^]+$/gu, '');
 	const [, , inner] = /^(["'“‘「『《])([^"'“”‘’「」『』《》]*)["'”’」』》]$/u.exec(open) ?? [];

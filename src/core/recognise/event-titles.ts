@@ -1,19 +1,22 @@
 import type { NoteLine } from '../text/note-lines';
+import { EVENT_LABEL } from '../vocabulary/event-words';
 
-import { nameKey } from './event-title';
+import { isSentence, nameKey } from './event-title';
 import type { FrontMatter } from './front-matter';
 import { plainWords } from './plain-words';
 
 /** A place in a text that may name the event. */
 export interface TitleSource {
-	/** A property that says so, the title of the post, the heading on top, the first line, a later heading, the file. */
-	readonly kind: 'property' | 'title' | 'heading' | 'line' | 'section' | 'sentence' | 'file';
+	/** A property or a label that says so, the title of the post, the heading on top, the first line, a later heading, the file. */
+	readonly kind: 'property' | 'title' | 'heading' | 'line' | 'section' | 'file';
 	readonly text: string;
 }
 
 /** Where a text may name its event, and what it says on top. */
 export interface Titles {
 	readonly sources: readonly TitleSource[];
+	/** The line of the heading on top, or the one before the body. */
+	readonly topLine: number;
 	/** The file name as words. */
 	readonly fileWords: string;
 	/** The key of the first lines. */
@@ -36,6 +39,7 @@ const EVENT_PROPERTIES = [
 	'イベント',
 	'イベント名',
 ];
+const LABEL = new RegExp(`^(?:${EVENT_LABEL})\\s?[:：]\\s?(\\S.{1,80})$`, 'iu');
 const LEAD_LINES = 40;
 
 /** The places in a text that may name its event. */
@@ -46,9 +50,9 @@ export function titlesOf(basename: string, lines: readonly NoteLine[], { values,
 	const [first] = body;
 	const headings = body.filter(({ level }) => level > 0);
 	const leadLines = leadOf(body);
-	const property = EVENT_PROPERTIES.map((key) => values.get(key)).find(
-		(value) => value !== undefined && value !== '',
-	);
+	const properties = EVENT_PROPERTIES.map((key) => values.get(key) ?? '');
+	const labels = leadLines.map(({ content }) => LABEL.exec(plainWords(content))?.[1] ?? '');
+	const property = [...properties, ...labels].find((value) => value !== '');
 	const title = values.get('title') ?? '';
 	const hasTitle = plainWords(title) !== '';
 	const top = headings[0]?.level === 1 && headings[0] === body.find(isSeen) ? headings[0] : undefined;
@@ -57,7 +61,7 @@ export function titlesOf(basename: string, lines: readonly NoteLine[], { values,
 		source('property', property ?? ''),
 		source('title', title),
 		source(top ? 'heading' : 'section', top?.content ?? ''),
-		!hasTitle && !top && first?.kind === 'text' && first.marks === '' ? source('line', first.content) : null,
+		!hasTitle && !top && first && isTitleLine(first) ? source('line', first.content) : null,
 		...headings
 			.filter((line) => line !== top)
 			.slice(0, 2)
@@ -66,11 +70,16 @@ export function titlesOf(basename: string, lines: readonly NoteLine[], { values,
 	];
 	return {
 		sources: sources.filter((one) => one !== null).filter(({ text }) => text !== ''),
+		topLine: top?.line ?? bodyStart - 1,
 		fileWords,
 		lead: nameKey(leadLines.map(({ content }) => plainWords(content)).join(' ')),
 		leadLines,
 	};
 }
+
+/** A first line that is no heading may be the title, as in pasted posts; a sentence is none. */
+const isTitleLine = ({ kind, marks, content }: NoteLine): boolean =>
+	kind === 'text' && marks === '' && content.length < 120 && !isSentence(content);
 
 const source = (kind: TitleSource['kind'], text: string): TitleSource => ({ kind, text: plainWords(text) });
 
@@ -88,7 +97,7 @@ function leadOf(body: readonly NoteLine[]): readonly NoteLine[] {
 /**
  * A file name as words: percent codes read, days in front, hashes and numbers of a post gone.
  *
- * @example fileWordsOf('2018-11-13-devFestInSeoul') //=> 'devFestInSeoul'
+ * @example fileWordsOf('2018-11-13-sandConf') //=> 'sandConf'
  */
 export function fileWordsOf(basename: string): string {
 	const name = decoded(basename.slice(0, 300)).normalize('NFC');

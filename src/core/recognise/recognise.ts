@@ -17,8 +17,8 @@ import type { Source } from './source';
  */
 export function recognise(path: NotePath, text: string, vocabulary: Vocabulary): TextReading {
 	const source: Source = { basename: basenameOf(path), lines: noteLines(text), vocabulary };
-	const event = findEvent(source);
 	const talks = findTalks(source);
+	const event = findEvent(source, talks);
 	const found = { event, talks, sections: findSections(source, talks), slides: findSlides(source) };
 	const confidence = confidenceOf(source, found);
 	return { ...found, confidence, isReview: confidence >= SURE };

@@ -21,7 +21,7 @@ export const EVENT_NAME = [
 	'(?:^|[^\\p{L}])(?:[a-z]{2,12}\\s?fest(?![a-z])|[a-z]{2,12}(?:days|kaigi)[\\s-]+(?:[a-z]|20\\d\\d))',
 ].join('|');
 
-/** Capitals inside a word say that it is a name: PyCon, INFCON. For the flag `u` alone. */
+/** Capitals inside a word say that it is a name: `SandCon`, `SANDCON`. For the flag `u` alone. */
 export const EVENT_CAPITALS =
 	'[A-Z][A-Za-z]{1,12}Con(?![a-z])|(?:^|[^\\p{L}])[A-Z]{2,8}CON(?![A-Za-z])|[a-z]{2,8}CON(?![A-Za-z])';
 
@@ -58,7 +58,7 @@ export const WROTE_BEFORE =
 /** That the author was there, as a sentence says it. */
 export const ATTENDED = [
 	'다녀\\s?[왔온와옴]|갔다\\s?[왔온와]|참[석가여관](?:했|하였|하게\\s?되|하고\\s?왔|할\\s수\\s있었|후기|\\s후기|해\\s?보|해서|한\\s)|방문(?:했|하였)|(?:발표|세션|강연|세미나|컨퍼런스|밋업)들?[을를]?\\s?(?:들었|듣고|들으|들은|보고|봤)|들으러\\s갔|에\\s?가보',
-	'に(?:参加|行っ|出席|いっ)(?:して(?:き)?|した|しました|て(?:き)?|た|き)|参加(?:してき|しました|した)|聴講し|視聴し',
+	'시청(?:했|하였)|に(?:参加|行っ|出席|いっ)(?:して(?:き)?|した|しました|て(?:き)?|た|き)|参加(?:してき|しました|した)|聴講し|視聴し',
 	'\\b(?:attended|i\\swent\\sto|we\\swent\\sto|i\\svisited|i\\swas\\sat|had\\sthe\\s(?:chance|pleasure|opportunity)\\sto\\s(?:attend|go|visit)|got\\sback\\sfrom|came\\sback\\sfrom)\\b',
 	'参加了|参会',
 ].join('|');
@@ -75,13 +75,17 @@ export const PRESENTED = [
 export const REPORTED =
 	'(?:설명|언급|소개|강조|공유|이야기|얘기|말씀|발표)(?:해\\s?주[셨신시]|하셨|하신|했다고|한다고)|라고\\s(?:한다|하셨|했다)|\\b(?:explained|described|mentioned|showed|demoed|argued|claimed|pointed\\sout|talked\\sabout|walked\\s(?:us|through))\\b|(?:とのこと|と話さ|とおっしゃ|紹介され|話され)';
 
+/** What a line is labelled with that names the event. */
+export const EVENT_LABEL =
+	'event|conference|meetup|event\\sname|행사|행사\\s?명|컨퍼런스|밋업|세미나|イベント|イベント名|勉強会|カンファレンス';
+
 /** What a line is labelled with that says when an event was. */
 export const TIME_LABEL =
 	'일시|날짜|일정|일자|행사\\s?일시?|개최\\s?일시?|언제|시간|기간|dates?|when|time|date\\s?(?:&|and|/)\\s?(?:time|place)|event\\s?date|日時|日付|開催日時?|開催|日程|时间|日期';
 
 /** What a sentence says of the day on which an event was. */
 export const TOOK_PLACE =
-	'다녀|참[석가여관]|열[린렸리]|개최|진행|있었|있던|에서\\s|코엑스|갔|들었|开催|举[办行]|参加|開催|行[わっき]|に行|held|took\\splace|attend|went|happened|visited|\\bat\\b|\\bin\\b';
+	'다녀|참[석가여관]|열[린렸리]|개최|진행|있었|있던|에서\\s|갔|들었|开催|举[办行]|参加|開催|行[わっき]|に行|held|took\\splace|attend|went|happened|visited|\\bat\\b|\\bin\\b';
 
 /** What makes a day in prose another one than the day of the event. */
 export const OTHER_DAY =
