@@ -130,6 +130,7 @@ const FORMS: readonly Form[] = [
  * @example findDays('9월 28일 (토), not 13/45').map(({ month, dayOfMonth }) => [month, dayOfMonth]) //=> [[9, 28]]
  */
 export function findDays(text: string): readonly WrittenDay[] {
+	if (!/\d/u.test(text)) return [];
 	const found = FORMS.flatMap((form) => [...text.matchAll(form.pattern)].flatMap((match) => dayIn(match, form)));
 	found.sort((one, other) => one.from - other.from || other.to - one.to);
 	let end = 0;

@@ -7,16 +7,13 @@ import type { TitleSource, Titles } from './event-titles';
 const ENOUGH = 1.5;
 
 /** The name that the sources agree upon, or null where none of them clearly names an event. */
-export function eventNameIn({ sources, fileWords, lead, leadLines }: Titles): string | null {
-	const found = sources.flatMap((source) => {
-		const names = eventNamesIn(source.text).filter(
-			({ evidence }) => evidence >= ENOUGH || source.kind === 'property',
-		);
+export function eventNameIn({ sources, lead, leadLines }: Titles): string | null {
+	const named = sources.map((source) => ({ ...source, names: eventNamesIn(source.text) }));
+	const found = named.flatMap((source) => {
+		const names = source.names.filter(({ evidence }) => evidence >= ENOUGH || source.kind === 'property');
 		const own = names.map((one) => ({ ...one, evidence: one.evidence + TRUST[source.kind] }));
-		return [
-			...own,
-			...agreed(source, [fileWords, ...sources.filter((other) => other !== source).map(({ text }) => text)]),
-		];
+		const others = named.filter((other) => other !== source).flatMap((other) => other.names);
+		return [...own, ...agreed(source, new Set(others.map(({ name }) => nameKey(name))))];
 	});
 	const keys = sources.map(({ text }) => nameKey(text));
 	const evidenceOf = new Map<string, number>();
@@ -44,17 +41,17 @@ const TRUST: Readonly<Record<TitleSource['kind'], number>> = {
 };
 
 /** The run of words in a title that is all that another source says: `… SandCamp2024` and `review-sandcamp2024`. */
-function agreed({ text, kind }: TitleSource, others: readonly string[]): readonly EventName[] {
+function agreed({ text, kind }: TitleSource, wanted: ReadonlySet<string>): readonly EventName[] {
 	const words = withoutDays(text).split(' ').slice(0, 40);
 	if (words.length < 2) return [];
-	const wanted = new Set(others.flatMap((other) => eventNamesIn(other).map(({ name }) => nameKey(name))));
+	const keys = words.map(nameKey);
 	return words.flatMap((_, from) =>
 		words.slice(from, from + 8).flatMap((__, more) => {
+			const key = keys.slice(from, from + more + 1).join('');
+			if (key.length < 4 || !wanted.has(key)) return [];
 			const name = words.slice(from, from + more + 1).join(' ');
-			const isOther = name.length < text.length && wanted.has(nameKey(name)) && nameKey(name).length > 3;
-			return isOther && !isGeneric(name) && (saysEvent(name) || /\d/u.test(name))
-				? [{ name, evidence: 2 + TRUST[kind] }]
-				: [];
+			const isPart = name.length < text.length && !isGeneric(name) && (saysEvent(name) || /\d/u.test(name));
+			return isPart ? [{ name, evidence: 2 + TRUST[kind] }] : [];
 		}),
 	);
 }

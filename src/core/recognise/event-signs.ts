@@ -17,7 +17,7 @@ import { frontMatterOf } from './front-matter';
 import { plainWords } from './plain-words';
 import type { Source } from './source';
 
-/** What in a text speaks for a review of an event, and what against. Numbers count lines. */
+/** What in a text speaks for a review of an event, and what against. Numbers count lines; of words, up to five. */
 export interface EventSigns {
 	/** The title, the heading on top or the file name says a kind of event, or is built like the name of one. */
 	readonly hasEventTitle: boolean;
@@ -74,7 +74,7 @@ export function eventSignsOf({ basename, lines }: Source): EventSigns {
 	const body = lines.slice(above.bodyStart);
 	const read = body.filter(({ kind }) => kind === 'text' || kind === 'heading' || kind === 'verbatim');
 	const words = read.map(({ content }) => plainWords(content));
-	const count = (pattern: RegExp): number => words.filter((text) => pattern.test(text)).length;
+	const count = (pattern: RegExp): number => countUpTo(ENOUGH, words, pattern);
 	const hasEventLead = lead.slice(0, 3).some(saysEvent);
 	const items = read.filter(({ marks }) => /[-+*\d]/u.test(marks));
 	return {
@@ -98,6 +98,18 @@ export function eventSignsOf({ basename, lines }: Source): EventSigns {
 		code: body.filter(({ kind }) => kind === 'code').length,
 		seen: read.length,
 	};
+}
+
+/** More lines of a kind than these say no more. */
+const ENOUGH = 5;
+
+function countUpTo(most: number, texts: readonly string[], pattern: RegExp): number {
+	let found = 0;
+	for (const text of texts) {
+		if (pattern.test(text)) found += 1;
+		if (found === most) break;
+	}
+	return found;
 }
 
 const isLabel = ({ level, content }: NoteLine): boolean => level > 0 || content.length < 40;

@@ -88,10 +88,15 @@ const isSeen = ({ content, kind }: NoteLine): boolean =>
 	kind !== 'rule' && (plainWords(content) !== '' || /^\s*<?https?:/iu.test(content));
 
 function leadOf(body: readonly NoteLine[]): readonly NoteLine[] {
-	const seen = body.filter(isSeen);
-	const sections = seen.filter(({ level }, at) => level > 0 && at > 0);
-	const end = sections[1] ? seen.indexOf(sections[1]) : seen.length;
-	return seen.slice(0, Math.min(end, LEAD_LINES));
+	const lead: NoteLine[] = [];
+	let sections = 0;
+	for (const line of body) {
+		if (!isSeen(line)) continue;
+		if (line.level > 0 && lead.length > 0) sections += 1;
+		if (sections > 1 || lead.length === LEAD_LINES) break;
+		lead.push(line);
+	}
+	return lead;
 }
 
 /**

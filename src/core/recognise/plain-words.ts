@@ -8,9 +8,9 @@ const LONGEST = 2000;
  * @example plainWords('**[Kafka Meetup](https://a.b/2023)** <br> 🎉') //=> 'Kafka Meetup'
  */
 export function plainWords(line: string): string {
-	return line
-		.slice(0, LONGEST)
-		.normalize('NFC')
+	const words = line.slice(0, LONGEST).normalize('NFC');
+	if (NOTHING_TO_HIDE.test(words)) return words.replace(/\s+/gu, ' ').trim();
+	return words
 		.replace(/!\[[^[\]]*\]\([^()]*\)|!\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}/gu, ' ')
 		.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu, '$1')
 		.replace(/\[([^[\]]*)\]\([^()]*\)/gu, '$1')
@@ -22,5 +22,7 @@ export function plainWords(line: string): string {
 		.replace(/[\s\u3000]+/gu, ' ')
 		.trim();
 }
+
+const NOTHING_TO_HIDE = /^[\p{L}\p{N}\s.,;!?'"()%+-]*$/u;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
