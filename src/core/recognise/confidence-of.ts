@@ -60,12 +60,31 @@ const AGAINST: readonly Sign[] = [
 	[0.4, ({ code, seen }) => code > seen],
 	// Nobody presented anything: a party, a diary, an invitation.
 	[0.2, (signs, { talks }) => !isPresented(signs) && talksWithSpeakers(talks) === 0],
+	[0.3, (signs, { talks }) => signs.presented === 0 && !isPresented(signs) && talksWithSpeakers(talks) === 0],
+	// Nothing says that it ever took place: it is about events as such.
+	[0.3, (signs, found) => !hasHappened(signs, found)],
+	// Nothing says which event it was.
+	[0.3, (signs, { event }) => event.name === null && event.day === null && !isAnyEvent(signs)],
 	// So little that nothing is told of the event.
 	[0.2, ({ seen }, { talks }) => seen < 6 && talks.length < 2],
 ];
 
 const isPresented = ({ presented, speakerLabels, hasEventPage, hasSpeakerTitle }: EventSigns): boolean =>
 	presented > 1 || speakerLabels > 0 || hasEventPage || hasSpeakerTitle;
+
+const hasHappened = (signs: EventSigns, { event, talks, slides }: Found): boolean =>
+	signs.isAttended ||
+	signs.hasToldTitle ||
+	signs.isNamedForEvent ||
+	signs.hasEventPage ||
+	signs.reported > 0 ||
+	signs.speakerLabels > 0 ||
+	slides.length > 0 ||
+	event.day !== null ||
+	talksWithSpeakers(talks) > 0;
+
+const isAnyEvent = (signs: EventSigns): boolean =>
+	signs.hasEventTitle || signs.hasEventLead || signs.hasEventPage || signs.hasSpeakerTitle;
 
 /** How sure it is that a text is a review of an event, from 0 to 1: the sum of what speaks for it, less what speaks against. */
 export function confidenceOf(source: Source, found: Found): number {

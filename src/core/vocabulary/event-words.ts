@@ -100,7 +100,7 @@ export const OTHER_SUBJECT = [
 
 /** That the event is still to come, or that somebody is asked to come. */
 export const AHEAD = [
-	'모집|신청\\s?(?:안내|방법|기간|하기|링크)|참가\\s?신청|개최\\s?안내|행사\\s?안내|공지|열립니다|개최합니다|개최\\s?예정|진행\\s?예정|준비\\s?(?:회의|사항|하며|중)|기획|초대합니다|할\\s?예정',
+	'모집|신청\\s?(?:안내|방법|기간|하기|링크)|참가\\s?신청|개최\\s?(?:안내|!|$)|(?:^|\\s)안내(?=$|[\\s!)])|신청(?:하세요|해\\s?주세요)|공지|열립니다|개최합니다|개최\\s?예정|진행\\s?예정|준비\\s?(?:회의|사항|하며|중)|기획|초대합니다|할\\s?예정',
 	'call\\sfor\\s(?:papers|proposals|speakers|participation)|\\bcfp\\b|register\\s(?:now|here|at|by)|registration|rsvp|join\\sus|will\\s(?:be\\sheld|take\\splace|host)|upcoming|save\\sthe\\sdate|tickets\\sare|planning|proposal|preparing|organi[sz]ing|checklist|announc(?:ing|ement)|to\\sattend\\b',
 	'募集|申し?込み|開催します|開催予定|開催のお知らせ|お知らせ|ご案内|参加予定|企画|準備|招待された|登壇します|予定です',
 ].join('|');
