@@ -63,8 +63,8 @@ const AGAINST: readonly Sign[] = [
 	[0.3, (signs, { talks }) => signs.presented === 0 && !isPresented(signs) && talksWithSpeakers(talks) === 0],
 	// Nothing says that it ever took place: it is about events as such.
 	[0.3, (signs, found) => !hasHappened(signs, found)],
-	// Nothing says which event it was.
-	[0.3, (signs, { event }) => event.name === null && event.day === null && !isAnyEvent(signs)],
+	// Nothing says that there was an event: whatever stands there may be anything with names in it.
+	[0.4, (signs) => !isAnyEvent(signs)],
 	// So little that nothing is told of the event.
 	[0.2, ({ seen }, { talks }) => seen < 6 && talks.length < 2],
 ];
@@ -84,7 +84,12 @@ const hasHappened = (signs: EventSigns, { event, talks, slides }: Found): boolea
 	talksWithSpeakers(talks) > 0;
 
 const isAnyEvent = (signs: EventSigns): boolean =>
-	signs.hasEventTitle || signs.hasEventLead || signs.hasEventPage || signs.hasSpeakerTitle;
+	signs.hasEventTitle ||
+	signs.hasEventLead ||
+	signs.hasCountedTitle ||
+	signs.hasEventPage ||
+	signs.hasSpeakerTitle ||
+	signs.isAttended;
 
 /** How sure it is that a text is a review of an event, from 0 to 1: the sum of what speaks for it, less what speaks against. */
 export function confidenceOf(source: Source, found: Found): number {

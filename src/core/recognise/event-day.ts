@@ -84,7 +84,8 @@ type Within = (day: WrittenDay) => CalendarDay | null;
 
 /** The day that a line on top tells: where its sentence says that something took place then, or where it opens the line. */
 function toldDay(line: NoteLine, within: Within, post: CalendarDay | null): CalendarDay | null {
-	const words = wordsOf(line);
+	// The day in a link to a note is of that note.
+	const words = wordsOf({ ...line, content: line.content.replace(/\[\[[^[\]]*\]\]/gu, ' ') });
 	if (readAddendum(line.text) !== null || readAddendum(words) !== null) return null;
 	for (const written of findDays(words)) {
 		const day = within(written);

@@ -3,14 +3,24 @@ import { eventNamesIn, isGeneric, nameKey, saysEvent, withoutDays } from './even
 import type { EventName } from './event-title';
 import type { TitleSource, Titles } from './event-titles';
 
-/** As much must speak for a name where it stands, whatever other places say: titles and file names are alike in any note. */
-const ENOUGH = 1.5;
+/**
+ * As much must speak for a name where it stands, whatever other places say: titles and file names are alike in any note.
+ * A heading further down has to say the kind of event; a property that is called event needs nothing.
+ */
+const NEEDED: Readonly<Record<TitleSource['kind'], number>> = {
+	property: -Infinity,
+	title: 1.5,
+	heading: 1.5,
+	line: 1.5,
+	section: 3,
+	file: 1.5,
+};
 
 /** The name that the sources agree upon, or null where none of them clearly names an event. */
 export function eventNameIn({ sources, lead, leadLines }: Titles): string | null {
 	const named = sources.map((source) => ({ ...source, names: eventNamesIn(source.text) }));
 	const found = named.flatMap((source) => {
-		const names = source.names.filter(({ evidence }) => evidence >= ENOUGH || source.kind === 'property');
+		const names = source.names.filter(({ evidence }) => evidence >= NEEDED[source.kind]);
 		const own = names.map((one) => ({ ...one, evidence: one.evidence + TRUST[source.kind] }));
 		const others = named.filter((other) => other !== source).flatMap((other) => other.names);
 		return [...own, ...agreed(source, new Set(others.map(({ name }) => nameKey(name))))];

@@ -12,7 +12,8 @@ const ENGLISH =
 	/(?:attended|went to|visited|was at|been (?:to|at)|back from|notes from)\s(?:the\s)?((?:\p{Lu}[\p{L}\p{N}.:&()+]*|(?:19|20)\d\d|#\d+)(?:\s(?:\p{Lu}[\p{L}\p{N}:&()+]*|(?:19|20)\d\d|#\d+|of|and|for|meetup|conference|summit)){0,7})/u;
 
 /** `에 다녀왔다`, `に参加しました`: what stands before may name the event. */
-const OTHERS = /(?:에|에서|[을를])\s?(?:다녀|갔다\s?[왔온]|참[석가여]|방문)|[にへ](?:参加|行[っき]|出席)/u;
+const OTHERS =
+	/(?:에|에서|[을를])\s?(?:다녀|갔다\s?[왔온]|참[석가여]|방문)|에서\s(?:여러\s)?세션|의\s(?:발표|세션|강연)|[にへ](?:参加|行[っき]|出席)/u;
 
 /**
  * The name of the event in the first sentence that says that its author was there; null where what stands there does

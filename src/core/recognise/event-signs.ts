@@ -23,6 +23,8 @@ export interface EventSigns {
 	readonly hasEventTitle: boolean;
 	/** One of them is the name of an event with its edition, its year or its day, and nothing else. */
 	readonly isNamedForEvent: boolean;
+	/** One of them is short and has an edition, a year or a day in it, as names of events have. */
+	readonly hasCountedTitle: boolean;
 	/** They say that the author tells of something: 후기, recap, 参加レポート. */
 	readonly hasToldTitle: boolean;
 	/** They say a subject that is no event: a book, a course, a purchase, a meeting. */
@@ -47,7 +49,7 @@ export interface EventSigns {
 	/** Headings of minutes: attendees, agenda, action items. */
 	readonly minutes: number;
 	readonly todos: number;
-	/** Items that are a link and nothing else. */
+	/** Items that are a link and nothing else, or begin with a link to a note. */
 	readonly bareLinks: number;
 	readonly items: number;
 	readonly code: number;
@@ -61,9 +63,10 @@ const WAS_THERE = Of(ATTENDED);
 const SHOWN = Of(PRESENTED);
 const TOLD = Of(REPORTED);
 const PAGE = Of(EVENT_PAGE);
-const LABEL = Of(`^(?:${SPEAKER_LABEL})\\s?[:：]|^by\\s\\p{Lu}`);
+const LABEL = Of(`^(?:${SPEAKER_LABEL}|by)\\s?[:：]`);
+const BY = /^[Bb]y\s\p{Lu}/u;
 const OF_MINUTES = Of(`^(?:${MINUTES})\\s?[:：]?$`);
-const BARE_LINK = /^(?:\[[^[\]]*\]\([^()]*\)|\[\[[^[\]]*\]\]|<?https?:\S+)$/u;
+const BARE_LINK = /^(?:\[[^[\]]*\]\([^()]*\)$|\[\[[^[\]]*\]\](?:$|[\s,:])|<?https?:\S+$)/u;
 
 /** What speaks for and against in a text. Takes linear time. */
 export function eventSignsOf({ basename, lines }: Source): EventSigns {
@@ -80,6 +83,7 @@ export function eventSignsOf({ basename, lines }: Source): EventSigns {
 	return {
 		hasEventTitle: titles.some((title) => saysEvent(title) && !isGeneric(title)),
 		isNamedForEvent: titles.some((title) => isEdition(title) && (hasEventLead || saysEvent(title))),
+		hasCountedTitle: titles.some(isEdition),
 		hasToldTitle: titles.some(saysReview),
 		hasOtherTitle: titles.some((title) => OTHER.test(title)),
 		hasEventLead,
@@ -90,7 +94,7 @@ export function eventSignsOf({ basename, lines }: Source): EventSigns {
 		hasEventPage: leadLines.slice(0, 4).some(({ text }) => PAGE.test(text.slice(0, 1000))),
 		presented: count(SHOWN),
 		reported: count(TOLD),
-		speakerLabels: count(LABEL),
+		speakerLabels: count(LABEL) + count(BY),
 		minutes: read.filter((line, at) => isLabel(line) && OF_MINUTES.test(words[at] ?? '')).length,
 		todos: read.filter(({ marks }) => marks.includes('[ ]')).length,
 		bareLinks: items.filter(({ content }) => BARE_LINK.test(content.trim())).length,

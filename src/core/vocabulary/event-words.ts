@@ -94,7 +94,7 @@ export const OTHER_DAY =
 /** What a title says of things that are reviewed, reported or noted down as well, and are no event. */
 export const OTHER_SUBJECT = [
 	'강의|강좌|인강|수강|도서|서평|독서|책(?![가-힣])|책을|부트캠프|사용\\s?후기|구매|구입|개봉|여행|맛집|면접|입사|퇴사|이직|취업|취준|인턴|합격|자격증|시험|영화|드라마|게임|코딩\\s?테스트|스터디|프로젝트|챌린지|회의|미팅|주간|월간|일기|레시피|운동',
-	'\\b(?:books?|courses?|bootcamp|tutorial|chapters?|podcast|movies?|films?|recipes?|hotel|travel|unboxing|meetings?|minutes|stand-?up|1:1|1on1|retro(?:spective)?|sprint|interview|weekly|daily|journal|curriculum|syllabus|how\\sto|guide|cheat\\s?sheet|vault)\\b',
+	'\\b(?:books?|courses?|bootcamp|tutorial|chapters?|podcast|movies?|films?|recipes?|hotel|travel|unboxing|meetings?|minutes|stand-?up|1:1|1on1|retro(?:spective)?|sprint|interview|weekly|daily|journal|curriculum|syllabus|how\\sto|guide|cheat\\s?sheet|vault|change\\s?log|changes|history|releases?|licen[sc]e|contributing|security|policy|documentation|reference|maintaining|api)\\b',
 	'読書|書評|書籍|購入|旅行|映画|面接|転職|議事録|定例|打ち合わせ|ミーティング|日記|週報|日報|レシピ|入門|使い方|講座|輪読',
 ].join('|');
 
@@ -111,7 +111,7 @@ export const MINUTES =
 
 /** What a line is labelled with that says who spoke, or what about. */
 export const SPEAKER_LABEL =
-	'by|speakers?|presenters?|talk|slides|발표자?|연사|발표자료|강연자|スピーカー|登壇者?|発表者|講演者|発表|資料|讲师|嘉宾';
+	'speakers?|presenters?|talk|slides|발표자?|연사|발표자료|강연자|スピーカー|登壇者?|発表者|講演者|発表|資料|讲师|嘉宾';
 
 /** A page of an event's own site about one talk or speaker. */
 export const EVENT_PAGE =
