@@ -25,6 +25,8 @@ const FOR: readonly Sign[] = [
 	[0.1, ({ presented }) => presented > 4],
 	[0.2, ({ speakerLabels }, { talks }) => speakerLabels > 0 || talksWithSpeakers(talks) > 0],
 	[0.2, ({ speakerLabels }, { talks }) => speakerLabels > 1 || talksWithSpeakers(talks) > 1],
+	// `Name 2014` over several people who spoke.
+	[0.15, ({ hasCountedTitle }, { talks }) => hasCountedTitle && talksWithSpeakers(talks) > 1],
 	[0.1, ({ reported }) => reported > 0],
 	// All of the note is one talk, and says from where its speaker came.
 	[
