@@ -26,7 +26,11 @@ const FOR: readonly Sign[] = [
 	[0.2, ({ speakerLabels }, { talks }) => speakerLabels > 0 || talksWithSpeakers(talks) > 0],
 	[0.2, ({ speakerLabels }, { talks }) => speakerLabels > 1 || talksWithSpeakers(talks) > 1],
 	// `Name 2014` over several people who spoke.
-	[0.15, ({ hasCountedTitle }, { talks }) => hasCountedTitle && talksWithSpeakers(talks) > 1],
+	[
+		0.15,
+		({ hasCountedTitle, hasOtherTitle }, { talks }) =>
+			hasCountedTitle && !hasOtherTitle && talksWithSpeakers(talks) > 1,
+	],
 	[0.1, ({ reported }) => reported > 0],
 	// All of the note is one talk, and says from where its speaker came.
 	[

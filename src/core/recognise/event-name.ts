@@ -5,14 +5,14 @@ import type { TitleSource, Titles } from './event-titles';
 
 /**
  * As much must speak for a name where it stands, whatever other places say: titles and file names are alike in any note.
- * A heading further down has to say the kind of event; a property that is called event needs nothing.
+ * A heading further down has to say the kind of event and a year or an edition; a property that is called event needs nothing.
  */
 const NEEDED: Readonly<Record<TitleSource['kind'], number>> = {
 	property: -Infinity,
 	title: 1.5,
 	heading: 1.5,
 	line: 1.5,
-	section: 3,
+	section: 5,
 	file: 1.5,
 };
 

@@ -1,5 +1,5 @@
 import type { NoteLine } from '../text/note-lines';
-import { EVENT_LABEL } from '../vocabulary/event-words';
+import { EVENT_LABEL, TIME_LABEL } from '../vocabulary/event-words';
 
 import { isSentence, nameKey } from './event-title';
 import type { FrontMatter } from './front-matter';
@@ -40,6 +40,7 @@ const EVENT_PROPERTIES = [
 	'イベント名',
 ];
 const LABEL = new RegExp(`^(?:${EVENT_LABEL})\\s?[:：]\\s?(\\S.{1,80})$`, 'iu');
+const TIME = new RegExp(`^(?:${TIME_LABEL})\\s?[:：]`, 'iu');
 const LEAD_LINES = 40;
 
 /** The places in a text that may name its event. */
@@ -79,7 +80,7 @@ export function titlesOf(basename: string, lines: readonly NoteLine[], { values,
 
 /** A first line that is no heading may be the title, as in pasted posts; a sentence is none. */
 const isTitleLine = ({ kind, marks, content }: NoteLine): boolean =>
-	kind === 'text' && marks === '' && content.length < 120 && !isSentence(content);
+	kind === 'text' && marks === '' && content.length < 120 && !isSentence(content) && !TIME.test(plainWords(content));
 
 const source = (kind: TitleSource['kind'], text: string): TitleSource => ({ kind, text: plainWords(text) });
 
