@@ -35,7 +35,7 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
-	// 2023-08-09 · 2023. 8. 9. (수) · 2023.08.12-13
+	// 2023-08-09 · 2023. 8. 9. (수) · 2022.05.14-15
 	{
 		pattern: new RegExp(
 			String.raw`(${START})((?:19|20)\d\d)\s?([-./])\s?(\d{1,2})\s?\3\s?(\d{1,2})(?!\d)${FURTHER}[일日]?\.?${WEEKDAY}`,
@@ -51,7 +51,7 @@ const FORMS: readonly Form[] = [
 		),
 		groups: [2, 4, 5, 6],
 	},
-	// 2023년 8월 9일 (수) · 2015년 9월 14, 15일 · 2026年6月30日(火)
+	// 2023년 8월 9일 (수) · 2017년 6월 3, 4일 · 2024年5月14日(火)
 	{
 		pattern: new RegExp(
 			String.raw`(^|\D)((?:19|20)?\d\d)[년年]\s?(\d{1,2})[월月]\s?(\d{1,2})(?!\d)${FURTHER}\s?[일日]?${WEEKDAY}`,
@@ -59,7 +59,7 @@ const FORMS: readonly Form[] = [
 		),
 		groups: [2, 3, 4, 5],
 	},
-	// 8월 9일 · 6月30日(火)
+	// 8월 9일 · 5月14日(火)
 	{
 		pattern: new RegExp(
 			String.raw`(^|[^\d년年])(\d{1,2})[월月]\s?(\d{1,2})(?!\d)${FURTHER}\s?[일日]${WEEKDAY}`,
@@ -67,7 +67,7 @@ const FORMS: readonly Form[] = [
 		),
 		groups: [0, 2, 3, 4],
 	},
-	// 9/29일(월) · 6/30(火)
+	// 9/29일(월) · 5/14(火)
 	{
 		pattern: new RegExp(
 			String.raw`(${START})(\d{1,2})[/.](\d{1,2})(?=[일日]|\s?[(（]${WEEKDAY_NAME})[일日]?${WEEKDAY}`,
@@ -115,7 +115,7 @@ const FORMS: readonly Form[] = [
 		groups: [2, 3, 4, 5],
 		isCompact: true,
 	},
-	// 230809 · 230815(화)
+	// 230809 · 220517(화)
 	{
 		pattern: new RegExp(String.raw`(^|[^\p{L}\p{N}./#:-])(\d\d)([01]\d)([0-3]\d)(?!\d)${WEEKDAY}`, 'giu'),
 		groups: [2, 3, 4, 5],

@@ -66,7 +66,7 @@ export function eventDayIn(
 
 const firstOf = (days: readonly (CalendarDay | null)[]): CalendarDay | null => days.find((day) => day !== null) ?? null;
 
-/** `일시: 2018-08-25 (토)`, `Date | Aug 9, 2023`. Without a label of its own, a row or an item counts all the same. */
+/** `일시: 2019-05-18 (토)`, `Date | Aug 9, 2023`. Without a label of its own, a row or an item counts all the same. */
 function labelledDay(lead: readonly NoteLine[], within: Within): CalendarDay | null {
 	return firstOf(
 		lead.map((line) => {
@@ -103,7 +103,7 @@ function toldDay(line: NoteLine, within: Within, post: CalendarDay | null): Cale
 	return null;
 }
 
-/** `# 1일차 - 2015-09-14`: the heading over the first of several days. */
+/** `# 1일차 - 2017-06-03`: the heading over the first of several days. */
 function dayOfFirstDay(lines: readonly NoteLine[], within: Within): CalendarDay | null {
 	const heading = lines.find(
 		({ level, content }) => level > 0 && /(?:^|\s)(?:1일\s?차|day\s?(?:1|one)(?!\d)|1日目)/iu.test(content),
@@ -112,7 +112,7 @@ function dayOfFirstDay(lines: readonly NoteLine[], within: Within): CalendarDay 
 }
 
 /**
- * The day in a file name: in brackets, at the end, or in front. `2018-04-21-name` over properties is how blogs name a
+ * The day in a file name: in brackets, at the end, or in front. `2019-05-11-name` over properties is how blogs name a
  * post by the day on which it was published.
  */
 function dayOfFile(basename: string, hasProperties: boolean): CalendarDay | null {
