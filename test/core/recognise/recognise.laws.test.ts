@@ -79,4 +79,14 @@ describe('a text of megabytes', () => {
 		},
 		120_000,
 	);
+
+	test('of a review as people write it costs no more for each character where it doubles, up to four', () => {
+		const review = (n: number) =>
+			`## ${n}부: 큐를 버린 이야기 - 이하람 (한빛물류)\n\n### 내용 정리\n\n${'- 읽는 쪽이 자기 자리를 기억하게 했다고 한다. 그 뒤로 밤에 깨는 일이 줄었다.\n'.repeat(20)}\n### 느낀점\n\n작게 시작해서 천천히 옮긴 이야기라서 더 믿음이 갔다.\n\n`;
+		const sizes = [500_000, 1_000_000, 2_000_000, 4_000_000];
+		const texts = sizes.map((size) => textOf(review, size));
+		timeOf(texts[0] ?? '');
+		const times = texts.map((text) => Math.min(timeOf(text), timeOf(text)));
+		times.slice(1).forEach((time, at) => expect(time / Math.max(times[at] ?? 0, 20)).toBeLessThan(3.5));
+	}, 120_000);
 });
