@@ -12,6 +12,7 @@ import { ReviewPane } from './src/obsidian/pane/review-pane';
 import { openReviewIndex, REVIEW_INDEX } from './src/obsidian/review-index';
 import { SettingsStore } from './src/obsidian/settings-store';
 import { MeetupSettingTab } from './src/obsidian/settings-tab/settings-tab';
+import { UndoJournal } from './src/obsidian/vault/undo-journal';
 import { VaultWatcher } from './src/obsidian/vault/vault-watcher';
 import { WriteGate } from './src/obsidian/vault/write-gate';
 import type { Workbench } from './src/obsidian/workbench';
@@ -50,8 +51,19 @@ export default class MeetupReflections extends Plugin {
 	private bench(): Workbench {
 		const { app, index, store, strings, watcher } = this;
 		const gate = new WriteGate(app);
+		const { id, dir = `${app.vault.configDir}/plugins/${id}` } = this.manifest;
+		const journal = new UndoJournal(app, `${dir}/undo`, noteFailure);
 		return {
-			...{ app, gate, index, strings, watcher, chosen: { path: null }, change: store.change.bind(store) },
+			...{
+				app,
+				gate,
+				index,
+				journal,
+				strings,
+				watcher,
+				chosen: { path: null },
+				change: store.change.bind(store),
+			},
 			get settings() {
 				return store.current;
 			},

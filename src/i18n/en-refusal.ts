@@ -18,6 +18,11 @@ export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'no-talk': () => 'there is no talk at the cursor. Put the cursor into a talk and try again.',
 	'unclear-place': () => 'adding something here would change what is around it.',
 	'note-changed': () => 'the note changed in the meantime. Please try again.',
+	'changed-since': () => 'the note has changed since, so it stays as it is.',
+	'note-gone': () => 'there is no such note any more. It was moved, renamed or deleted.',
+	'not-utf8': () => 'the file is not UTF-8 text, and writing it would damage it.',
+	'undo-damaged': () => 'what was kept to undo this cannot be read.',
+	'undo-full': () => 'more changes than can be undone at once. The rest was left as it is: start again for it.',
 	'no-section': () => 'put the cursor into a section under a heading, or select what to move.',
 	'section-empty': () => 'there is nothing to move here yet.',
 	'section-talk': () =>

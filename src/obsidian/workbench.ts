@@ -4,6 +4,7 @@ import type { LinkedIndex } from '../core/linked-index/linked-index';
 import type { Settings } from '../core/settings/settings';
 import type { Strings } from '../i18n/en';
 
+import type { UndoJournal } from './vault/undo-journal';
 import type { VaultWatcher } from './vault/vault-watcher';
 import type { WriteGate } from './vault/write-gate';
 
@@ -17,6 +18,7 @@ export interface Workbench {
 	readonly change: (key: keyof Settings, value: unknown) => Promise<void>;
 	readonly index: LinkedIndex;
 	readonly gate: WriteGate;
+	readonly journal: UndoJournal;
 	readonly watcher: VaultWatcher;
 	/** The note of the row on which the person stands in the review index, null for none: the pane says so. */
 	readonly chosen: { path: string | null };

@@ -38,6 +38,16 @@ export type RefusalCode =
 	| 'unclear-place'
 	/** The note changed between reading and writing. */
 	| 'note-changed'
+	/** The note changed after the change that was to be undone. */
+	| 'changed-since'
+	/** There is no note at the path any more. */
+	| 'note-gone'
+	/** The file holds bytes that are no UTF-8: writing it would lose them. */
+	| 'not-utf8'
+	/** What was kept to undo a change cannot be read. */
+	| 'undo-damaged'
+	/** One change would take more room than is kept for undoing it. */
+	| 'undo-full'
 	/** Above the first heading, in the properties or in the title there is no section. */
 	| 'no-section'
 	/** Nothing is written where something was to be moved. */

@@ -1,0 +1,130 @@
+import type { TFile } from 'obsidian';
+
+import type { Refusal, TextOrRefusal } from '../../core/model/refusal';
+import { keepText } from '../../core/text/kept-text';
+
+import { NOTE_CHANGED } from './disk-text';
+import { TimeSlice } from './time-slice';
+import type { ChangeInMaking, UndoJournal } from './undo-journal';
+import type { RewriteResult, WriteGate } from './write-gate';
+
+/** How often a note is looked at again that somebody else writes to at the same time. */
+const TRIES = 3;
+
+/** How many notes are changed. */
+export interface ChangeWish {
+	readonly gate: WriteGate;
+	readonly journal: UndoJournal;
+	/** What is done, in a few words, for the person who may undo it. */
+	readonly what: string;
+	/** Hears after each note how many are done. */
+	readonly onProgress?: (done: number) => void;
+	/** Stops between two notes. */
+	readonly signal?: AbortSignal;
+}
+
+/** What became of notes. Each of them stands in exactly one of the lists. */
+export interface ChangedNotes {
+	readonly changed: readonly TFile[];
+	readonly same: readonly TFile[];
+	/** Left as they are, and why. */
+	readonly refused: readonly { readonly file: TFile; readonly refusal: Refusal }[];
+	/** Not reached, and untouched: the change was stopped. */
+	readonly left: readonly TFile[];
+	/** What stopped the change at the first of `left`, if that was not the person. */
+	readonly failure: Refusal | Error | null;
+	/** By which the whole can be undone; null where there is nothing to undo. */
+	readonly undo: string | null;
+}
+
+/**
+ * Changes notes one after the other, each by a pure function of its text at that moment, and each so that it can be
+ * undone. Whatever happens, some notes are changed whole and the others not at all. Never throws.
+ */
+export async function changeNotes(
+	files: readonly TFile[],
+	change: (file: TFile, text: string) => TextOrRefusal,
+	{ gate, journal, what, onProgress, signal }: ChangeWish,
+): Promise<ChangedNotes> {
+	const making = journal.begin(what);
+	const [changed, same, refused]: [TFile[], TFile[], { file: TFile; refusal: Refusal }[]] = [[], [], []];
+	let [done, failure]: [number, Refusal | Error | null] = [0, null];
+	const slice = new TimeSlice();
+	try {
+		for (const file of files) {
+			await slice.breathe();
+			if (signal?.aborted) break;
+			const result = await rewriteKept(gate, making, file, (text) => change(file, text));
+			if (result === UNDO_FULL) {
+				failure = result;
+				break;
+			}
+			if (result === 'written') changed.push(file);
+			else if (result === 'same') same.push(file);
+			else refused.push({ file, refusal: result });
+			done += 1;
+			onProgress?.(done);
+		}
+	} catch (error) {
+		failure = error instanceof Error ? error : new Error(String(error));
+	} finally {
+		making.end();
+	}
+	return { changed, same, refused, left: files.slice(done), failure, undo: making.id };
+}
+
+/** Answered where a change has no room left in the journal: it has to stop. */
+export const UNDO_FULL: Refusal = { code: 'undo-full', line: null, detail: '' };
+
+/**
+ * Changes a note through the gate, after what is needed to undo that is on the disk.
+ *
+ * @throws what the vault or the journal throws; the note is then as it was
+ */
+export async function rewriteKept(
+	gate: WriteGate,
+	making: ChangeInMaking,
+	file: TFile,
+	change: (text: string) => TextOrRefusal,
+): Promise<RewriteResult> {
+	for (let tries = 0; tries < TRIES; tries += 1) {
+		const { path } = file;
+		if (file.vault.getFileByPath(path) !== file) return { code: 'note-gone', line: null, detail: '' };
+		const { before, wished } = await look(gate, file, change);
+		if (wished.refusal) return wished.refusal;
+		if (wished.text === before) return 'same';
+		if (before.includes('\uFFFD') && !(await isUtf8(file))) return { code: 'not-utf8', line: null, detail: '' };
+		const line = await making.keep({ kind: 'text', path, ...keepText(before, wished.text) });
+		if (line === null) return UNDO_FULL;
+		const result = await gate.rewrite(file, (text) =>
+			text === before && file.path === path ? wished : { text: null, refusal: NOTE_CHANGED },
+		);
+		if (result !== NOTE_CHANGED) return result;
+		await making.drop(line);
+	}
+	return NOTE_CHANGED;
+}
+
+/** The text of a note as the gate would change it, and what it is to become. */
+async function look(
+	gate: WriteGate,
+	file: TFile,
+	change: (text: string) => TextOrRefusal,
+): Promise<{ before: string; wished: TextOrRefusal }> {
+	let before = '';
+	let wished: TextOrRefusal = { text: '', refusal: null };
+	await gate.rewrite(file, (text) => {
+		[before, wished] = [text, change(text)];
+		return { text, refusal: null };
+	});
+	return { before, wished };
+}
+
+async function isUtf8(file: TFile): Promise<boolean> {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(await file.vault.readBinary(file));
+		return true;
+	} catch {
+		return false;
+	}
+}
