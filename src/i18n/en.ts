@@ -2,6 +2,7 @@ import type { ProblemCode } from '../core/model/problem';
 
 import { refusal } from './en-refusal';
 import { template } from './en-template';
+import { undo } from './en-undo';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -33,6 +34,7 @@ export const en = {
 		openIndex: 'Open review index',
 		insertBlock: 'Insert index block',
 		updateIndex: 'Update index notes',
+		undoLast: 'Undo last change',
 	},
 	pane: {
 		title: 'Review index',
@@ -128,6 +130,7 @@ export const en = {
 	refusal,
 	problem,
 	template,
+	undo,
 	settings: {
 		notes: 'Notes',
 		reviewFolder: 'Folder for new reviews',
@@ -203,6 +206,7 @@ export const en = {
 		read: 'Show how a note is read',
 		new: 'Create a meetup review',
 		index: 'Update the index blocks of the notes',
+		undo: 'Undo what was done to notes other than the open one',
 		search: 'Only reviews that match',
 		by: 'Group by year, meetup, speaker or topic',
 		name: 'Only this speaker',
@@ -212,6 +216,7 @@ export const en = {
 		title: 'The title of the review',
 		template: 'Path of a template note',
 		'dry-run': 'Say what would be written, write nothing',
+		id: 'Of which change, as the verb that made it says. Default: the newest',
 		format: 'Answer in JSON, for programs',
 		unknown: (word: string, verb: string, known: string) =>
 			`“${word}” is not a parameter of ${verb}. It takes: ${known}.`,

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../core/model/problem';
 import type { Strings } from './en';
 import { refusal } from './ko-refusal';
 import { template } from './ko-template';
+import { undo } from './ko-undo';
 import { withParticle } from './particle';
 
 const MEETUP_HINT = '모임 이름, 예: Kafka 서울 사용자 모임';
@@ -32,6 +33,7 @@ export const ko: Strings = {
 		openIndex: '후기 색인 열기',
 		insertBlock: '색인 블록 넣기',
 		updateIndex: '색인 노트 업데이트',
+		undoLast: '마지막 변경 되돌리기',
 	},
 	pane: {
 		title: '후기 색인',
@@ -126,6 +128,7 @@ export const ko: Strings = {
 	refusal,
 	problem,
 	template,
+	undo,
 	settings: {
 		notes: '노트',
 		reviewFolder: '새 후기 폴더',
@@ -205,6 +208,7 @@ export const ko: Strings = {
 		read: '노트를 어떻게 읽는지 보여 줘요',
 		new: '밋업 후기를 만들어요',
 		index: '노트의 색인 블록을 업데이트해요',
+		undo: '열려 있는 노트가 아닌 노트들에 한 일을 되돌려요',
 		search: '검색어에 맞는 후기만',
 		by: 'year, meetup, speaker, topic 가운데 하나로 묶기',
 		name: '이 발표자만',
@@ -214,6 +218,7 @@ export const ko: Strings = {
 		title: '후기 제목',
 		template: '템플릿 노트 경로',
 		'dry-run': '쓰지 않고 무엇을 쓸지만 말하기',
+		id: '되돌릴 변경의 id, 그 변경을 만든 명령어가 알려 줘요. 없으면 가장 최근 것',
 		format: 'json이면 프로그램이 읽을 수 있는 형식',
 		unknown: (word, verb, known) => `${verb}에는 ‘${word}’ 매개변수가 없어요. 쓸 수 있는 것: ${known}`,
 		missing: (word, verb) => `${verb}에는 ${word}= 가 필요해요.`,

@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
 /** What an imitated window lacks and CodeMirror 6 asks for: it has no layout, so every box is empty. */
 const noBox = { x: 0, y: 0, left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0, toJSON: () => ({}) };
 
@@ -19,6 +21,8 @@ export function fillGaps(): void {
 		ResizeObserver: Watcher,
 		IntersectionObserver: Watcher,
 		scrollTo: () => undefined,
+		TextDecoder,
+		TextEncoder,
 	});
 	fill(document, { elementFromPoint: () => null });
 }

@@ -20,6 +20,7 @@ import { keepInStepCommand } from './keep-in-step';
 import { openIndexCommand } from './open-index';
 import { tagSpeakerCommand } from './tag-speaker';
 import { tagTalkCommand } from './tag-talk';
+import { undoLastChangeCommand } from './undo-last-change';
 import { updateIndexNotesCommand } from './update-index-notes';
 
 /** Registers every command. Answers what buttons and menus offer too. */
@@ -43,6 +44,7 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(openIndexCommand(bench));
 	plugin.addCommand(insertBlockCommand(bench));
 	plugin.addCommand(updateIndexNotesCommand(bench));
+	plugin.addCommand(undoLastChangeCommand(bench));
 	return {
 		createReview: () => askForReview(bench),
 		insertTemplate: () => insertTemplateInOpenNote(bench),

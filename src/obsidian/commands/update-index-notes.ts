@@ -16,13 +16,14 @@ export function updateIndexNotesCommand(bench: Workbench): Command {
 	};
 }
 
-async function update({ app, gate, index, watcher, strings }: Workbench): Promise<void> {
+async function update({ app, gate, index, journal, watcher, strings }: Workbench): Promise<void> {
 	const files = app.vault.getMarkdownFiles();
 	const progress = new Notice(strings.notice.updating(0, files.length), 0);
 	try {
 		await watcher.whenComplete();
 		const onProgress = (done: number) => progress.setMessage(strings.notice.updating(done, files.length));
-		const outcomes = await updateBlocks(app, gate, index, { files, isDryRun: false, onProgress });
+		const what = strings.command.updateIndex;
+		const outcomes = await updateBlocks(app, gate, index, { files, isDryRun: false, journal, what, onProgress });
 		tell(outcomes);
 	} finally {
 		progress.hide();

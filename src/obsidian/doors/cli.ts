@@ -7,9 +7,10 @@ import { listVerb } from './list-verb';
 import { newVerb } from './new-verb';
 import { readVerb } from './read-verb';
 import { speakersVerb } from './speakers-verb';
+import { undoVerb } from './undo-verb';
 import type { Flags, Verb } from './verb';
 
-const VERBS: readonly Verb[] = [listVerb, speakersVerb, readVerb, newVerb, indexVerb];
+const VERBS: readonly Verb[] = [listVerb, speakersVerb, readVerb, newVerb, indexVerb, undoVerb];
 
 /** Registers the verbs `meetup-reflections:<verb>` of the command line. A refusal is an Error whose message is a sentence. */
 export function registerVerbs(plugin: Plugin, bench: Workbench): void {

@@ -12,12 +12,13 @@ export const indexVerb: Verb = {
 		'dry-run': null,
 		...FORMAT,
 	},
-	answer: async ({ app, gate, index, strings }, { path, 'dry-run': dryRun }) => {
+	answer: async ({ app, gate, index, journal, strings }, { path, 'dry-run': dryRun }) => {
 		const one = path === undefined ? null : app.vault.getFileByPath(path);
 		if (path !== undefined && one?.extension !== 'md') throw new Error(strings.cli.noNote(path));
 		const files = one ? [one] : app.vault.getMarkdownFiles().sort((a, b) => (a.path < b.path ? -1 : 1));
 		const isDryRun = dryRun !== undefined && dryRun !== 'false';
-		const outcomes = await updateBlocks(app, gate, index, { files, isDryRun, onProgress: () => undefined });
+		const wish = { files, isDryRun, journal, what: strings.command.updateIndex, onProgress: () => undefined };
+		const outcomes = await updateBlocks(app, gate, index, wish);
 		const blocks = outcomes.map(({ path: note, by, result, reason }) => ({
 			path: note,
 			by,

@@ -121,8 +121,9 @@ async function look(
 }
 
 async function isUtf8(file: TFile): Promise<boolean> {
+	const bytes = await file.vault.readBinary(file);
 	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(await file.vault.readBinary(file));
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return true;
 	} catch {
 		return false;

@@ -7,8 +7,10 @@ import type { LinkedIndex } from '../../core/linked-index/linked-index';
 import type { Refusal, TextOrRefusal } from '../../core/model/refusal';
 import { findBlocks, writeBlock } from '../../core/text/managed-blocks';
 
+import { rewriteKept } from './change-notes';
 import { linkpathIn } from './linkpath-in';
 import { TimeSlice } from './time-slice';
+import type { ChangeInMaking, UndoJournal } from './undo-journal';
 import type { WriteGate } from './write-gate';
 
 /** What became of one block of a note. */
@@ -30,6 +32,9 @@ type Outcome = Omit<BlockOutcome, 'path'>;
 export interface UpdateWish {
 	readonly files: readonly TFile[];
 	readonly isDryRun: boolean;
+	readonly journal: UndoJournal;
+	/** What is done, for the person who may undo it. */
+	readonly what: string;
 	readonly onProgress: (done: number) => void;
 }
 
@@ -42,10 +47,11 @@ export async function updateBlocks(
 ): Promise<BlockOutcome[]> {
 	const outcomes: BlockOutcome[] = [];
 	const slice = new TimeSlice();
+	const making = wish.journal.begin(wish.what);
 	for (const [done, file] of wish.files.entries()) {
 		const { path } = file;
 		try {
-			const found = await updateNote(app, gate, index, file, wish.isDryRun);
+			const found = await updateNote(app, gate, index, file, wish.isDryRun ? null : making);
 			outcomes.push(...found.map((outcome) => ({ path, ...outcome })));
 		} catch (error) {
 			const reason = error instanceof Error ? error : new Error(String(error));
@@ -54,6 +60,7 @@ export async function updateBlocks(
 		wish.onProgress(done + 1);
 		await slice.breathe();
 	}
+	making.end();
 	return outcomes;
 }
 
@@ -62,18 +69,18 @@ async function updateNote(
 	gate: WriteGate,
 	index: LinkedIndex,
 	file: TFile,
-	isDryRun: boolean,
+	making: ChangeInMaking | null,
 ): Promise<readonly Outcome[]> {
 	const known = await app.vault.cachedRead(file);
 	// Most notes have no block: they must cost no more than a look.
 	if (!known.includes(MARKER)) return [];
 	let { outcomes, text } = rewriteBlocks(known, app, index);
-	if (isDryRun || !outcomes.some(({ result }) => result === 'written')) return outcomes;
-	await gate.rewrite(file, (before) => {
+	if (!making || !outcomes.some(({ result }) => result === 'written')) return outcomes;
+	const result = await rewriteKept(gate, making, file, (before) => {
 		({ outcomes, text } = rewriteBlocks(before, app, index));
 		return { text, refusal: null };
 	});
-	return outcomes;
+	return typeof result === 'string' ? outcomes : [refused(null, result)];
 }
 
 /**

@@ -23,8 +23,8 @@ export interface PastChange {
 export type JournalLine =
 	| { readonly kind: 'change'; readonly version: 1; readonly what: string }
 	| Step
-	/** Steps, by their lines, that were not done after all, or were undone. */
-	| { readonly kind: 'settled' | 'undone'; readonly lines: readonly number[] };
+	/** Steps, by their lines, that were undone or not done after all; `tried` where others were refused to be undone. */
+	| { readonly kind: 'settled' | 'tried'; readonly lines: readonly number[] };
 
 /** A change's file, read. Null where not even its first line can be read. */
 export function readChange(id: string, at: number, file: string): PastChange | null {
@@ -39,7 +39,7 @@ export function readChange(id: string, at: number, file: string): PastChange | n
 		if (line === null) unread.push(i + 1);
 		else if (line.kind === 'text') steps.set((last = i + 1), line);
 		else if (line.kind !== 'change') over.push(...line.lines);
-		isTried ||= line?.kind === 'undone';
+		isTried ||= line?.kind === 'tried';
 	}
 	for (const line of over) steps.delete(line);
 	// What stopped in the middle of the last step had not touched the note yet.
@@ -59,7 +59,7 @@ function readLine(text: string): JournalLine | null {
 function isJournalLine(line: Record<string, unknown>): line is Record<string, unknown> & JournalLine {
 	const { kind, lines } = line;
 	if (kind === 'change') return line['version'] === 1 && typeof line['what'] === 'string';
-	if (kind === 'settled' || kind === 'undone') return Array.isArray(lines) && lines.every(Number.isSafeInteger);
+	if (kind === 'settled' || kind === 'tried') return Array.isArray(lines) && lines.every(Number.isSafeInteger);
 	return (
 		kind === 'text' &&
 		['path', 'removed', 'before', 'after'].every((key) => typeof line[key] === 'string') &&

@@ -56,8 +56,9 @@ export async function undoChange(
 		onProgress?.(fates.size);
 	}
 	if (change.damaged > 0) fates.set(journal.fileOf(change.id), UNDO_DAMAGED);
-	await journal.settle(change, undone);
 	const all = [...fates].reverse();
+	const isTried = all.some(([, reason]) => reason !== null);
+	if (isTried || undone.size > 0) await journal.settle(change, undone, isTried);
 	return {
 		restored: all.flatMap(([path, reason]) => (reason === null ? [path] : [])),
 		refused: all.flatMap(([path, reason]) => (reason === null ? [] : [{ path, reason }])),

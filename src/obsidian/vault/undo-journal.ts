@@ -47,20 +47,21 @@ export class UndoJournal {
 		const changes: PastChange[] = [];
 		for (const name of (await this.#names()).reverse()) {
 			const change = this.#running.has(idOf(name)) ? null : await this.#read(name);
-			if (change && change.steps.size + change.damaged > 0) changes.push(change);
+			if (change && (change.steps.size > 0 || (change.damaged > 0 && !change.isTried))) changes.push(change);
 		}
 		return changes;
 	}
 
 	/**
-	 * Notes down which steps of a change were undone, by their lines; a change without any left is forgotten. Where that
-	 * fails they can be undone again, which changes nothing.
+	 * Notes down which steps of a change were undone, by their lines, and whether others were refused; a change without
+	 * any left is forgotten. Where that fails they can be undone again, which changes nothing.
 	 */
-	async settle({ id, steps, damaged }: PastChange, lines: ReadonlySet<number>): Promise<void> {
+	async settle({ id, steps }: PastChange, undone: ReadonlySet<number>, isTried: boolean): Promise<void> {
 		const path = this.fileOf(id);
-		const isOver = damaged === 0 && [...steps.keys()].every((line) => lines.has(line));
+		const isOver = !isTried && undone.size === steps.size;
+		const line = jsonOf({ kind: isTried ? 'tried' : 'settled', lines: [...undone] });
 		try {
-			if (!isOver) await this.#disk.append(path, `\n${jsonOf({ kind: 'undone', lines: [...lines] })}`);
+			if (!isOver) await this.#disk.append(path, `\n${line}`);
 			else if (await this.#disk.exists(path)) await this.#disk.remove(path);
 		} catch (error) {
 			this.report(error);

@@ -1,0 +1,43 @@
+import { Notice } from 'obsidian';
+import type { Command } from 'obsidian';
+
+import { UndoForm } from '../forms/undo-form';
+import { attempt, reasonOf } from '../notify';
+import { findChange, undoChange } from '../vault/undo-change';
+import type { UndoneChange } from '../vault/undo-change';
+import type { Workbench } from '../workbench';
+
+/** How many notes that stayed as they are a notice names. */
+const NAMED = 8;
+
+/** Undoes what the plugin did last to notes other than the open one, after it has said what that was. */
+export function undoLastChangeCommand(bench: Workbench): Command {
+	return {
+		id: 'undo-last-change',
+		name: bench.strings.command.undoLast,
+		icon: 'undo-2',
+		callback: () => attempt(bench.strings, () => ask(bench)),
+	};
+}
+
+async function ask(bench: Workbench): Promise<void> {
+	const { app, journal, strings } = bench;
+	const change = findChange(await journal.past(), null);
+	if (!change) {
+		new Notice(strings.undo.nothing);
+		return;
+	}
+	const { what, at, isTried } = change;
+	const paths = [...new Set([...change.steps.values()].map(({ path }) => path))];
+	const undo = (onProgress: (done: number) => void, signal: AbortSignal) =>
+		attempt(strings, async () => tell(await undoChange(change, { ...bench, onProgress, signal })));
+	new UndoForm(app, strings, { what, at, paths, isTried, undo }).open();
+
+	function tell({ restored, refused }: UndoneChange): void {
+		const reasons = refused.slice(0, NAMED).map(({ path, reason }) => reasonOf(strings, path, reason));
+		const rest = refused.length > NAMED ? [strings.undo.more(refused.length - NAMED)] : [];
+		const lines = [strings.undo.restored(restored.length, what), ...reasons, ...rest];
+		// What was left needs to be read, so it stays until then.
+		new Notice(lines.join('\n'), refused.length > 0 ? 0 : undefined);
+	}
+}

@@ -1,0 +1,29 @@
+import { reasonOf } from '../notify';
+import { findChange, undoChange } from '../vault/undo-change';
+
+import { FORMAT } from './verb';
+import type { Verb } from './verb';
+
+/** Undoes a change of the plugin: the one of an id, or the newest. */
+export const undoVerb: Verb = {
+	name: 'undo',
+	flags: {
+		id: '<id>',
+		...FORMAT,
+	},
+	answer: async (bench, { id }) => {
+		const { journal, strings } = bench;
+		const change = findChange(await journal.past(), id?.trim() ?? null);
+		if (!change) throw new Error(id === undefined ? strings.undo.nothing : strings.undo.unknown(id));
+		const { restored, refused } = await undoChange(change, bench);
+		const reasons = refused.map(({ path, reason }) => ({ path, reason: reasonOf(strings, path, reason) }));
+		return {
+			json: { restored, refused: reasons },
+			text: [
+				strings.undo.restored(restored.length, change.what),
+				...restored.map((path) => `  ${path}`),
+				...reasons.map(({ reason }) => [strings.cli.result.refused, reason].join(' · ')),
+			].join('\n'),
+		};
+	},
+};
