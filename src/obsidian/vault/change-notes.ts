@@ -87,22 +87,37 @@ export async function rewriteKept(
 	file: TFile,
 	change: (text: string) => TextOrRefusal,
 ): Promise<RewriteResult> {
-	for (let tries = 0; tries < TRIES; tries += 1) {
-		const { path } = file;
-		if (file.vault.getFileByPath(path) !== file) return { code: 'note-gone', line: null, detail: '' };
-		const { before, wished } = await look(gate, file, change);
-		if (wished.refusal) return wished.refusal;
-		if (wished.text === before) return 'same';
-		if (before.includes('\uFFFD') && !(await isUtf8(file))) return { code: 'not-utf8', line: null, detail: '' };
-		const line = await making.keep({ kind: 'text', path, ...keepText(before, wished.text) });
-		if (line === null) return UNDO_FULL;
-		const result = await gate.rewrite(file, (text) =>
-			text === before && file.path === path ? wished : { text: null, refusal: NOTE_CHANGED },
-		);
-		if (result !== NOTE_CHANGED) return result;
-		await making.drop(line);
+	try {
+		for (let tries = 0; tries < TRIES; tries += 1) {
+			const result = await tryOnce(gate, making, file, change);
+			if (result !== NOTE_CHANGED) return result;
+		}
+		return NOTE_CHANGED;
+	} catch (error) {
+		if (file.vault.getFileByPath(file.path) !== file) return { code: 'note-gone', line: null, detail: '' };
+		throw error;
 	}
-	return NOTE_CHANGED;
+}
+
+/** Answers `NOTE_CHANGED` where somebody else wrote to the note in the meantime. */
+async function tryOnce(
+	gate: WriteGate,
+	making: ChangeInMaking,
+	file: TFile,
+	change: (text: string) => TextOrRefusal,
+): Promise<RewriteResult> {
+	const { path } = file;
+	const { before, wished } = await look(gate, file, change);
+	if (wished.refusal) return wished.refusal;
+	if (wished.text === before) return 'same';
+	if (before.includes('\uFFFD') && !(await isUtf8(file))) return { code: 'not-utf8', line: null, detail: '' };
+	const line = await making.keep({ kind: 'text', path, ...keepText(before, wished.text) });
+	if (line === null) return UNDO_FULL;
+	const result = await gate.rewrite(file, (text) =>
+		text === before && file.path === path ? wished : { text: null, refusal: NOTE_CHANGED },
+	);
+	if (result === NOTE_CHANGED) await making.drop(line);
+	return result;
 }
 
 /** The text of a note as the gate would change it, and what it is to become. */

@@ -3,11 +3,8 @@ import type { App, DataAdapter, TFile } from 'obsidian';
 import { readChange } from './journal-lines';
 import type { JournalLine, PastChange, Step } from './journal-lines';
 
-/** How much is kept: changes, bytes of all of them, and bytes of one. */
-const CHANGES = 50;
-const MEGABYTE = 1024 * 1024;
-const ALL_BYTES = 32 * MEGABYTE;
-const CHANGE_BYTES = 16 * MEGABYTE;
+/** How much is kept at most: changes, bytes of all of them together, and bytes of one. */
+export const ROOM = { changes: 50, bytes: 32 * 1024 * 1024, ofOne: 16 * 1024 * 1024 };
 
 const FILE = /^(\d{13})-[a-z\d]{6}\.jsonl$/u;
 
@@ -29,13 +26,14 @@ export class UndoJournal {
 		app: App,
 		private readonly folder: string,
 		private readonly report: (error: unknown) => void,
+		private readonly room = ROOM,
 	) {
 		this.#disk = app.vault.adapter;
 	}
 
 	/** A change that is about to be made. Until its first step is kept it leaves no trace. @param what was done, for the person */
 	begin(what: string): ChangeInMaking {
-		return new ChangeInMaking(what, {
+		return new ChangeInMaking(what, this.room.ofOne, {
 			start: (lines) => this.#start(lines),
 			add: (id, line) => this.#disk.append(this.fileOf(id), `\n${line}`),
 			end: (id) => this.#running.delete(id),
@@ -96,7 +94,7 @@ export class UndoJournal {
 			);
 			let bytes = sizes.reduce((sum, size) => sum + size, 0);
 			for (const [i, name] of names.entries()) {
-				if (names.length - i < CHANGES && bytes <= ALL_BYTES - CHANGE_BYTES) break;
+				if (names.length - i < this.room.changes && bytes <= this.room.bytes - this.room.ofOne) break;
 				if (this.#running.has(idOf(name))) continue;
 				await this.#disk.remove(`${this.folder}/${name}`);
 				bytes -= sizes[i] ?? 0;
@@ -147,6 +145,7 @@ export class ChangeInMaking {
 
 	constructor(
 		private readonly what: string,
+		private readonly room: number,
 		private readonly file: ChangeFile,
 	) {}
 
@@ -164,7 +163,7 @@ export class ChangeInMaking {
 	async keep(step: Step): Promise<number | null> {
 		const json = jsonOf(step);
 		this.#bytes += new TextEncoder().encode(json).length + 1;
-		if (this.#bytes > CHANGE_BYTES) return null;
+		if (this.#bytes > this.room) return null;
 		const line = await this.#add(json);
 		this.#kept += 1;
 		return line;
@@ -194,8 +193,9 @@ export class ChangeInMaking {
 }
 
 /** Whether a change of these notes may take more room than is kept for one, so that it would stop before the end. */
-export function mayOutgrowUndo(files: readonly TFile[]): boolean {
-	return files.reduce((sum, { stat }) => sum + stat.size, 0) > CHANGE_BYTES / 2;
+export function mayOutgrowUndo(files: readonly TFile[], room = ROOM.ofOne): boolean {
+	// Written down, a text may take twice as much.
+	return files.reduce((sum, { stat }) => sum + stat.size, 0) > room / 2;
 }
 
 const idOf = (name: string): string => name.slice(0, name.indexOf('.'));

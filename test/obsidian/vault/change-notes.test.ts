@@ -42,6 +42,8 @@ beforeEach(async () => {
 	adapter = new MemoryAdapter({ ...Object.fromEntries(ORIGINALS), '.obsidian/plugins/meetup-reflections/': '' });
 	host = createHost({ adapter });
 	await host.ready();
+	// Saving the layout is none of the calls that are counted here.
+	host.forgetLayout();
 	app = host.app;
 	files = app.vault.getMarkdownFiles().sort((a, b) => (a.path < b.path ? -1 : 1));
 });
