@@ -12,10 +12,9 @@ import { ReviewPane } from './src/obsidian/pane/review-pane';
 import { openReviewIndex, REVIEW_INDEX } from './src/obsidian/review-index';
 import { SettingsStore } from './src/obsidian/settings-store';
 import { MeetupSettingTab } from './src/obsidian/settings-tab/settings-tab';
-import { UndoJournal } from './src/obsidian/vault/undo-journal';
 import { VaultWatcher } from './src/obsidian/vault/vault-watcher';
-import { WriteGate } from './src/obsidian/vault/write-gate';
 import type { Workbench } from './src/obsidian/workbench';
+import { writersOf } from './src/obsidian/writers';
 
 /** Puts the house together. Whatever decides something lives in a room, not here. */
 export default class MeetupReflections extends Plugin {
@@ -50,20 +49,9 @@ export default class MeetupReflections extends Plugin {
 
 	private bench(): Workbench {
 		const { app, index, store, strings, watcher } = this;
-		const gate = new WriteGate(app);
-		const { id, dir = `${app.vault.configDir}/plugins/${id}` } = this.manifest;
-		const journal = new UndoJournal(app, `${dir}/undo`, noteFailure);
 		return {
-			...{
-				app,
-				gate,
-				index,
-				journal,
-				strings,
-				watcher,
-				chosen: { path: null },
-				change: store.change.bind(store),
-			},
+			...writersOf(this),
+			...{ app, index, strings, watcher, chosen: { path: null }, change: store.change.bind(store) },
 			get settings() {
 				return store.current;
 			},

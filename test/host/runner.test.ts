@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -29,6 +29,18 @@ describe('the built plugin runs on a folder of the disk', () => {
 		expect([status, stderr]).toEqual([0, '']);
 		expect(JSON.parse(stdout)).toMatchObject({ reviews: [{ path: 'Review.md', date: '2023-08-09' }] });
 		expect(readdirSync(folder)).toEqual(['Review.md']);
+	}, 30_000);
+
+	test('what one process did, another one undoes', () => {
+		const note = path.join(folder, 'Index.md');
+		const text = '\uFEFF%% meetup-index:begin by=year %%\r\n%% meetup-index:end %%\r\nno end';
+		writeFileSync(note, text);
+		vault(folder, 'index');
+		expect(readFileSync(note, 'utf8')).toContain('Kafka');
+		const { status, stdout, stderr } = vault(folder, 'undo', 'format=json');
+		expect([status, stderr]).toEqual([0, '']);
+		expect(JSON.parse(stdout)).toEqual({ restored: ['Index.md'], refused: [] });
+		expect(readFileSync(note, 'utf8')).toBe(text);
 	}, 30_000);
 
 	test.each([

@@ -181,6 +181,26 @@ describe('every verb', () => {
 	});
 });
 
+describe('undo', () => {
+	const BLOCK = '%% meetup-index:begin by=year %%\n%% meetup-index:end %%\n';
+
+	test('answers what was restored and what was refused, with the reason', async () => {
+		vault = await openVault({ 'r.md': REVIEW, 'a.md': BLOCK, 'b.md': BLOCK });
+		await vault.ask('index');
+		await vault.adapter.write('b.md', 'mine');
+		const reason = 'b.md: the note has changed since, so it stays as it is.';
+		expect(await vault.ask('undo')).toEqual({ restored: ['a.md'], refused: [{ path: 'b.md', reason }] });
+		expect([await vault.read('a.md'), await vault.read('b.md')]).toEqual([BLOCK, 'mine']);
+		expect(await vault.host.cli('undo')).toBe(`“Update index notes” was not undone.\nRefused · ${reason}`);
+	});
+
+	test('refuses where there is nothing to undo, or nothing of that id', async () => {
+		vault = await openVault({ 'r.md': REVIEW });
+		await expect(vault.host.cli('undo')).rejects.toThrow('There is nothing to undo.');
+		await expect(vault.host.cli('undo', { id: '../x' })).rejects.toThrow('There is no change ../x');
+	});
+});
+
 describe('index', () => {
 	const BLOCK = '%% meetup-index:begin by=speaker %%\n%% meetup-index:end %%\n';
 
