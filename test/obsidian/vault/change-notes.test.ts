@@ -148,7 +148,7 @@ describe('a change to many notes', () => {
 			expect((await undo(freshJournal(), id))?.restored ?? []).toHaveLength(k);
 			expect(await texts()).toEqual(originals);
 		}
-	}, 60_000);
+	}, 180_000);
 
 	test.each<Fault>(['throws', 'throws-late', 'half', 'ends', 'ends-late'])(
 		'leaves notes whole or untouched, and is undone, where the disk %s at any of its calls',
@@ -169,7 +169,7 @@ describe('a change to many notes', () => {
 			// Each note is looked at, kept and written.
 			expect(k).toBeGreaterThan(3 * COUNT);
 		},
-		60_000,
+		180_000,
 	);
 });
 
@@ -195,6 +195,6 @@ describe('undoing a change to many notes', () => {
 			}
 			expect(k).toBeGreaterThan(COUNT);
 		},
-		60_000,
+		180_000,
 	);
 });
