@@ -60,6 +60,7 @@ export const en = {
 	property: {
 		title: 'Title',
 		date: 'Date',
+		eventDate: 'Day of the event, where the date is that of a post',
 		meetup: 'Meetup',
 		speakers: 'Speakers',
 		slides: 'Slides',

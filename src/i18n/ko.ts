@@ -58,6 +58,7 @@ export const ko: Strings = {
 	property: {
 		title: '제목',
 		date: '날짜',
+		eventDate: '행사 날짜 (날짜가 글을 올린 날일 때)',
 		meetup: '밋업',
 		speakers: '발표자',
 		slides: '발표 자료',

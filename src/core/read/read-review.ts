@@ -28,7 +28,7 @@ export function readReview(snapshot: NoteSnapshot, settings: Settings): Review {
 		kind: 'review',
 		path: snapshot.path,
 		title: noteTitleOf(snapshot, settings),
-		day: dayIn(properties, settings.propertyDate).day,
+		day: dayOf(properties, settings).day,
 		meetup: nameOf(properties, settings.propertyMeetup),
 		location: textOf(properties, settings.propertyLocation),
 		url: textOf(properties, settings.propertyUrl),
@@ -46,6 +46,14 @@ export function readReview(snapshot: NoteSnapshot, settings: Settings): Review {
 	};
 }
 
+/** The day of the event, and the property that says it: one of its own, where the date is that of a post about it. */
+function dayOf(properties: NoteSnapshot['properties'], { propertyDate, propertyEventDate }: Settings) {
+	const own = dayIn(properties, propertyEventDate);
+	return own.day === null && own.unreadable === null
+		? { ...dayIn(properties, propertyDate), key: propertyDate }
+		: { ...own, key: propertyEventDate };
+}
+
 function ratingOf(value: unknown): number | null {
 	const rating = typeof value === 'string' ? Number(value.trim() || NaN) : value;
 	return typeof rating === 'number' && rating >= 1 && rating <= 5 ? rating : null;
@@ -57,11 +65,11 @@ function problemsOf(
 	talks: readonly Talk[],
 	lineOf: (key: string) => number,
 ): readonly Problem[] {
-	const { day, unreadable } = dayIn(properties, settings.propertyDate);
+	const { day, unreadable, key } = dayOf(properties, settings);
 	const rating = propertyOf(properties, settings.propertyRating);
 	const problems: Problem[] = [];
 	if (unreadable !== null)
-		problems.push({ code: 'unreadable-date', line: lineOf(settings.propertyDate), text: unreadable });
+		problems.push({ code: 'unreadable-date', line: lineOf(key), text: unreadable });
 	else if (day === null) problems.push({ code: 'missing-date', line: 0, text: '' });
 	if (rating !== undefined && rating !== null && ratingOf(rating) === null) {
 		const text = textOf(properties, settings.propertyRating) ?? '';

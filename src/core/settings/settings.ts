@@ -30,6 +30,8 @@ export interface Settings extends OwnWords {
 	/** The names of the properties in notes; no two are the same. */
 	readonly propertyTitle: string;
 	readonly propertyDate: string;
+	/** Counts before `propertyDate`: the day of the event, where that one holds the day of a post about it. */
+	readonly propertyEventDate: string;
 	readonly propertyMeetup: string;
 	readonly propertySpeakers: string;
 	readonly propertySlides: string;
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	mentionTrigger: '@',
 	propertyTitle: 'title',
 	propertyDate: 'date',
+	propertyEventDate: 'event_date',
 	propertyMeetup: 'meetup',
 	propertySpeakers: 'speakers',
 	propertySlides: 'slides',
