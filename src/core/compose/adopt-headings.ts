@@ -1,4 +1,4 @@
-import type { FoundSection, TextReading } from '../model/text-reading';
+import type { FoundSection, FoundTalk, TextReading } from '../model/text-reading';
 import type { TextEdit } from '../text/apply-edits';
 import { insertionAt } from '../text/insertions';
 import type { NoteLine } from '../text/note-lines';
@@ -7,72 +7,120 @@ import { sectionKindOf } from '../vocabulary/section-words';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 
 import type { AdoptedText } from './adopted-text';
+import { languageOfText } from './adopted-text';
 import { composeTalkHeading } from './compose-talk-heading';
-import { isParagraph } from './adopt-spacing';
 
-/** Headings put into a text, and what they are headings of. */
+/** Headings put into a text. */
 export interface MadeHeadings {
+	/** In order. */
 	readonly edits: readonly TextEdit[];
-	/** For each talk that got a heading of its own: the edit that holds it, and how many lines of that stand above it. */
-	readonly own: ReadonlyMap<number, { readonly edit: TextEdit; readonly above: number }>;
+	/** Where each talk has its heading, as an offset in the text after the edits; null where it has none. */
+	readonly talks: readonly (number | null)[];
+}
+
+/** A heading to be made: what is put in at `from`, how much of that stands above the heading, and the talk it is of. */
+interface Made {
+	readonly from: number;
+	readonly insert: string;
+	readonly above: number;
+	readonly talk: number | null;
 }
 
 /**
  * Marks the plain lines of a reading as headings, and gives a heading to each talk that is a list item or a row: in
  * front of the item, or behind the list or table where headings would tear it apart.
  */
-export function makeHeadings(note: AdoptedText, reading: TextReading, vocabulary: Vocabulary): MadeHeadings {
-	const level = talkLevel(note, reading);
-	const edits: TextEdit[] = [];
-	const own = new Map<number, { edit: TextEdit; above: number }>();
-	const hashes = (depth: number): string => '#'.repeat(depth);
-	const isBehind = isBehindList(note, reading);
-	const mark = (line: number, depth: number): void => {
-		const at = note.lines[line];
-		if (at && depth <= 6 && canBeHeading(at)) edits.push(insertionAt(note.start(line), `${hashes(depth)} `));
-	};
-	reading.talks.forEach((talk, index) => {
-		if (talk.form === 'heading') return;
-		if (talk.form === 'line') return mark(talk.line, level);
-		const names = talk.speakers.map(({ name }) => name).join(', ');
-		const title = talk.title ?? names;
-		if (title === '') return;
-		const words = `${hashes(level)} ${composeTalkHeading(title, null, NOTE_WORDS[note.language], new Set(), vocabulary)}`;
-		const isFront = talk.form === 'item' && !isBehind.has(index);
-		const end = note.end(blockEnd(note.lines, talk.line));
-		const edit = isFront
-			? insertionAt(note.start(talk.line), words + note.ending)
-			: insertionAt(end, note.ending + note.ending + words);
-		edits.push(edit);
-		own.set(index, { edit, above: isFront ? 0 : 2 });
-	});
-	for (const section of reading.sections) {
-		const at = note.lines[section.line];
-		if (section.form !== 'line' || !at || !isLabel(at.content, section, vocabulary)) continue;
-		const talk = section.talk === null ? undefined : reading.talks[section.talk];
-		const under = talk?.form === 'heading' ? (note.lines[talk.line]?.level ?? 0) : level;
-		mark(section.line, section.talk === null ? level : under + 1);
+export function makeHeadings(
+	note: AdoptedText,
+	{ talks, sections }: TextReading,
+	vocabulary: Vocabulary,
+	isWished: boolean,
+): MadeHeadings {
+	const made = isWished ? madeIn(note, { talks, sections }, vocabulary) : [];
+	const sorted = [...made].sort((a, b) => a.from - b.from);
+	const own = new Map<number, number>();
+	let shift = 0;
+	for (const { from, insert, above, talk } of sorted) {
+		if (talk !== null) own.set(talk, from + shift + above);
+		shift += insert.length;
 	}
-	return { edits, own };
+	let passed = 0;
+	let next = 0;
+	const places = talks.map(({ line }, index) => {
+		if (own.has(index)) return own.get(index) ?? null;
+		if (!isHeading(note.lines[line])) return null;
+		// Talks come in the order of the text.
+		for (; (sorted[next]?.from ?? Infinity) <= note.start(line); next += 1)
+			passed += sorted[next]?.insert.length ?? 0;
+		return note.start(line) + passed;
+	});
+	return { edits: sorted.map(({ from, insert }) => insertionAt(from, insert)), talks: places };
 }
 
-const canBeHeading = ({ kind, marks }: NoteLine): boolean =>
-	marks === '' && (kind === 'text' || kind === 'heading' || kind === 'underline');
+type Found = Pick<TextReading, 'talks' | 'sections'>;
+
+function madeIn(note: AdoptedText, { talks, sections }: Found, vocabulary: Vocabulary): readonly Made[] {
+	const level = talkLevel(note, { talks, sections });
+	const lined = (line: number, depth: number, talk: number | null): readonly Made[] =>
+		depth <= 6 && canBeHeading(note, line)
+			? [{ from: note.start(line), insert: `${'#'.repeat(depth)} `, above: 0, talk }]
+			: [];
+	const behind = behindTheirList(note, talks);
+	const language = languageOfText(note.text);
+	return [
+		...talks.flatMap((talk, index): readonly Made[] => {
+			if (talk.form === 'line' || talk.form === 'heading') return lined(talk.line, level, index);
+			const title = talk.title ?? talk.speakers.map(({ name }) => name).join(', ');
+			if (title === '' || !note.isFree(talk.line)) return [];
+			const words = composeTalkHeading(title, null, NOTE_WORDS[language], new Set(), vocabulary);
+			const heading = `${'#'.repeat(level)} ${words}`;
+			const { ending } = note;
+			const end = behind.get(index);
+			return end === undefined
+				? [{ from: note.start(talk.line), insert: heading + ending, above: 0, talk: index }]
+				: [{ from: note.end(end), insert: ending + ending + heading, above: ending.length * 2, talk: index }];
+		}),
+		...sections.flatMap((section): readonly Made[] => {
+			const line = note.lines[section.line];
+			if (section.form === 'item' || section.form === 'row' || !line) return [];
+			if (!isLabel(line.content, section, vocabulary)) return [];
+			const talk = section.talk === null ? undefined : talks[section.talk];
+			const own = talk ? (note.lines[talk.line]?.level ?? 0) : 0;
+			return lined(section.line, section.talk === null ? level : (own || level) + 1, null);
+		}),
+	];
+}
+
+/** Whether a line is a heading of its own: not the first of several that a line of dashes underlines. */
+const isHeading = (line: NoteLine | undefined): boolean =>
+	line !== undefined && line.level > 0 && !line.content.includes('\n');
+
+function canBeHeading({ lines, isFree }: AdoptedText, at: number): boolean {
+	const line = lines[at];
+	if (line?.marks !== '' || isHeading(line) || !isFree(at)) return false;
+	return (
+		line.kind === 'text' || line.kind === 'heading' || (line.kind === 'underline' && !/^[\s=-]*$/u.test(line.text))
+	);
+}
 
 /** A sentence that says what follows is no label, nor is one with words behind it. */
 function isLabel(content: string, { kind }: FoundSection, vocabulary: Vocabulary): boolean {
+	const [words = ''] = content.trim().split('\n');
 	if (kind === 'other') return false;
-	if (sectionKindOf(content, vocabulary) !== null) return true;
-	return content.trim().length <= 60 && !/[:：]\s*\S/u.test(content) && !/[^.][.。]$/u.test(content.trim());
+	if (sectionKindOf(words, vocabulary) !== null) return true;
+	return words.length <= LONGEST_LABEL && !/[:：]\s*\S/u.test(words) && !/[^.][.。]$/u.test(words);
 }
 
-/** The level of made talks: that of the note's other talks, else under the heading they stand under and over their sections. */
-function talkLevel({ lines }: AdoptedText, { talks, sections }: TextReading): number {
-	const levels = talks.map(({ form, line }) => (form === 'heading' ? (lines[line]?.level ?? 0) : 0)).filter(Boolean);
+const LONGEST_LABEL = 60;
+
+/** The level of made talks: that of the note's other talks, else below the heading above them, and above their sections. */
+function talkLevel({ lines }: AdoptedText, { talks, sections }: Found): number {
+	const levelAt = (line: number): number => (isHeading(lines[line]) ? (lines[line]?.level ?? 0) : 0);
+	const levels = talks.map(({ line }) => levelAt(line)).filter(Boolean);
 	if (levels.length > 0) return mostFrequent(levels);
 	const first = talks[0]?.line ?? sections[0]?.line ?? 0;
-	const above = lines.slice(0, first).filter((line) => line.level > 0 && !isParagraph(line, lines));
-	const own = sections.filter(({ talk }) => talk !== null).map(({ line }) => lines[line]?.level ?? 0);
+	const above = lines.slice(0, first).filter((line) => isHeading(line));
+	const own = sections.filter(({ talk }) => talk !== null).map(({ line }) => levelAt(line));
 	return Math.max(1, Math.min((above.at(-1)?.level ?? 1) + 1, 5, ...own.filter(Boolean).map((level) => level - 1)));
 }
 
@@ -82,21 +130,18 @@ function mostFrequent(numbers: readonly number[]): number {
 	return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 2;
 }
 
-/** The talks whose headings go behind their list or table: rows, and all of a list that has one further in. */
-function isBehindList({ lines }: AdoptedText, { talks }: TextReading): ReadonlySet<number> {
-	const found = talks.flatMap(({ form, line }, index) =>
-		form === 'item' || form === 'row'
-			? [
-					{
-						index,
-						end: blockEnd(lines, line),
-						isInner: form === 'row' || !/^(?:[-+*]|\d{1,9}[.)])\s/u.test(lines[line]?.text ?? ''),
-					},
-				]
-			: [],
-	);
-	const ends = new Set(found.filter(({ isInner }) => isInner).map(({ end }) => end));
-	return new Set(found.filter(({ end }) => ends.has(end)).map(({ index }) => index));
+/** The talks whose headings go behind their list or table, each with its last line: rows, and a list with one further in. */
+function behindTheirList({ lines }: AdoptedText, talks: readonly FoundTalk[]): ReadonlyMap<number, number> {
+	const isHeld = (talk: FoundTalk): boolean => talk.form === 'item' || talk.form === 'row';
+	let end = -1;
+	const found = talks.flatMap((talk, index) => {
+		if (!isHeld(talk)) return [];
+		if (talk.line > end) end = blockEnd(lines, talk.line);
+		const isInner = talk.form === 'row' || !/^(?:[-+*]|\d{1,9}[.)])\s/u.test(lines[talk.line]?.text ?? '');
+		return [{ index, end, isInner }];
+	});
+	const ends = new Set(found.filter(({ isInner }) => isInner).map((one) => one.end));
+	return new Map(found.filter((one) => ends.has(one.end)).map((one) => [one.index, one.end]));
 }
 
 /** The last line of the list, table or quote that a line is part of. */

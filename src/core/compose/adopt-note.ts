@@ -6,7 +6,7 @@ import type { Settings } from '../settings/settings';
 import { applyEdits } from '../text/apply-edits';
 import type { TextEdit } from '../text/apply-edits';
 import { isUnclosed } from '../text/frontmatter';
-import { joinInsertions } from '../text/insertions';
+import { joinInsertions, offsetsAfter } from '../text/insertions';
 import { findBlocks } from '../text/managed-blocks';
 import { outlineOf } from '../text/outline';
 import type { ParseYaml } from '../text/property-lines';
@@ -15,7 +15,8 @@ import { vocabularyOf } from '../vocabulary/vocabulary';
 
 import { makeHeadings } from './adopt-headings';
 import { addProperties } from './adopt-properties';
-import { addSpacing } from './adopt-spacing';
+import { isWithoutMarks, partFromLists, partFromRules } from './adopt-spacing';
+import { addTalks } from './adopt-talks';
 import { adoptedText } from './adopted-text';
 
 /** The kinds of additions that a person can turn off. */
@@ -52,14 +53,44 @@ export function adoptNote(
 	const [damage] = findBlocks(text).damages;
 	if (damage) return { edits: null, refusal: damage };
 	if (noteKindOf(properties, outlineOf(text).tags) === 'review') return { edits: [], refusal: null };
-	const whole = adoptedText(text);
-	const headings = parts.headings ? makeHeadings(whole, reading, vocabularyOf(settings)).edits : [];
-	const shaped = adoptedText(applyEdits(text, headings));
-	const spacing = parts.spacing ? addSpacing(shaped, false, () => false) : [];
-	const spaced = joinInsertions(headings, spacing);
-	const body = applyEdits(text, spaced);
-	const added = parts.properties ? addProperties(body, reading, settings, parseYaml) : [];
-	return { edits: joinInsertions(spaced, added), refusal: null };
+	const added = parts.properties ? addProperties(text, reading, settings, parseYaml) : [];
+	const framed = adoptedText(applyEdits(text, added));
+	const shift = framed.lines.length - text.split('\n').length;
+	const below = (line: number): number => line + shift;
+	const found: TextReading = {
+		...reading,
+		talks: reading.talks.map((talk) => ({
+			...talk,
+			line: below(talk.line),
+			speakers: talk.speakers.map((speaker) => ({ ...speaker, line: below(speaker.line) })),
+		})),
+		sections: reading.sections.map((section) => ({ ...section, line: below(section.line) })),
+	};
+	const isPasted = isWithoutMarks(framed.lines);
+	const headings = makeHeadings(framed, found, vocabularyOf(settings), parts.headings);
+	const steps: (readonly TextEdit[])[] = [headings.edits];
+	let body = adoptedText(applyEdits(framed.text, headings.edits));
+	const ways = [offsetsAfter(headings.edits)];
+	const add = (edits: readonly TextEdit[]): void => {
+		steps.push(edits);
+		ways.push(offsetsAfter(edits));
+		body = adoptedText(applyEdits(body.text, edits));
+	};
+	const lineNow = (line: number): number => body.lineAt(ways.reduce((at, way) => way(at), framed.start(line)));
+	if (parts.spacing) {
+		if (isPasted) add(partFromLists(body));
+		const named = new Set([...found.talks, ...found.sections].map(({ line }) => lineNow(line)));
+		add(partFromRules(body, (line) => named.has(line), isPasted));
+	}
+	const headingNow = (at: number): number => body.lineAt(ways.slice(1).reduce((offset, way) => way(offset), at));
+	const placed = found.talks.map((talk, index) => {
+		const heading = headings.talks[index] ?? null;
+		const speakers = talk.speakers.map((speaker) => ({ ...speaker, line: lineNow(speaker.line) }));
+		return { ...talk, speakers, line: lineNow(talk.line), heading: heading === null ? null : headingNow(heading) };
+	});
+	const after = readProperties(body.text, parseYaml).properties ?? {};
+	steps.push(addTalks(body, placed, { path: note.path, properties: after, parts, settings }));
+	return { edits: steps.reduce(joinInsertions, added), refusal: null };
 }
 
 const refused = (code: Refusal['code'], detail: string): Adoption => ({

@@ -4,46 +4,50 @@ import type { NoteLine } from '../text/note-lines';
 
 import type { AdoptedText } from './adopted-text';
 
+/** Empty lines between list items and the paragraphs right below them, which would be read as part of the item. */
+export function partFromLists({ lines, ending, start, isFree }: AdoptedText): readonly TextEdit[] {
+	return lines.flatMap(({ kind, marks, text }, at) => {
+		const above = lines[at - 1];
+		const isBelowItem = above?.kind === 'text' && /[-+*\d]/u.test(above.marks);
+		const isOwn = kind === 'text' && marks === '' && /^\S/u.test(text);
+		return isBelowItem && isOwn && isFree(at) ? [insertionAt(start(at), ending)] : [];
+	});
+}
+
 /**
- * The empty lines without which Markdown misreads what a person wrote: in front of `---` under a paragraph that is no
- * heading, and, in a text whose marks are gone, between a list and the paragraph under it.
+ * Empty lines in front of `---` under a paragraph, which would be read as a heading.
  *
  * @param isNamed whether a line is a talk or a section
+ * @param isPasted whether the text has no marks at all, so that no line is a heading by itself
  */
-export function addSpacing(
-	note: AdoptedText,
-	isPasted: boolean,
+export function partFromRules(
+	{ lines, ending, start, isFree }: AdoptedText,
 	isNamed: (line: number) => boolean,
+	isPasted: boolean,
 ): readonly TextEdit[] {
-	const { lines, ending } = note;
-	const edits: TextEdit[] = [];
-	for (const { line, text, kind, marks } of lines) {
-		const above = lines[line - 1];
-		const isUnder = kind === 'underline' && /^ {0,3}-+[ \t]*$/u.test(text);
-		const heading = isUnder ? headingOver(lines, line) : undefined;
-		const isRule = heading !== undefined && !isNamed(heading.line) && isParagraph(heading, lines);
-		const isAfterItem =
-			isPasted && kind === 'text' && marks === '' && /^\S/u.test(text) && /[-+*\d]/u.test(above?.marks ?? '');
-		if (isRule || isAfterItem) edits.push(insertionAt(note.start(line), ending));
-	}
-	return edits;
+	let heading: NoteLine | undefined;
+	return lines.flatMap((line, at) => {
+		if (line.kind === 'heading') heading = line;
+		const isLast = line.kind === 'underline' && lines[at + 1]?.kind !== 'underline';
+		if (!heading || !isLast || !/^ {0,3}-+[ \t]*$/u.test(line.text) || !isFree(at)) return [];
+		const isWished = isNamed(heading.line) && !heading.content.includes('\n');
+		return !isWished && isParagraph(heading, line, isPasted) ? [insertionAt(start(at), ending)] : [];
+	});
 }
 
-/** The first line of an underlined heading. */
-function headingOver(lines: readonly NoteLine[], underline: number): NoteLine | undefined {
-	let at = underline - 1;
-	while (lines[at]?.kind === 'underline') at -= 1;
-	return lines[at]?.kind === 'heading' ? lines[at] : undefined;
-}
-
-/** Whether an underlined heading is a paragraph above a rule: several lines, a sentence, or an item that `---` follows. */
-export function isParagraph({ kind, line, content, text }: NoteLine, lines: readonly NoteLine[]): boolean {
-	if (kind !== 'heading' || /^\s{0,3}#/u.test(text)) return false;
+/** Whether what stands above `---` is a paragraph: several lines, a sentence, whatever has no marks in a text without any. */
+function isParagraph({ content }: NoteLine, underline: NoteLine, isPasted: boolean): boolean {
 	const words = content.trim();
-	if (words.includes('\n') || words.length > LONGEST || /[.。!！?？…,，:：;)）]$/u.test(words)) return true;
-	// What stands right below other words goes on with them.
-	return lines[line - 1]?.kind === 'text';
+	if (words.includes('\n') || words.length > LONGEST || /[.。!！…,，、:：;]$/u.test(words)) return true;
+	return isPasted && underline.text.trim() === '---';
 }
 
 /** Longer headings are sentences. */
 const LONGEST = 100;
+
+/** Whether a text has none of the marks of Markdown: a browser's copy, say. */
+export function isWithoutMarks(lines: readonly NoteLine[]): boolean {
+	return !lines.some(
+		({ text, kind }) => kind !== 'properties' && /^ {0,3}#{1,6}\s|\*\*|__|`|\]\(|\[\[|^ {0,3}={3,}\s*$/u.test(text),
+	);
+}

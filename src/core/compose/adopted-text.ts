@@ -1,5 +1,6 @@
 import type { Language } from '../model/language';
 import { lineEndingOf } from '../text/line-ending';
+import { findBlocks } from '../text/managed-blocks';
 import { noteLines } from '../text/note-lines';
 import type { NoteLine } from '../text/note-lines';
 
@@ -8,12 +9,14 @@ export interface AdoptedText {
 	readonly text: string;
 	readonly lines: readonly NoteLine[];
 	readonly ending: '\n' | '\r\n';
-	/** The language that most of it is written in. */
-	readonly language: Language;
 	/** The offset of the first character of a line. */
 	readonly start: (line: number) => number;
 	/** The offset behind the last character of a line, in front of its ending. */
 	readonly end: (line: number) => number;
+	/** The line that an offset lies on. */
+	readonly lineAt: (offset: number) => number;
+	/** Whether a line is the person's: neither a property nor part of a managed block. */
+	readonly isFree: (line: number) => boolean;
 }
 
 /** Takes a text apart. */
@@ -26,15 +29,27 @@ export function adoptedText(text: string): AdoptedText {
 		const next = starts[line + 1];
 		return next === undefined ? text.length : next - (text[next - 2] === '\r' ? 2 : 1);
 	};
-	return { text, lines, ending: lineEndingOf(text), language: languageOf(text), start, end };
+	const lineAt = (offset: number): number => {
+		let [low, high] = [0, starts.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return Math.max(0, low - 1);
+	};
+	const { blocks } = findBlocks(text);
+	const isFree = (line: number): boolean =>
+		lines[line]?.kind !== 'properties' && !blocks.some((block) => block.line <= line && start(line) <= block.to);
+	return { text, lines, ending: lineEndingOf(text), start, end, lineAt, isFree };
 }
 
-/** By its letters: what has a twentieth of Hangul or of Japanese is no English text with a name in it. */
-function languageOf(text: string): Language {
+/** The language of most of a text, by its letters: with a twentieth of Hangul or of Japanese it is no English. */
+export function languageOfText(text: string): Language {
 	const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
 	const hangul = count(/[\u1100-\u11FF\uAC00-\uD7A3]/gu);
 	const kana = count(/[\u3040-\u30FF]/gu);
 	const most = Math.max(hangul, kana);
-	if (most * 20 < count(/[A-Za-z]/gu)) return 'en';
-	return most === 0 ? 'en' : hangul >= kana ? 'ko' : 'ja';
+	if (most * 20 <= count(/[A-Za-z]/gu)) return 'en';
+	return hangul >= kana ? 'ko' : 'ja';
 }

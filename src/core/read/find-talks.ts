@@ -3,10 +3,12 @@ import { sectionKindOf } from '../vocabulary/section-words';
 import { findBylines } from './find-bylines';
 import type { HeadingNode } from './heading-tree';
 import type { ReviewContext } from './review-context';
+import { speakerHeading } from './speaker-heading';
 
 /**
  * Which headings of a review are talks. A talk shows itself by a byline or by sub-sections such as a summary; where no
- * heading inside does better, a number is enough. Nothing inside a talk is another talk.
+ * heading inside does better, a number is enough. Nothing inside a talk is another talk. In a note that marks a talk,
+ * a number says nothing, and what holds a marked talk is none.
  */
 export function findTalks(roots: readonly HeadingNode[], context: ReviewContext): readonly HeadingNode[] {
 	const title = titleOf(roots);
@@ -18,10 +20,13 @@ export function findTalks(roots: readonly HeadingNode[], context: ReviewContext)
 }
 
 function talksIn(node: HeadingNode, context: ReviewContext): readonly HeadingNode[] {
-	if (isSurelyTalk(node, context)) return [node];
+	const isMarked = context.isMarked(node);
+	if (isMarked || (isSurelyTalk(node, context) && !context.holdsMark(node))) return [node];
 	const inner = node.children.flatMap((child) => talksIn(child, context));
 	const isNumbered =
-		sectionKindOf(node.heading.text, context.vocabulary) === null && context.headingOf(node).isNumbered;
+		!context.hasMarks &&
+		sectionKindOf(node.heading.text, context.vocabulary) === null &&
+		context.headingOf(node).isNumbered;
 	return isNumbered && !inner.some((talk) => isSurelyTalk(talk, context)) ? [node] : inner;
 }
 
@@ -31,7 +36,9 @@ function isSurelyTalk(node: HeadingNode, context: ReviewContext): boolean {
 }
 
 const hasByline = (node: HeadingNode, context: ReviewContext): boolean =>
-	context.headingOf(node).speakers.length > 0 || findBylines(node, context).length > 0;
+	context.headingOf(node).speakers.length > 0 ||
+	findBylines(node, context).length > 0 ||
+	speakerHeading(node, context) !== null;
 
 function isSectionOfTalk(node: HeadingNode, context: ReviewContext): boolean {
 	const kind = sectionKindOf(node.heading.text, context.vocabulary);

@@ -10,13 +10,27 @@ export interface HeadingNode {
 	readonly end: number;
 }
 
-/** The headings of a note as trees. A level that is skipped is no level: `##` then `####` is parent and child. */
-export function headingTrees(headings: readonly HeadingAt[], lineCount: number): readonly HeadingNode[] {
+/**
+ * The headings of a note as trees. A level that is skipped is no level: `##` then `####` is parent and child.
+ *
+ * @param marks lines that mark the heading above them as a talk: one inside another stands beside it, on its level
+ */
+export function headingTrees(
+	headings: readonly HeadingAt[],
+	lineCount: number,
+	marks: readonly number[] = [],
+): readonly HeadingNode[] {
 	const roots: OpenNode[] = [];
 	const open: OpenNode[] = [];
+	let mark = 0;
 	headings.forEach((heading, at) => {
-		while (open.length > 0 && (open.at(-1)?.heading.level ?? 0) >= heading.level) close(open, heading.line);
-		const node = { heading, children: [], bodyEnd: headings[at + 1]?.line ?? lineCount, end: lineCount };
+		const bodyEnd = headings[at + 1]?.line ?? lineCount;
+		while ((marks[mark] ?? lineCount) < heading.line) mark += 1;
+		const isMarked = (marks[mark] ?? bodyEnd) < bodyEnd;
+		const outer = isMarked ? open.find((node) => node.isMarked) : undefined;
+		const level = Math.min(heading.level, outer?.level ?? heading.level);
+		while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) close(open, heading.line);
+		const node = { heading, children: [], bodyEnd, end: lineCount, level, isMarked };
 		(open.at(-1)?.children ?? roots).push(node);
 		open.push(node);
 	});
@@ -25,6 +39,8 @@ export function headingTrees(headings: readonly HeadingAt[], lineCount: number):
 
 interface OpenNode extends HeadingNode {
 	readonly children: OpenNode[];
+	readonly level: number;
+	readonly isMarked: boolean;
 	end: number;
 }
 

@@ -5,6 +5,8 @@ import { tagsIn } from './read-properties';
 
 /** The tag that makes a note a review. */
 export const REVIEW_TAG = 'meetup/review';
+/** The tag that, on a line under a heading of a review, makes that heading a talk. */
+export const TALK_TAG = 'meetup/talk';
 /** The tag that makes a note a reflection on a review. */
 export const REFLECTION_TAG = 'meetup/reflection';
 /** The tag that makes a note about a speaker. */

@@ -68,8 +68,7 @@ function problemsOf(
 	const { day, unreadable, key } = dayOf(properties, settings);
 	const rating = propertyOf(properties, settings.propertyRating);
 	const problems: Problem[] = [];
-	if (unreadable !== null)
-		problems.push({ code: 'unreadable-date', line: lineOf(key), text: unreadable });
+	if (unreadable !== null) problems.push({ code: 'unreadable-date', line: lineOf(key), text: unreadable });
 	else if (day === null) problems.push({ code: 'missing-date', line: 0, text: '' });
 	if (rating !== undefined && rating !== null && ratingOf(rating) === null) {
 		const text = textOf(properties, settings.propertyRating) ?? '';

@@ -5,6 +5,7 @@ import type { LinkAt, NoteSnapshot, TagAt } from '../model/note-snapshot';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 
 import type { HeadingNode } from './heading-tree';
+import { TALK_TAG } from './note-kind';
 import { readTalkHeading } from './talk-heading';
 import type { TalkHeading } from './talk-heading';
 
@@ -13,6 +14,7 @@ export class ReviewContext {
 	readonly #headings = new Map<HeadingNode, TalkHeading>();
 	readonly #links: readonly LinkAt[];
 	readonly #tags: readonly TagAt[];
+	readonly #marks: readonly TagAt[];
 
 	constructor(
 		snapshot: NoteSnapshot,
@@ -23,9 +25,25 @@ export class ReviewContext {
 	) {
 		this.#links = snapshot.links;
 		this.#tags = snapshot.tags;
+		this.#marks = marksIn(snapshot.tags);
 	}
 
 	readonly isSpeaker = (person: NameLink): boolean => this.speakers.has(keyOfLink(person));
+
+	/** Whether the note marks any heading as a talk. */
+	get hasMarks(): boolean {
+		return this.#marks.length > 0;
+	}
+
+	/** Whether the lines directly under a heading mark it as a talk. */
+	isMarked({ heading, bodyEnd }: HeadingNode): boolean {
+		return between(this.#marks, heading.line, bodyEnd).length > 0;
+	}
+
+	/** Whether a heading further in is marked as a talk. */
+	holdsMark({ bodyEnd, end }: HeadingNode): boolean {
+		return between(this.#marks, bodyEnd, end).length > 0;
+	}
 
 	headingOf(node: HeadingNode): TalkHeading {
 		const known = this.#headings.get(node);
@@ -45,6 +63,10 @@ export class ReviewContext {
 		return between(this.#tags, from, to);
 	}
 }
+
+/** Those of some tags that mark the heading above them as a talk. */
+export const marksIn = (tags: readonly TagAt[]): readonly TagAt[] =>
+	tags.filter(({ tag }) => tag.toLowerCase() === `#${TALK_TAG}`);
 
 const between = <T extends { readonly line: number }>(items: readonly T[], from: number, to: number): readonly T[] =>
 	items.slice(firstAtOrAfter(items, from), firstAtOrAfter(items, to));

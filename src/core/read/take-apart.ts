@@ -8,7 +8,7 @@ import { findTalks } from './find-talks';
 import { headingTrees } from './heading-tree';
 import type { HeadingNode } from './heading-tree';
 import { namesOf } from './read-properties';
-import { ReviewContext } from './review-context';
+import { marksIn, ReviewContext } from './review-context';
 
 /** A review taken apart and not read yet. */
 export interface ReviewParts {
@@ -27,6 +27,10 @@ export function takeApart(snapshot: NoteSnapshot, settings: Settings): ReviewPar
 	const lines = snapshot.text?.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)) ?? null;
 	const named = namesOf(snapshot.properties, settings.propertySpeakers);
 	const context = new ReviewContext(snapshot, lines, new Set(named.map(keyOfLink)), vocabularyOf(settings));
-	const trees = headingTrees(snapshot.headings, lines?.length ?? Number.MAX_SAFE_INTEGER);
+	const trees = headingTrees(
+		snapshot.headings,
+		lines?.length ?? Number.MAX_SAFE_INTEGER,
+		marksIn(snapshot.tags).map(({ line }) => line),
+	);
 	return { lines, named, context, trees, nodes: findTalks(trees, context) };
 }

@@ -45,24 +45,21 @@ export function joinInsertions(first: readonly TextEdit[], second: readonly Text
 const inOrder = (edits: readonly TextEdit[]): readonly TextEdit[] => [...edits].sort((a, b) => a.from - b.from);
 
 /**
- * The line on which each line of a text begins after insertions, by what stands on it: what is put in front of its
- * first character is above it or part of it.
+ * Where places of a text are after insertions: behind what is put in there.
  *
- * @example linesAfter('a\nb', [insertionAt(2, '\n')]) //=> [0, 2]
+ * @example offsetsAfter([insertionAt(1, 'bc')])(1) //=> 3
  */
-export function linesAfter(text: string, insertions: readonly TextEdit[]): readonly number[] {
+export function offsetsAfter(insertions: readonly TextEdit[]): (offset: number) => number {
 	const sorted = inOrder(insertions);
-	const lines: number[] = [];
-	let added = 0;
-	let next = 0;
-	let start = text.startsWith('\uFEFF') ? 1 : 0;
-	for (;;) {
-		for (; (sorted[next]?.from ?? Infinity) <= start; next += 1) added += breaksIn(sorted[next]?.insert ?? '');
-		lines.push(lines.length + added);
-		const end = text.indexOf('\n', start);
-		if (end < 0) return lines;
-		start = end + 1;
-	}
+	const added = [0];
+	for (const { insert } of sorted) added.push((added.at(-1) ?? 0) + insert.length);
+	return (offset) => {
+		let [low, high] = [0, sorted.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((sorted[middle]?.from ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return offset + (added[low] ?? 0);
+	};
 }
-
-const breaksIn = (text: string): number => text.split('\n').length - 1;

@@ -1,0 +1,126 @@
+import { keyOfName } from '../model/name-key';
+import type { Language } from '../model/language';
+import type { Talk } from '../model/review';
+import type { FoundSpeaker, FoundTalk } from '../model/text-reading';
+import { TALK_TAG } from '../read/note-kind';
+import { readReview } from '../read/read-review';
+import { snapshotOfText } from '../read/snapshot-of-text';
+import type { Settings } from '../settings/settings';
+import { applyEdits } from '../text/apply-edits';
+import type { TextEdit } from '../text/apply-edits';
+import { insertionAt, offsetsAfter } from '../text/insertions';
+import type { NotePath } from '../model/note-path';
+
+import type { AdoptedText } from './adopted-text';
+import { adoptedText, languageOfText } from './adopted-text';
+import { composeByline } from './compose-byline';
+import { isSameSpeaker, linksIn } from './adopt-links';
+import type { AdoptionParts } from './adopt-note';
+
+/** A talk of a reading in the text that says it: the lines of its heading and of its speakers. */
+export interface PlacedTalk extends FoundTalk {
+	/** The line of its heading, or null where it has none. */
+	readonly heading: number | null;
+}
+
+/** What is written so that our own reader sees a talk as it was found. */
+interface Plan {
+	isMarked: boolean;
+	/** Who gets a line under the heading. */
+	readonly said: Set<FoundSpeaker>;
+}
+
+/** More often than this nothing new comes of reading again. */
+const MOST_READINGS = 5;
+
+/**
+ * What makes our own reader see the talks of a reading: links round names where they stand, else a line that says who
+ * speaks; and a tag under the headings of talks that nothing else shows. Only what it reads differently is added.
+ */
+export function addTalks(
+	note: AdoptedText,
+	talks: readonly PlacedTalk[],
+	context: {
+		readonly path: NotePath;
+		readonly properties: Readonly<Record<string, unknown>>;
+		readonly parts: AdoptionParts;
+		readonly settings: Settings;
+	},
+): readonly TextEdit[] {
+	const { path, properties, parts, settings } = context;
+	const placed = talks.filter(({ heading }) => heading !== null);
+	const links = new Map(
+		placed.map((talk) => [talk, parts.links ? linksIn(note, talk, properties, settings) : null] as const),
+	);
+	const plans = new Map(
+		placed.map((talk): [PlacedTalk, Plan] => [talk, { isMarked: false, said: new Set(links.get(talk)?.unread) }]),
+	);
+	const language = languageOfText(note.text);
+	let edits: readonly TextEdit[] = [];
+	for (let reading = 0; reading < MOST_READINGS; reading += 1) {
+		edits = placed.flatMap((talk) => {
+			const plan = plans.get(talk);
+			const own = links.get(talk)?.groups.filter(({ speakers }) => !speakers.some((one) => plan?.said.has(one)));
+			return [...(own ?? []).flatMap((group) => group.edits), ...linesUnder(note, talk, plan, language, parts)];
+		});
+		const now = adoptedText(applyEdits(note.text, edits));
+		const read = readReview(snapshotOfText(path, now.text, properties), settings);
+		const wayOf = offsetsAfter(edits);
+		const lineNow = (line: number): number => now.lineAt(wayOf(note.start(line)));
+		if (!isPlanChanged(lineNow, placed, plans, read.talks)) break;
+	}
+	return edits;
+}
+
+function linesUnder(
+	note: AdoptedText,
+	talk: PlacedTalk,
+	plan: Plan | undefined,
+	language: Language,
+	parts: AdoptionParts,
+): readonly TextEdit[] {
+	const bylines = talk.speakers
+		.filter((speaker) => plan?.said.has(speaker))
+		.map(({ name, affiliation, role }) =>
+			composeByline({ name, target: name, affiliation: affiliation ?? '', role: role ?? '' }, language),
+		);
+	const lines = [...(plan?.isMarked && parts.headings ? [`#${TALK_TAG}`] : []), ...(parts.links ? bylines : [])];
+	if (lines.length === 0 || talk.heading === null) return [];
+	let last = talk.heading;
+	while (note.lines[last + 1]?.kind === 'underline') last += 1;
+	const below = note.lines[last + 1];
+	const isApart = below === undefined || below.text.trim() === '';
+	return [
+		insertionAt(note.end(last), [...lines, ...(isApart ? [] : [''])].map((line) => note.ending + line).join('')),
+	];
+}
+
+/** Compares what our own reader says with what is wished, and plans more where it differs. */
+function isPlanChanged(
+	lineNow: (line: number) => number,
+	placed: readonly PlacedTalk[],
+	plans: ReadonlyMap<PlacedTalk, Plan>,
+	read: readonly Talk[],
+): boolean {
+	let isChanged = false;
+	const seen = new Map(read.map((talk) => [talk.line, talk]));
+	const wished = new Set(placed.map(({ heading }) => lineNow(heading ?? 0)));
+	const isOneTooMany = read.some(({ line }) => !wished.has(line));
+	for (const talk of placed) {
+		const plan = plans.get(talk);
+		const now = seen.get(lineNow(talk.heading ?? 0));
+		if (!plan) continue;
+		if (!plan.isMarked && (!now || isOneTooMany)) isChanged = plan.isMarked = true;
+		if (!now) continue;
+		const missing = talk.speakers.filter((speaker) => !now.speakers.some((one) => isSameSpeaker(one, speaker)));
+		const isMore = now.speakers.some(
+			({ name }) => !talk.speakers.some((one) => keyOfName(one.name) === keyOfName(name)),
+		);
+		for (const speaker of isMore ? talk.speakers : missing) {
+			if (plan.said.has(speaker)) continue;
+			plan.said.add(speaker);
+			isChanged = true;
+		}
+	}
+	return isChanged;
+}
