@@ -205,6 +205,7 @@ export const en = {
 		list: 'List the meetup reviews, newest first',
 		speakers: 'List the speakers with the talks they gave',
 		read: 'Show how a note is read',
+		adopt: 'Make a note that reads like a review one, by additions alone',
 		new: 'Create a meetup review',
 		index: 'Update the index blocks of the notes',
 		undo: 'Undo what was done to notes other than the open one',
@@ -231,6 +232,12 @@ export const en = {
 		noSpeakers: 'No speakers.',
 		notAReview: (path: string) => `${path} is not a review: it has no tag meetup/review.`,
 		line: (n: number) => `line ${n}`,
+		looksLikeReview: (path: string) => `${path} looks like a review, and can be adopted:`,
+		looksLikeNone: (path: string) => `${path} does not look like a review of an event.`,
+		adopted: (path: string, lines: number) => `${path}: ${count(lines, 'line', 'lines')} added or changed`,
+		nothingToAdopt: (path: string) => `${path}: nothing to add`,
+		notAdopted: (path: string) =>
+			`${path} does not look like a review of an event. In the app, Adopt note as review lets you say what it is.`,
 		result: { written: 'Written', same: 'Same', refused: 'Refused' },
 	},
 };

@@ -207,6 +207,7 @@ export const ko: Strings = {
 		list: '밋업 후기를 최근 것부터 보여 줘요',
 		speakers: '발표자와 들은 발표를 보여 줘요',
 		read: '노트를 어떻게 읽는지 보여 줘요',
+		adopt: '후기처럼 보이는 노트에 필요한 것만 더해서 후기로 만들어요',
 		new: '밋업 후기를 만들어요',
 		index: '노트의 색인 블록을 업데이트해요',
 		undo: '열려 있는 노트가 아닌 노트들에 한 일을 되돌려요',
@@ -231,6 +232,12 @@ export const ko: Strings = {
 		noSpeakers: '발표자가 없어요.',
 		notAReview: (path) => `${path}: meetup/review 태그가 없어서 후기가 아니에요.`,
 		line: (n) => `${n}번째 줄`,
+		looksLikeReview: (path) => `${path}: 후기처럼 보여요. 가져올 수 있어요.`,
+		looksLikeNone: (path) => `${path}: 행사 후기로 보이지 않아요.`,
+		adopted: (path, lines) => `${path}: ${lines}줄을 더하거나 바꿨어요`,
+		nothingToAdopt: (path) => `${path}: 더할 것이 없어요`,
+		notAdopted: (path) =>
+			`${path}: 행사 후기로 보이지 않아요. 앱의 명령으로는 무엇이 발표인지 직접 알려 주면서 가져올 수 있어요.`,
 		result: { written: '업데이트', same: '그대로', refused: '거절' },
 	},
 };

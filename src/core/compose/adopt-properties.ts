@@ -2,7 +2,7 @@ import type { NameLink } from '../model/name-link';
 import { keyOfName } from '../model/name-key';
 import type { TextReading } from '../model/text-reading';
 import { REVIEW_TAG } from '../read/note-kind';
-import { dayIn, holdsTexts, missingIn, textsOf } from '../read/read-properties';
+import { dayIn, holdsTexts, missingIn, tagsIn, textsOf } from '../read/read-properties';
 import { readSlides } from '../read/read-slides';
 import type { Settings } from '../settings/settings';
 import { applyEdits } from '../text/apply-edits';
@@ -40,10 +40,10 @@ export function addProperties(
 		if (edit) edits = joinInsertions(edits, [edit]);
 	}
 	const now = applyEdits(text, edits);
-	const left = Object.values(withTags(tagsOf(reading), readProperties(now, parseYaml).properties ?? {})).flat();
-	const known = new Set(textsOf(properties, 'tags'));
-	const line = left.filter((tag) => typeof tag === 'string' && !known.has(tag)).map((tag) => `#${String(tag)}`);
-	return line.length === 0 ? edits : joinInsertions(edits, [lineOnTop(now, line.join(' '))]);
+	const known = new Set(tagsIn(readProperties(now, parseYaml).properties ?? {}).map(keyOfName));
+	const left = tagsOf(reading).filter((tag) => !known.has(keyOfName(tag)));
+	if (left.length === 0) return edits;
+	return joinInsertions(edits, [lineOnTop(now, left.map((tag) => `#${tag}`).join(' '))]);
 }
 
 /** Who speaks, each once, as a link to them reads back. */
@@ -64,12 +64,12 @@ function wantedOf(text: string, properties: Properties, reading: TextReading, se
 		[isOfPost ? propertyEventDate : propertyDate]: day ?? undefined,
 		[settings.propertyMeetup]: name === null ? undefined : wikilink(seriesOf(name)),
 	};
+	const { [settings.propertySpeakers]: speakers } = speakersInStep(speakersOf(reading), properties, settings);
 	return {
 		...missingIn(properties, once),
-		...speakersInStep(speakersOf(reading), properties, settings),
-		...(slides.length > 0
-			? { [settings.propertySlides]: [...textsOf(properties, settings.propertySlides), ...slides] }
-			: {}),
+		[settings.propertySpeakers]: speakers,
+		[settings.propertySlides]:
+			slides.length > 0 ? [...textsOf(properties, settings.propertySlides), ...slides] : undefined,
 		...withTags(tagsOf(reading), properties),
 	};
 }

@@ -110,17 +110,19 @@ function isPlanChanged(
 		const plan = plans.get(talk);
 		const now = seen.get(lineNow(talk.heading ?? 0));
 		if (!plan) continue;
-		if (!plan.isMarked && (!now || isOneTooMany)) isChanged = plan.isMarked = true;
-		if (!now) continue;
-		const missing = talk.speakers.filter((speaker) => !now.speakers.some((one) => isSameSpeaker(one, speaker)));
-		const isMore = now.speakers.some(
-			({ name }) => !talk.speakers.some((one) => keyOfName(one.name) === keyOfName(name)),
-		);
-		for (const speaker of isMore ? talk.speakers : missing) {
-			if (plan.said.has(speaker)) continue;
-			plan.said.add(speaker);
-			isChanged = true;
-		}
+		const isToSay = now ? unread(talk, now) : talk.speakers;
+		const unsaid = isToSay.filter((speaker) => !plan.said.has(speaker));
+		for (const speaker of unsaid) plan.said.add(speaker);
+		const isToMark = !plan.isMarked && (now ? isOneTooMany : unsaid.length === 0);
+		plan.isMarked ||= isToMark;
+		isChanged ||= isToMark || unsaid.length > 0;
 	}
 	return isChanged;
+}
+
+/** Those of a talk whom our own reader does not see as they were found; all of them where it sees somebody else. */
+function unread(talk: PlacedTalk, { speakers }: Talk): readonly FoundSpeaker[] {
+	const names = new Set(talk.speakers.map(({ name }) => keyOfName(name)));
+	if (speakers.some(({ name }) => !names.has(keyOfName(name)))) return talk.speakers;
+	return talk.speakers.filter((speaker) => !speakers.some((one) => isSameSpeaker(one, speaker)));
 }

@@ -269,3 +269,48 @@ describe('index', () => {
 		]);
 	});
 });
+
+describe('an old note', () => {
+	const POST = [
+		'[후기] 가람 자바 모임 밋업 후기 (24.05.24)',
+		'1부: 느린 빌드와 헤어지기',
+		'한빛물류에서 플랫폼 엔지니어로 재직 중이신 이하람 님이 발표해 주셨습니다.',
+		'내용 정리',
+		'빌드는 천천히 느려진다.',
+		'---',
+		'QnA',
+		'Q. 캐시는요?',
+		'A. 나중에요.',
+		'',
+	].join('\n');
+
+	test('is adopted once, by additions that are answered line by line', async () => {
+		vault = await openVault({ 'old.md': POST });
+		const before = await vault.ask('read', { path: 'old.md' });
+		expect(before).toMatchObject({ review: true });
+		const planned = await vault.ask('adopt', { path: 'old.md', 'dry-run': 'true' });
+		expect(await vault.read('old.md')).toBe(POST);
+		expect(planned).toMatchObject({ path: 'old.md', changed: true, reading: before });
+		expect(planned['edits']).toContainEqual({
+			line: 2,
+			before: '1부: 느린 빌드와 헤어지기',
+			after: '## 1부: 느린 빌드와 헤어지기',
+		});
+		expect(await vault.ask('adopt', { path: 'old.md' })).toEqual(planned);
+		await vault.indexed();
+		const { reviews } = (await vault.ask('list')) as { reviews: { path: string; talks: object[] }[] };
+		expect(reviews).toMatchObject([{ path: 'old.md', talks: [{ title: '느린 빌드와 헤어지기' }] }]);
+		expect(await vault.ask('adopt', { path: 'old.md' })).toMatchObject({ changed: false, edits: [] });
+	});
+
+	test('is left alone where it does not look like a review, or its properties cannot be read', async () => {
+		const broken = `---\ntitle: [후기] 모임\n---\n${POST}`;
+		vault = await openVault({ 'lunch.md': 'Lunch.', 'broken.md': broken });
+		await expect(vault.host.cli('adopt', { path: 'lunch.md' })).rejects.toThrow(
+			'lunch.md does not look like a review of an event.',
+		);
+		await expect(vault.host.cli('adopt', { path: 'broken.md' })).rejects.toThrow('broken.md, line 2: ');
+		expect(await vault.read('lunch.md')).toBe('Lunch.');
+		expect(await vault.read('broken.md')).toBe(broken);
+	});
+});

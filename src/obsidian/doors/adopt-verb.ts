@@ -1,0 +1,64 @@
+import { parseYaml } from 'obsidian';
+
+import { adoptNote, ALL_PARTS } from '../../core/compose/adopt-note';
+import type { Adoption } from '../../core/compose/adopt-note';
+import type { NotePath } from '../../core/model/note-path';
+import type { TextReading } from '../../core/model/text-reading';
+import { readReview } from '../../core/read/read-review';
+import { snapshotOfText } from '../../core/read/snapshot-of-text';
+import { textReadingOf } from '../../core/read/text-reading-of';
+import { recognise } from '../../core/recognise/recognise';
+import type { Settings } from '../../core/settings/settings';
+import { applyEdits } from '../../core/text/apply-edits';
+import { changedLines } from '../../core/text/changed-lines';
+import { vocabularyOf } from '../../core/vocabulary/vocabulary';
+import { sentenceOf } from '../notify';
+import { isReviewText } from '../vault/edit-review';
+import { propertiesIn } from '../vault/properties-in';
+
+import { noteAt } from './note-at';
+import { readingJson } from './reading-json';
+import { FORMAT } from './verb';
+import type { Verb } from './verb';
+
+/** Makes a note that reads like a review one, by additions alone. */
+export const adoptVerb: Verb = {
+	name: 'adopt',
+	flags: { path: '<path>', 'dry-run': null, ...FORMAT },
+	required: 'path',
+	answer: async (bench, { path = '', 'dry-run': dryRun }) => {
+		const { app, gate, settings, strings } = bench;
+		const file = noteAt(bench, path);
+		const notePath = file.path as NotePath;
+		const isDryRun = dryRun !== undefined && dryRun !== 'false';
+		let text = await app.vault.read(file);
+		let { reading, adoption } = adoptionOf(notePath, text, settings);
+		if (!reading.isReview) throw new Error(strings.cli.notAdopted(file.path));
+		if (!isDryRun && adoption.refusal === null && adoption.edits.length > 0) {
+			const result = await gate.rewrite(file, (now) => {
+				text = now;
+				({ reading, adoption } = adoptionOf(notePath, now, settings));
+				return adoption.refusal !== null
+					? { text: null, refusal: adoption.refusal }
+					: { text: applyEdits(now, adoption.edits), refusal: null };
+			});
+			if (typeof result !== 'string') throw new Error(sentenceOf(strings, file.path, result));
+		}
+		if (adoption.refusal !== null) throw new Error(sentenceOf(strings, file.path, adoption.refusal));
+		const edits = changedLines(text, adoption.edits).map(({ line, ...edit }) => ({ line: line + 1, ...edit }));
+		const changed = edits.length > 0;
+		const head = changed ? strings.cli.adopted(file.path, edits.length) : strings.cli.nothingToAdopt(file.path);
+		const lines = edits.map(({ line, after }) => `  ${strings.cli.line(line)} · ${after}`);
+		return {
+			json: { path: file.path, changed, edits, reading: readingJson(reading) },
+			text: [head, ...lines].join('\n'),
+		};
+	},
+};
+
+function adoptionOf(path: NotePath, text: string, settings: Settings): { reading: TextReading; adoption: Adoption } {
+	const reading = isReviewText(text)
+		? textReadingOf(readReview(snapshotOfText(path, text, propertiesIn(text)), settings))
+		: recognise(path, text, vocabularyOf(settings));
+	return { reading, adoption: adoptNote({ path, text }, reading, ALL_PARTS, settings, parseYaml) };
+}
