@@ -1,7 +1,7 @@
 import { keyOfName } from '../model/name-key';
 import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
-import type { FoundSpeaker } from '../model/text-reading';
+import type { FoundSpeaker, FoundTalk } from '../model/text-reading';
 import { readByline } from '../read/read-byline';
 import { withoutAddresses } from '../read/read-name-link';
 import { readPeople } from '../read/read-people';
@@ -18,7 +18,12 @@ import { readNumbering } from '../vocabulary/numbering';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 
 import type { AdoptedText } from './adopted-text';
-import type { PlacedTalk } from './adopt-talks';
+
+/** A talk of a reading in the text that says it: the lines of its heading and of its speakers. */
+export interface PlacedTalk extends FoundTalk {
+	/** The line of its heading, or null where it has none. */
+	readonly heading: number | null;
+}
 
 /** The links round names by which a line says who speaks, and those speakers of a talk whom no links make it say. */
 export interface NameLinks {

@@ -1,31 +1,35 @@
 import { keyOfName } from '../model/name-key';
 import type { Language } from '../model/language';
 import type { Talk } from '../model/review';
-import type { FoundSpeaker, FoundTalk } from '../model/text-reading';
+import type { FoundSpeaker } from '../model/text-reading';
 import { TALK_TAG } from '../read/note-kind';
 import { readReview } from '../read/read-review';
+import { holdsTitle, lettersOf } from '../read/titled-heading';
 import { snapshotOfText } from '../read/snapshot-of-text';
 import type { Settings } from '../settings/settings';
 import { applyEdits } from '../text/apply-edits';
 import type { TextEdit } from '../text/apply-edits';
+import { inertLine } from '../text/inert';
 import { insertionAt, offsetsAfter } from '../text/insertions';
 import type { NotePath } from '../model/note-path';
 
 import type { AdoptedText } from './adopted-text';
 import { adoptedText, languageOfText } from './adopted-text';
+import { NOTE_WORDS } from '../vocabulary/note-words';
 import { composeByline } from './compose-byline';
 import { isSameSpeaker, linksIn } from './adopt-links';
-import type { AdoptionParts } from './adopt-note';
+import type { PlacedTalk } from './adopt-links';
 
-/** A talk of a reading in the text that says it: the lines of its heading and of its speakers. */
-export interface PlacedTalk extends FoundTalk {
-	/** The line of its heading, or null where it has none. */
-	readonly heading: number | null;
+/** Whether marks, and whether links and bylines are wished. */
+interface TalkParts {
+	readonly headings: boolean;
+	readonly links: boolean;
 }
 
 /** What is written so that our own reader sees a talk as it was found. */
 interface Plan {
 	isMarked: boolean;
+	isTitled: boolean;
 	/** Who gets a line under the heading. */
 	readonly said: Set<FoundSpeaker>;
 }
@@ -35,7 +39,8 @@ const MOST_READINGS = 5;
 
 /**
  * What makes our own reader see the talks of a reading: links round names where they stand, else a line that says who
- * speaks; and a tag under the headings of talks that nothing else shows. Only what it reads differently is added.
+ * speaks; the title where the heading says more; and a tag under the headings of talks that nothing else shows. Only
+ * what it reads differently is added.
  */
 export function addTalks(
 	note: AdoptedText,
@@ -43,7 +48,7 @@ export function addTalks(
 	context: {
 		readonly path: NotePath;
 		readonly properties: Readonly<Record<string, unknown>>;
-		readonly parts: AdoptionParts;
+		readonly parts: TalkParts;
 		readonly settings: Settings;
 	},
 ): readonly TextEdit[] {
@@ -53,7 +58,10 @@ export function addTalks(
 		placed.map((talk) => [talk, parts.links ? linksIn(note, talk, properties, settings) : null] as const),
 	);
 	const plans = new Map(
-		placed.map((talk): [PlacedTalk, Plan] => [talk, { isMarked: false, said: new Set(links.get(talk)?.unread) }]),
+		placed.map((talk): [PlacedTalk, Plan] => [
+			talk,
+			{ isMarked: false, isTitled: false, said: new Set(links.get(talk)?.unread) },
+		]),
 	);
 	const language = languageOfText(note.text);
 	let edits: readonly TextEdit[] = [];
@@ -77,14 +85,18 @@ function linesUnder(
 	talk: PlacedTalk,
 	plan: Plan | undefined,
 	language: Language,
-	parts: AdoptionParts,
+	parts: TalkParts,
 ): readonly TextEdit[] {
 	const bylines = talk.speakers
 		.filter((speaker) => plan?.said.has(speaker))
 		.map(({ name, affiliation, role }) =>
 			composeByline({ name, target: name, affiliation: affiliation ?? '', role: role ?? '' }, language),
 		);
-	const lines = [...(plan?.isMarked && parts.headings ? [`#${TALK_TAG}`] : []), ...(parts.links ? bylines : [])];
+	const lines = [
+		...(plan?.isMarked && parts.headings ? [`#${TALK_TAG}`] : []),
+		...(plan?.isTitled && parts.headings ? [titleLine(talk, language)] : []),
+		...(parts.links ? bylines : []),
+	];
 	if (lines.length === 0 || talk.heading === null) return [];
 	let last = talk.heading;
 	while (note.lines[last + 1]?.kind === 'underline') last += 1;
@@ -115,7 +127,9 @@ function isPlanChanged(
 		for (const speaker of unsaid) plan.said.add(speaker);
 		const isToMark = !plan.isMarked && (now ? isOneTooMany : unsaid.length === 0);
 		plan.isMarked ||= isToMark;
-		isChanged ||= isToMark || unsaid.length > 0;
+		const isToTitle = !plan.isTitled && now !== undefined && isOtherTitle(talk, now);
+		plan.isTitled ||= isToTitle;
+		isChanged ||= isToMark || isToTitle || unsaid.length > 0;
 	}
 	return isChanged;
 }
@@ -126,3 +140,10 @@ function unread(talk: PlacedTalk, { speakers }: Talk): readonly FoundSpeaker[] {
 	if (speakers.some(({ name }) => !names.has(keyOfName(name)))) return talk.speakers;
 	return talk.speakers.filter((speaker) => !speakers.some((one) => isSameSpeaker(one, speaker)));
 }
+
+/** Whether the heading of a talk says its title among other things, and our own reader takes it for more. */
+const isOtherTitle = ({ title }: PlacedTalk, now: Talk): boolean =>
+	title !== null && lettersOf(now.title) !== lettersOf(title) && holdsTitle(now.heading, title);
+
+const titleLine = ({ title }: PlacedTalk, language: Language): string =>
+	`${NOTE_WORDS[language].talkTitle}: ${inertLine(title ?? '')}`;

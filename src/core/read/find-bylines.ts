@@ -7,7 +7,7 @@ import type { HeadingNode } from './heading-tree';
 import { isTagsOnly, readByline } from './read-byline';
 import { nameLinkOf } from './read-name-link';
 import type { ReviewContext } from './review-context';
-import { speakerHeading } from './speaker-heading';
+import { titledHeading } from './titled-heading';
 
 /**
  * The speakers named directly under a heading: the byline and those that follow it line by line.
@@ -31,7 +31,7 @@ function bylinesIn(lines: readonly string[], node: HeadingNode, context: ReviewC
 		const text = lines[line] ?? '';
 		if (text.trim() === '' && speakers.length > 0) break;
 		if (text.trim() === '' || isSetextUnderline(text) || isTagsOnly(text)) continue;
-		if (speakerHeading(node, context)?.line === line) continue;
+		if (titledHeading(node, context)?.line === line) continue;
 		const people = readByline(text, context.isSpeaker, context.vocabulary);
 		if (people.length === 0) break;
 		for (const person of people) if (!has(speakers, person)) speakers.push({ ...person, line });

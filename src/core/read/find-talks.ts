@@ -3,7 +3,7 @@ import { sectionKindOf } from '../vocabulary/section-words';
 import { findBylines } from './find-bylines';
 import type { HeadingNode } from './heading-tree';
 import type { ReviewContext } from './review-context';
-import { speakerHeading } from './speaker-heading';
+import { titledHeading } from './titled-heading';
 
 /**
  * Which headings of a review are talks. A talk shows itself by a byline or by sub-sections such as a summary; where no
@@ -38,7 +38,7 @@ function isSurelyTalk(node: HeadingNode, context: ReviewContext): boolean {
 const hasByline = (node: HeadingNode, context: ReviewContext): boolean =>
 	context.headingOf(node).speakers.length > 0 ||
 	findBylines(node, context).length > 0 ||
-	speakerHeading(node, context) !== null;
+	Boolean(titledHeading(node, context)?.person);
 
 function isSectionOfTalk(node: HeadingNode, context: ReviewContext): boolean {
 	const kind = sectionKindOf(node.heading.text, context.vocabulary);

@@ -6,13 +6,13 @@ import { sectionsOfTalk } from './find-sections';
 import type { HeadingNode } from './heading-tree';
 import { readQuestions } from './read-questions';
 import type { ReviewContext } from './review-context';
-import { speakerHeading } from './speaker-heading';
+import { titledHeading } from './titled-heading';
 import { topicsOf } from './topics';
 
 /** Everything a talk's heading and what stands under it say. */
 export function readTalk(node: HeadingNode, context: ReviewContext): Talk {
 	const { number, title, speakers } = context.headingOf(node);
-	const own = speakerHeading(node, context);
+	const own = titledHeading(node, context);
 	const sections = sectionsOfTalk(node, context.vocabulary);
 	const tags = context.tagsBetween(node.heading.line, node.end);
 	return {
@@ -23,7 +23,7 @@ export function readTalk(node: HeadingNode, context: ReviewContext): Talk {
 		topics: topicsOf(tags.map(({ tag }) => tag)),
 		speakers: eachOnce([
 			...findBylines(node, context),
-			...(own ? [own.person] : speakers).map((speaker) => ({ ...speaker, line: node.heading.line })),
+			...(own?.person ? [own.person] : speakers).map((speaker) => ({ ...speaker, line: node.heading.line })),
 		]),
 		sections: sections.map(({ kind, heading, line }) => ({ kind, heading, line })),
 		questions: sections.flatMap((section) =>

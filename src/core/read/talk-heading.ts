@@ -23,8 +23,9 @@ export interface TalkHeading {
  * or, in a note that names no speakers, when it stands behind a dash with its organization in brackets.
  */
 export function readTalkHeading(heading: string, speakers: ReadonlySet<NameKey>, words: NumberingWords): TalkHeading {
-	const numbering = readNumbering(heading, words);
-	const rest = (numbering?.rest ?? heading).trim();
+	const shown = withoutAddresses(unwrapped(heading));
+	const numbering = readNumbering(shown, words);
+	const rest = (numbering?.rest ?? shown).trim();
 	const tail = readTail(rest, speakers);
 	return {
 		number: numbering?.number ?? null,
@@ -34,11 +35,17 @@ export function readTalkHeading(heading: string, speakers: ReadonlySet<NameKey>,
 	};
 }
 
+/** A heading that is bold as a whole says what stands inside. */
+function unwrapped(heading: string): string {
+	const [, , words] = /^\s*(\*\*|__)([^*_]*)\1\s*$/u.exec(heading) ?? [];
+	return words ?? heading;
+}
+
 function readTail(text: string, speakers: ReadonlySet<NameKey>): { from: number; people: readonly Person[] } | null {
 	const isSpeaker = (person: NameLink): boolean => speakers.has(keyOfLink(person));
 	for (const dash of [...text.matchAll(/\s(?:[-–—|])\s/gu)].reverse().slice(0, 2)) {
-		const source = withoutAddresses(text.slice(dash.index + dash[0].length));
-		const people = readPeople(source);
+		const source = text.slice(dash.index + dash[0].length);
+		const people = peopleIn(source);
 		const isSure = (person: Person): boolean => isLinked(person, source) || isSpeaker(person);
 		const isLikely =
 			speakers.size === 0 &&
@@ -48,7 +55,7 @@ function readTail(text: string, speakers: ReadonlySet<NameKey>): { from: number;
 	}
 	const bracket = /\s*[([（]([^()（）]*)[)\]）]$/u.exec(text.length > MAX_HEADING ? '' : text);
 	const source = bracket?.[1] ?? '';
-	const [first, ...others] = readPeople(source.replace(/\s*\/\s*/u, ', '));
+	const [first, ...others] = peopleIn(source.replace(/\s*\/\s*/u, ', '));
 	if (!bracket || bracket.index === 0 || !first || !(isLinked(first, source) || isSpeaker(first))) return null;
 	const isOrganization = others.length === 1 && others.every((other) => !isSpeaker(other));
 	const people = isOrganization
@@ -56,6 +63,14 @@ function readTail(text: string, speakers: ReadonlySet<NameKey>): { from: number;
 		: [first, ...others];
 	return { from: bracket.index, people };
 }
+
+/** A sign before somebody's name on a site is no part of it. */
+const peopleIn = (source: string): readonly Person[] =>
+	readPeople(source).map((person) => ({
+		...person,
+		name: person.name.replace(/^@(?=\w)/u, ''),
+		target: person.target.replace(/^@(?=\w)/u, ''),
+	}));
 
 /** Longer headings are prose, and looking for brackets in them would cost time without end. */
 const MAX_HEADING = 1000;

@@ -9,6 +9,8 @@ export interface NoteWords {
 	readonly reflection: string;
 	/** The heading over the talks that a speaker's note lists. */
 	readonly talksHeard: string;
+	/** The label of a line that says the title of the talk above it. */
+	readonly talkTitle: string;
 	/** What stands before the title of a numbered talk. */
 	readonly numbering: (number: number) => string;
 	/** The line that begins what is added on a later day. */
@@ -26,6 +28,7 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
 		thoughts: '내 생각',
 		reflection: '밋업을 다녀와서',
 		talksHeard: '들은 발표',
+		talkTitle: '제목',
 		numbering: (number) => `${number}부: `,
 		addendum: (day) => `${day} 추가`,
 		title: (meetup, day) => `[후기] ${meetup} 후기 (${day})`,
@@ -37,6 +40,7 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
 		thoughts: 'My thoughts',
 		reflection: 'Closing thoughts',
 		talksHeard: 'Talks heard',
+		talkTitle: 'Title',
 		numbering: (number) => `Session ${number}: `,
 		addendum: (day) => `Added ${day}`,
 		title: (meetup, day) => `${meetup} review (${day})`,
@@ -48,6 +52,7 @@ export const NOTE_WORDS: Readonly<Record<Language, NoteWords>> = {
 		thoughts: '感じたこと',
 		reflection: '全体の感想',
 		talksHeard: '聞いた発表',
+		talkTitle: 'タイトル',
 		numbering: (number) => `第${number}部: `,
 		addendum: (day) => `${day} 追記`,
 		title: (meetup, day) => `${meetup} 参加レポート (${day})`,

@@ -224,11 +224,12 @@ describe('speakers of an adopted note', () => {
 		expect(adoptedBody(text, reading)).toBe(text.replace('## Title\n', `## Title\n${byline}\n`));
 	});
 
-	test('are not linked inside of links, code and addresses', () => {
+	test('are not linked inside of links, code and addresses, and not said twice', () => {
 		const text = '## A ([@ada](https://example.org/ada))\n`ada`\n';
-		expect(adoptedBody(text, readingOf({ talks: [talk(0, 'heading', 'A', speaker(0, 'ada'))] }))).toBe(
-			'## A ([@ada](https://example.org/ada))\nPresented by [[ada]].\n\n`ada`\n',
-		);
+		const reading = readingOf({ talks: [talk(0, 'heading', 'A', speaker(0, 'ada'))] });
+		const after = adopted(text, reading);
+		expect(after.endsWith(`---\n${text}`)).toBe(true);
+		expect(talksIn(after)).toEqual(['A | ada']);
 	});
 
 	test('who are the heading leave the title to a line below', () => {
