@@ -29,7 +29,7 @@ export interface FoundBlocks {
  * front of it, inside another block, in code, or with the options of another block.
  */
 export function findBlocks(text: string): FoundBlocks {
-	const markers = findMarkers(text, findFrontmatter(text)?.bodyStart ?? 0);
+	const markers = findMarkers(text, findFrontmatter(text)?.bodyStart ?? Number(text.startsWith('\uFEFF')));
 	const blocks: ManagedBlock[] = [];
 	const damages = markers.filter(({ isInCode }) => isInCode).map((marker) => damageAt('block-in-code', marker));
 	const seen = new Set<string>();
