@@ -69,13 +69,19 @@ function madeIn(note: AdoptedText, { talks, sections }: Found, vocabulary: Vocab
 	const language = languageOfText(note.text);
 	return [
 		...talks.flatMap((talk, index): readonly Made[] => {
-			if (talk.form === 'line' || talk.form === 'heading') return lined(talk.line, level, index);
+			const isSecond = talk.line === talks[index - 1]?.line;
+			if (!isHeld(talk) && !isSecond) return lined(talk.line, level, index);
 			const title = talk.title ?? talk.speakers.map(({ name }) => name).join(', ');
 			if (title === '' || !note.isFree(talk.line)) return [];
 			const words = composeTalkHeading(title, null, NOTE_WORDS[language], new Set(), vocabulary);
 			const heading = `${'#'.repeat(level)} ${words}`;
 			const { ending } = note;
 			const end = behind.get(index);
+			// A line that is two talks is the heading of the first.
+			if (!isHeld(talk)) {
+				const insert = ending + heading;
+				return [{ from: note.end(talk.line), insert, above: ending.length, talk: index }];
+			}
 			return end === undefined
 				? [{ from: note.start(talk.line), insert: heading + ending, above: 0, talk: index }]
 				: [{ from: note.end(end), insert: ending + ending + heading, above: ending.length * 2, talk: index }];
@@ -97,7 +103,8 @@ const isHeading = (line: NoteLine | undefined): boolean =>
 
 function canBeHeading({ lines, isFree }: AdoptedText, at: number): boolean {
 	const line = lines[at];
-	if (line?.marks !== '' || isHeading(line) || !isFree(at)) return false;
+	// What counts talks is the mark of a list to Markdown.
+	if (!line || !/^(?:\d{1,9}[.)][ \t]+)?$/u.test(line.marks) || isHeading(line) || !isFree(at)) return false;
 	return (
 		line.kind === 'text' || line.kind === 'heading' || (line.kind === 'underline' && !/^[\s=-]*$/u.test(line.text))
 	);
@@ -130,9 +137,10 @@ function mostFrequent(numbers: readonly number[]): number {
 	return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 2;
 }
 
+const isHeld = ({ form }: FoundTalk): boolean => form === 'item' || form === 'row';
+
 /** The talks whose headings go behind their list or table, each with its last line: rows, and a list with one further in. */
 function behindTheirList({ lines }: AdoptedText, talks: readonly FoundTalk[]): ReadonlyMap<number, number> {
-	const isHeld = (talk: FoundTalk): boolean => talk.form === 'item' || talk.form === 'row';
 	let end = -1;
 	const found = talks.flatMap((talk, index) => {
 		if (!isHeld(talk)) return [];

@@ -4,7 +4,7 @@ import type { Talk } from '../model/review';
 import type { FoundSpeaker } from '../model/text-reading';
 import { TALK_TAG } from '../read/note-kind';
 import { readReview } from '../read/read-review';
-import { holdsTitle, lettersOf } from '../read/titled-heading';
+import { lettersOf } from '../read/titled-heading';
 import { snapshotOfText } from '../read/snapshot-of-text';
 import type { Settings } from '../settings/settings';
 import { applyEdits } from '../text/apply-edits';
@@ -30,12 +30,14 @@ interface TalkParts {
 interface Plan {
 	isMarked: boolean;
 	isTitled: boolean;
+	/** Whether a title on a line of its own turned out to say nothing. */
+	isTitleLost: boolean;
 	/** Who gets a line under the heading. */
 	readonly said: Set<FoundSpeaker>;
 }
 
 /** More often than this nothing new comes of reading again. */
-const MOST_READINGS = 5;
+const MOST_READINGS = 6;
 
 /**
  * What makes our own reader see the talks of a reading: links round names where they stand, else a line that says who
@@ -60,7 +62,7 @@ export function addTalks(
 	const plans = new Map(
 		placed.map((talk): [PlacedTalk, Plan] => [
 			talk,
-			{ isMarked: false, isTitled: false, said: new Set(links.get(talk)?.unread) },
+			{ isMarked: false, isTitled: false, isTitleLost: false, said: new Set(links.get(talk)?.unread) },
 		]),
 	);
 	const language = languageOfText(note.text);
@@ -127,8 +129,7 @@ function isPlanChanged(
 		for (const speaker of unsaid) plan.said.add(speaker);
 		const isToMark = !plan.isMarked && (now ? isOneTooMany : unsaid.length === 0);
 		plan.isMarked ||= isToMark;
-		const isToTitle = !plan.isTitled && now !== undefined && isOtherTitle(talk, now);
-		plan.isTitled ||= isToTitle;
+		const isToTitle = now !== undefined && isOtherTitle(talk, now) && planTitle(plan);
 		isChanged ||= isToMark || isToTitle || unsaid.length > 0;
 	}
 	return isChanged;
@@ -141,9 +142,17 @@ function unread(talk: PlacedTalk, { speakers }: Talk): readonly FoundSpeaker[] {
 	return talk.speakers.filter((speaker) => !speakers.some((one) => isSameSpeaker(one, speaker)));
 }
 
-/** Whether the heading of a talk says its title among other things, and our own reader takes it for more. */
+/** Plans more for a title that is read differently: a line, then also a mark, in the end neither. Answers whether it did. */
+function planTitle(plan: Plan): boolean {
+	if (plan.isTitleLost) return false;
+	if (!plan.isTitled) plan.isTitled = true;
+	else if (!plan.isMarked) plan.isMarked = true;
+	else [plan.isTitled, plan.isTitleLost] = [false, true];
+	return true;
+}
+
 const isOtherTitle = ({ title }: PlacedTalk, now: Talk): boolean =>
-	title !== null && lettersOf(now.title) !== lettersOf(title) && holdsTitle(now.heading, title);
+	title !== null && lettersOf(title) !== '' && lettersOf(now.title) !== lettersOf(title);
 
 const titleLine = ({ title }: PlacedTalk, language: Language): string =>
 	`${NOTE_WORDS[language].talkTitle}: ${inertLine(title ?? '')}`;

@@ -13,7 +13,7 @@ import { titledHeading } from './titled-heading';
 export function findTalks(roots: readonly HeadingNode[], context: ReviewContext): readonly HeadingNode[] {
 	const title = titleOf(roots);
 	return roots.flatMap((root) => {
-		if (root !== title) return talksIn(root, context);
+		if (root !== title || context.isMarked(root)) return talksIn(root, context);
 		const talks = root.children.flatMap((child) => talksIn(child, context));
 		return talks.length === 0 && hasByline(root, context) ? [root] : talks;
 	});

@@ -4,6 +4,7 @@ import type { Review, Speaker, Talk } from '../model/review';
 import type { Settings } from '../settings/settings';
 
 import { sectionsOfNote } from './find-sections';
+import { unlettered } from './lettered-talks';
 import { noteTitleOf } from './note-title';
 import { lineOfProperty } from './property-line';
 import { dayIn, nameOf, propertyOf, tagsIn, textOf, textsOf } from './read-properties';
@@ -17,7 +18,8 @@ export function readReview(snapshot: NoteSnapshot, settings: Settings): Review {
 	const { properties } = snapshot;
 	const { lines, named, context, trees, nodes } = takeApart(snapshot, settings);
 	const lineOf = (key: string): number => (lines ? lineOfProperty(lines, key) : 0);
-	const talks = nodes.filter((node) => !isBlankTalk(node, context)).map((node) => readTalk(node, context));
+	const written = nodes.filter((node) => !isBlankTalk(node, context));
+	const talks = unlettered(written.map((node) => readTalk(node, context)));
 	const mentioned: readonly Speaker[] = named.map((name) => ({
 		...name,
 		affiliation: null,

@@ -25,8 +25,8 @@ const MAX_HEADING = 600;
 
 /**
  * Reads `### [[Ada Lee]]` with `Talk: …` below, where a name without a link counts if it is known to speak in this note;
- * and `## A. Sharding (30 min)` with `Title: Sharding` below. Null for any other heading: behind such a label may also
- * stand what a talk is about. Null while only metadata is known.
+ * and `## Intro: Sharding (30 min)` with `Title: Sharding` below. Null for any other heading, unless it is marked as a
+ * talk: behind such a label may also stand what a talk is about. Null while only metadata is known.
  */
 export function titledHeading(node: HeadingNode, context: ReviewContext): TitledHeading | null {
 	let read = found.get(node);
@@ -36,7 +36,8 @@ export function titledHeading(node: HeadingNode, context: ReviewContext): Titled
 
 const found = new WeakMap<HeadingNode, TitledHeading | null>();
 
-function readIn({ heading, bodyEnd }: HeadingNode, context: ReviewContext): TitledHeading | null {
+function readIn(node: HeadingNode, context: ReviewContext): TitledHeading | null {
+	const { heading, bodyEnd } = node;
 	const { lines, vocabulary } = context;
 	if (!lines || heading.text.length > MAX_HEADING) return null;
 	let words = 0;
@@ -51,20 +52,23 @@ function readIn({ heading, bodyEnd }: HeadingNode, context: ReviewContext): Titl
 		const [person, ...others] = readPeople(withoutAddresses(name));
 		const isSure = person && others.length === 0 && (name.startsWith('[[') || context.isSpeaker(person));
 		if (isSure) return { person, title, line };
-		return label.isSure && holdsTitle(heading.text, title) ? { person: null, title, line } : null;
+		return label.isSure && (context.isMarked(node) || holdsTitle(heading.text, title))
+			? { person: null, title, line }
+			: null;
 	}
 	return null;
 }
 
 /** Whether a heading says a title among other things, whatever marks stand between the words. */
-export function holdsTitle(heading: string, title: string): boolean {
+function holdsTitle(heading: string, title: string): boolean {
 	const letters = lettersOf(title);
 	return letters !== '' && lettersOf(heading).includes(letters);
 }
 
-/** What all spellings of a title have in common: marks, quotes and gaps differ. */
+/** What all spellings of a title have in common: marks, quotes, gaps and HTML differ. */
 export const lettersOf = (text: string): string =>
 	text
+		.replace(/<\/?[a-z][^<>]*>/giu, '')
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]/gu, '');
