@@ -55,12 +55,16 @@ function readTail(text: string, speakers: ReadonlySet<NameKey>): { from: number;
 	}
 	const bracket = /\s*[([（]([^()（）]*)[)\]）]$/u.exec(text.length > MAX_HEADING ? '' : text);
 	const source = bracket?.[1] ?? '';
-	const [first, ...others] = peopleIn(source.replace(/\s*\/\s*/u, ', '));
-	if (!bracket || bracket.index === 0 || !first || !(isLinked(first, source) || isSpeaker(first))) return null;
-	const isOrganization = others.length === 1 && others.every((other) => !isSpeaker(other));
+	const found = peopleIn(source.replace(/\s*\/\s*/u, ', '));
+	const isSure = (person: Person): boolean => isLinked(person, source) || isSpeaker(person);
+	const [first] = found;
+	if (!bracket || bracket.index === 0 || !first || !isSure(first)) return null;
+	const last = found.at(-1) ?? first;
+	const named = found.slice(0, -1);
+	const isOrganization = named.length > 0 && !isSpeaker(last) && (named.length === 1 || named.every(isSure));
 	const people = isOrganization
-		? [{ ...first, affiliation: first.affiliation ?? asName(others[0]) }]
-		: [first, ...others];
+		? named.map((person) => ({ ...person, affiliation: person.affiliation ?? asName(last) }))
+		: found;
 	return { from: bracket.index, people };
 }
 
@@ -78,5 +82,4 @@ const MAX_HEADING = 1000;
 const isLinked = (person: NameLink, source: string): boolean =>
 	[...source.matchAll(/\[\[[^[\]]+\]\]/gu)].some(([link]) => isWikilink(link) && link.includes(person.target));
 
-const asName = (person: Person | undefined): NameLink | null =>
-	person ? { name: person.name, target: person.target } : null;
+const asName = ({ name, target }: Person): NameLink => ({ name, target });
