@@ -1,4 +1,5 @@
 import type { TextEdit } from './apply-edits';
+import { insertionAt } from './insertions';
 
 /** A line that insertions change or add. */
 export interface ChangedLine {
@@ -10,11 +11,15 @@ export interface ChangedLine {
 }
 
 /**
- * What insertions do to a text, line by line, in order. Line endings are not part of lines.
+ * What insertions do to a text, line by line, in order. Neither line endings nor a byte order mark are part of lines.
  *
  * @example changedLines('a\nb', [insertionAt(2, '# ')]) //=> [{ line: 1, before: 'b', after: '# b' }]
  */
 export function changedLines(text: string, insertions: readonly TextEdit[]): readonly ChangedLine[] {
+	if (text.startsWith('\uFEFF')) {
+		const shifted = insertions.map(({ from, insert }) => insertionAt(from - 1, insert));
+		return changedLines(text.slice(1), shifted);
+	}
 	const sorted = [...insertions].sort((a, b) => a.from - b.from);
 	const changed: ChangedLine[] = [];
 	let next = 0;
@@ -23,12 +28,10 @@ export function changedLines(text: string, insertions: readonly TextEdit[]): rea
 		const found = text.indexOf('\n', start);
 		const end = found < 0 ? text.length : found;
 		const content = text.slice(start, end);
-		// In front of a carriage return is the end of the line, and behind a byte order mark its beginning.
-		const first = start + Number(start === 0 && content.startsWith('\uFEFF'));
 		let [whole, done, above] = ['', start, 0];
 		for (; (sorted[next]?.from ?? Infinity) <= end; next += 1) {
 			const { from, insert } = sorted[next] ?? { from: 0, insert: '' };
-			const isAbove = from <= first && (withoutReturn(content) !== '' || insert.endsWith('\n'));
+			const isAbove = from === start && (withoutReturn(content) !== '' || insert.endsWith('\n'));
 			if (isAbove) above += insert.split('\n').length - 1;
 			whole += text.slice(done, from) + insert;
 			done = from;
