@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { FoundSection, FoundTalk, Form, TextReading } from '../../../src/core/model/text-reading';
+import type { FoundSection, Form, TextReading } from '../../../src/core/model/text-reading';
 import { noteLines } from '../../../src/core/text/note-lines';
 import { readingOf } from './adopt-and-read';
 
@@ -126,6 +126,3 @@ export function formAt(text: string, line: number): Form {
 	if (/^\s*\|/u.test(at?.text ?? '') || (at?.text.split('|').length ?? 0) > 3) return 'row';
 	return /[-+*\d]/u.test(at?.marks ?? '') || /^\s*[-*+]\s/u.test(at?.text ?? '') ? 'item' : 'line';
 }
-
-/** Talks of a text that are to be found by their title, in the order of the text. */
-export type TalkWish = Omit<FoundTalk, 'form'>;
