@@ -1,7 +1,6 @@
 import { basenameOf } from '../model/note-path';
 import type { NotePath } from '../model/note-path';
 import type { TextReading } from '../model/text-reading';
-import { noteLines } from '../text/note-lines';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 
 import { confidenceOf } from './confidence-of';
@@ -10,13 +9,14 @@ import { findSections } from './find-sections';
 import { findSlides } from './find-slides';
 import { findTalks } from './find-talks';
 import type { Source } from './source';
+import { writtenLines } from './written-lines';
 
 /**
  * Reads any text, whoever wrote it and in whatever form. It rather says nothing than invent. Never throws; takes time
  * in proportion to the length of the text.
  */
 export function recognise(path: NotePath, text: string, vocabulary: Vocabulary): TextReading {
-	const source: Source = { basename: basenameOf(path), lines: noteLines(text), vocabulary };
+	const source: Source = { basename: basenameOf(path), lines: writtenLines(text), vocabulary };
 	const talks = findTalks(source);
 	const event = findEvent(source, talks);
 	const found = { event, talks, sections: findSections(source, talks), slides: findSlides(source) };
