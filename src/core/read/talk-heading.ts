@@ -1,3 +1,4 @@
+import { keyOfName } from '../model/name-key';
 import type { NameKey } from '../model/name-key';
 import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
@@ -7,7 +8,10 @@ import type { NumberingWords } from '../vocabulary/numbering';
 
 import { looksLikeName, readPeople } from './read-people';
 import type { Person } from './read-people';
-import { isWikilink, withoutAddresses } from './read-name-link';
+import { isWikilink, nameLinkOf, WIKILINKS, withoutAddresses } from './read-name-link';
+import { tailsOf } from './heading-tails';
+import type { TailForm } from './heading-tails';
+import { withoutQuotes } from './shown-text';
 
 /** What the heading of a talk says by itself. */
 export interface TalkHeading {
@@ -26,11 +30,11 @@ export function readTalkHeading(heading: string, speakers: ReadonlySet<NameKey>,
 	const shown = withoutAddresses(unwrapped(heading));
 	const numbering = readNumbering(shown, words);
 	const rest = (numbering?.rest ?? shown).trim();
-	const tail = readTail(rest, speakers);
+	const tail = readTail(rest, speakers) ?? readLinkedTail(rest);
 	return {
 		number: numbering?.number ?? null,
 		isNumbered: numbering !== null,
-		title: plainLine(tail ? rest.slice(0, tail.from).trim() : rest),
+		title: plainLine(tail ? tail.title : rest),
 		speakers: tail?.people ?? [],
 	};
 }
@@ -41,7 +45,36 @@ function unwrapped(heading: string): string {
 	return words ?? heading;
 }
 
-function readTail(text: string, speakers: ReadonlySet<NameKey>): { from: number; people: readonly Person[] } | null {
+/** A title and whom the heading names behind it or before it. */
+interface Tail {
+	readonly title: string;
+	readonly people: readonly Person[];
+}
+
+/** Where else in a heading a link may name who speaks: the others are as often what the talk is about. */
+const LINKED_FORMS: ReadonlySet<TailForm> = new Set(['quoted', 'behind', 'square', 'by', 'slash', 'colon', 'led']);
+
+/** `Title / [[Name]]`, `[[Name]] 「Title」` and the like: everybody is linked. */
+function readLinkedTail(text: string): Tail | null {
+	if (!text.includes('[[')) return null;
+	const links = new Map<string, NameLink>();
+	const shown = text.replace(WIKILINKS, (_, target: string, alias: string | undefined) => {
+		const link = nameLinkOf(target, alias);
+		links.set(keyOfName(link.name), link);
+		return link.name;
+	});
+	const linkOf = ({ name }: NameLink): NameLink | undefined => links.get(keyOfName(name));
+	const tail = tailsOf(shown).find(({ form, people }) => LINKED_FORMS.has(form) && people.every(linkOf));
+	if (!tail?.title) return null;
+	const people = tail.people.map((person) => ({
+		...person,
+		...linkOf(person),
+		affiliation: person.affiliation && (linkOf(person.affiliation) ?? person.affiliation),
+	}));
+	return { title: withoutQuotes(tail.title), people };
+}
+
+function readTail(text: string, speakers: ReadonlySet<NameKey>): Tail | null {
 	const isSpeaker = (person: NameLink): boolean => speakers.has(keyOfLink(person));
 	for (const dash of [...text.matchAll(/\s(?:[-–—|])\s/gu)].reverse().slice(0, 2)) {
 		const source = text.slice(dash.index + dash[0].length);
@@ -51,7 +84,8 @@ function readTail(text: string, speakers: ReadonlySet<NameKey>): { from: number;
 			speakers.size === 0 &&
 			people.length === 1 &&
 			people.every((person) => person.affiliation !== null && looksLikeName(person));
-		if (people.length > 0 && (people.every(isSure) || isLikely)) return { from: dash.index, people };
+		if (people.length > 0 && (people.every(isSure) || isLikely))
+			return { title: text.slice(0, dash.index).trim(), people };
 	}
 	const bracket = /\s*[([（]([^()（）]*)[)\]）]$/u.exec(text.length > MAX_HEADING ? '' : text);
 	const source = bracket?.[1] ?? '';
@@ -65,7 +99,7 @@ function readTail(text: string, speakers: ReadonlySet<NameKey>): { from: number;
 	const people = isOrganization
 		? named.map((person) => ({ ...person, affiliation: person.affiliation ?? asName(last) }))
 		: found;
-	return { from: bracket.index, people };
+	return { title: text.slice(0, bracket.index).trim(), people };
 }
 
 /** A sign before somebody's name on a site is no part of it. */

@@ -183,10 +183,13 @@ describe('headings of an adopted note', () => {
 describe('speakers of an adopted note', () => {
 	test.each([
 		['발표 제목 - 이하람(한빛물류)', '발표 제목 - [[이하람]]([[한빛물류]])', '이하람', '한빛물류', null],
+		['느린 빌드 / 이하람 님', '느린 빌드 / [[이하람]] 님', '이하람', null, null],
+		['느린 빌드 : 이하람', '느린 빌드 : [[이하람]]', '이하람', null, null],
+		['Slow builds by Ada Lee', 'Slow builds by [[Ada Lee]]', 'Ada Lee', null, null],
 		['Slow builds - Ada Lee (Acme)', 'Slow builds - [[Ada Lee]] ([[Acme]])', 'Ada Lee', 'Acme', null],
 		['速いビルド - 山田花子（アクメ）', '速いビルド - [[山田花子]]（[[アクメ]]）', '山田花子', 'アクメ', null],
 	])('are linked in the heading: %s', (before, after, name, affiliation, role) => {
-		const title = before.split(' - ')[0] ?? '';
+		const title = before.split(/ - | \/ | : | by /u)[0] ?? '';
 		const reading = readingOf({ talks: [talk(0, 'heading', title, speaker(0, name, affiliation, role))] });
 		expect(adoptedBody(`## ${before}\n`, reading)).toBe(`## ${after}\n`);
 	});

@@ -35,6 +35,29 @@ describe('readTalkHeading', () => {
 		]);
 	});
 
+	test.each([
+		'Sharding / [[Ada Lee]]',
+		'Sharding by [[Ada Lee]]',
+		'[[Ada Lee]] “Sharding”',
+		'Sharding: [[Ada Lee]]',
+		'**Sharding ([[Ada Lee]])**',
+	])('reads a linked speaker wherever %s has one', (heading) => {
+		expect(reads(heading)).toEqual([null, 'Sharding', ['Ada Lee', null, null]]);
+	});
+
+	test('leaves a link that the talk is about to the title', () => {
+		expect(reads('Sharding with [[Kafka]]')).toEqual([null, 'Sharding with [[Kafka]]']);
+	});
+
+	test('reads everybody in brackets as from the organization that stands last', () => {
+		expect(reads('Sharding (Ada Lee, Bo Kim / Acme)', known('Ada Lee', 'Bo Kim'))).toEqual([
+			null,
+			'Sharding',
+			['Ada Lee', 'Acme', null],
+			['Bo Kim', 'Acme', null],
+		]);
+	});
+
 	test('leaves a name alone that the note does not count among its speakers', () => {
 		expect(reads('Kafka - Event Streaming (Basics)', known('Ada Lee'))).toEqual([
 			null,
