@@ -1,0 +1,118 @@
+import type { SectionKind } from '../model/review';
+import type { FoundSection, FoundTalk, Form, TextReading } from '../model/text-reading';
+import { readTalkHeading } from '../read/talk-heading';
+import type { NoteLine } from '../text/note-lines';
+import type { Vocabulary } from '../vocabulary/vocabulary';
+
+type Lines = readonly NoteLine[];
+
+/** Whether a person can say of a line that it is a talk or a section: a heading, or text to be read. */
+export function canMark({ kind, content }: NoteLine): boolean {
+	return ['heading', 'text', 'underline'].includes(kind) && /[\p{L}\p{N}]/u.test(content);
+}
+
+/** The words of a line, without marks of headings, lists and quotes. */
+export const wordsOf = (line: NoteLine): string => (isRunIn(line) ? line.text : line.content).trim();
+
+/** A paragraph over `---` is a heading of several lines to Markdown, and lines of their own to a person. */
+const isRunIn = ({ content }: NoteLine): boolean => content.includes('\n');
+
+/** A reading in which one of its talks has another title or other speakers. */
+export function changeTalk(
+	reading: TextReading,
+	at: number,
+	change: Partial<Pick<FoundTalk, 'title' | 'speakers'>>,
+): TextReading {
+	return { ...reading, talks: reading.talks.map((talk, i) => (i === at ? { ...talk, ...change } : talk)) };
+}
+
+/**
+ * A reading in which a line is a talk, with the title and the speakers that the line says. A section on it goes; the
+ * sections below belong to the new talk as far as it reaches. A line that is a talk already stays as it is.
+ */
+export function markTalk(reading: TextReading, line: number, lines: Lines, vocabulary: Vocabulary): TextReading {
+	const found = lines[line];
+	if (!found || !canMark(found) || reading.talks.some((talk) => talk.line === line)) return reading;
+	const { title, speakers } = readTalkHeading(withoutEmphasis(wordsOf(found)), new Set(), vocabulary);
+	const talk: FoundTalk = {
+		title: title === '' ? null : title,
+		line,
+		form: formOf(found),
+		speakers: speakers.map(({ name, affiliation, role }) => ({
+			name,
+			affiliation: affiliation?.name ?? null,
+			role,
+			line,
+		})),
+	};
+	const cleared = clearLine(reading, line, lines);
+	const talks = [...cleared.talks, talk].sort((a, b) => a.line - b.line);
+	const at = talks.indexOf(talk);
+	const end = endOf(at, talks, lines);
+	const sections = cleared.sections.map((section) => {
+		if (section.line > line && section.line < end) return { ...section, talk: at };
+		return section.talk !== null && section.talk >= at ? { ...section, talk: section.talk + 1 } : section;
+	});
+	return { ...cleared, talks, sections };
+}
+
+/** A reading in which a line is a section of a kind; a talk on it goes. It belongs to the talk that it stands under. */
+export function markSection(reading: TextReading, line: number, kind: SectionKind, lines: Lines): TextReading {
+	const found = lines[line];
+	if (!found || !canMark(found)) return reading;
+	if (reading.sections.some((section) => section.line === line))
+		return {
+			...reading,
+			sections: reading.sections.map((section) => (section.line === line ? { ...section, kind } : section)),
+		};
+	const cleared = clearLine(reading, line, lines);
+	const at = cleared.talks.filter((talk) => talk.line < line).length - 1;
+	const talk = line < endOf(at, cleared.talks, lines) ? at : null;
+	const section: FoundSection = { kind, line, form: formOf(found), talk };
+	return { ...cleared, sections: [...cleared.sections, section].sort((a, b) => a.line - b.line) };
+}
+
+/** A reading in which a line is neither talk nor section. Sections of the talk go to the one that they now stand under. */
+export function clearLine(reading: TextReading, line: number, lines: Lines): TextReading {
+	const sections = reading.sections.filter((section) => section.line !== line);
+	const at = reading.talks.findIndex((talk) => talk.line === line);
+	if (at < 0) return sections.length === reading.sections.length ? reading : { ...reading, sections };
+	const talks = reading.talks.filter((_, i) => i !== at);
+	const end = endOf(at - 1, talks, lines);
+	return {
+		...reading,
+		talks,
+		sections: sections.map((section) => {
+			if (section.talk === at) return { ...section, talk: section.line < end ? at - 1 : null };
+			return section.talk !== null && section.talk > at ? { ...section, talk: section.talk - 1 } : section;
+		}),
+	};
+}
+
+/** The line at which a talk ends: the next talk, or a heading that is no lower than its own. Without a talk, the first. */
+function endOf(at: number, talks: readonly FoundTalk[], lines: Lines): number {
+	const talk = talks[at];
+	if (!talk) return 0;
+	const level = levelOf(lines[talk.line]);
+	let end = talk.line + 1;
+	const last = talks[at + 1]?.line ?? lines.length;
+	while (end < last && !isAbove(levelOf(lines[end]), level)) end += 1;
+	return end;
+}
+
+const levelOf = (line: NoteLine | undefined): number => (line && !isRunIn(line) ? line.level : 0);
+
+/** Levels of headings, 1 to 6; 0 is none, and ends nothing. */
+const isAbove = (level: number, other: number): boolean => level > 0 && level <= other;
+
+function formOf(line: NoteLine): Form {
+	const { kind, marks, content } = line;
+	if (kind === 'heading' && !isRunIn(line)) return 'heading';
+	if (content.trimStart().startsWith('|')) return 'row';
+	return /[-+*\d]/u.test(marks) ? 'item' : 'line';
+}
+
+/** Emphasis around a whole line says that it is a heading, not what it is called. */
+function withoutEmphasis(words: string): string {
+	return /^(\*\*|__)([^*_]+)\1:?$/u.exec(words)?.[2] ?? words;
+}
