@@ -21,7 +21,9 @@ const names = [
 	...[
 		'AbstractInputSuggest',
 		'Component',
+		'ConfirmationModal',
 		'EditorSuggest',
+		'FuzzySuggestModal',
 		'ItemView',
 		'Keymap',
 		'MarkdownView',

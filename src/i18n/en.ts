@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../core/model/problem';
 
+import { adopt } from './en-adopt';
 import { refusal } from './en-refusal';
 import { template } from './en-template';
 import { undo } from './en-undo';
@@ -25,6 +26,8 @@ export const en = {
 		addTalk: 'Add talk',
 		addQuestion: 'Add question and answer',
 		addAddendum: 'Add dated addendum',
+		adoptNote: 'Adopt note as review',
+		adoptFolder: 'Adopt notes in folder as reviews',
 		tagSpeaker: 'Tag speaker',
 		tagTalk: 'Tag talk',
 		createReflection: 'Create reflection',
@@ -129,6 +132,7 @@ export const en = {
 	/** Where a refusal is: the note and, where it is known, the line. */
 	where: (note: string, line: number | null) => (line === null ? note : `${note}, line ${line}`),
 	refusal,
+	adopt,
 	problem,
 	template,
 	undo,

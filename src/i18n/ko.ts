@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../core/model/problem';
 
 import type { Strings } from './en';
+import { adopt } from './ko-adopt';
 import { refusal } from './ko-refusal';
 import { template } from './ko-template';
 import { undo } from './ko-undo';
@@ -24,6 +25,8 @@ export const ko: Strings = {
 		addTalk: '발표 추가',
 		addQuestion: '질문과 답변 추가',
 		addAddendum: '날짜 적고 덧붙이기',
+		adoptNote: '노트를 후기로 등록하기',
+		adoptFolder: '폴더의 노트를 후기로 등록하기',
 		tagSpeaker: '발표자 태그하기',
 		tagTalk: '발표에 주제 태그하기',
 		createReflection: '회고 쓰기',
@@ -127,6 +130,7 @@ export const ko: Strings = {
 	},
 	where: (note, line) => (line === null ? note : `${note} ${line}번째 줄`),
 	refusal,
+	adopt,
 	problem,
 	template,
 	undo,

@@ -9,6 +9,8 @@ import type { Workbench } from '../workbench';
 import { addAddendumCommand } from './add-addendum';
 import { addQuestionCommand } from './add-question';
 import { addTalkCommand } from './add-talk';
+import { adoptFolderCommand } from './adopt-folder';
+import { adoptNoteCommand } from './adopt-note';
 import { askForReview, createReviewCommand } from './create-review';
 import { createReflectionCommand, reflectionOn } from './create-reflection';
 import { extractSectionCommand } from './extract-section';
@@ -32,6 +34,8 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(addTalkCommand(bench));
 	plugin.addCommand(addQuestionCommand(bench));
 	plugin.addCommand(addAddendumCommand(bench));
+	plugin.addCommand(adoptNoteCommand(bench));
+	plugin.addCommand(adoptFolderCommand(bench));
 	plugin.addCommand(tagSpeakerCommand(bench));
 	plugin.addCommand(tagTalkCommand(bench));
 	plugin.addCommand(createReflectionCommand(bench));

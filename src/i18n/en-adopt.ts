@@ -1,0 +1,98 @@
+import type { SectionKind } from '../core/model/review';
+import type { Form } from '../core/model/text-reading';
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+const kind: Record<SectionKind, string> = {
+	summary: 'Summary',
+	qna: 'Questions',
+	thoughts: 'Thoughts',
+	reflection: 'Reflection',
+	networking: 'Networking',
+	resources: 'Resources',
+	other: 'Other section',
+};
+
+const form: Record<Form, string> = {
+	heading: 'heading',
+	line: 'line of its own',
+	item: 'list item',
+	row: 'table row',
+};
+
+/** What a person reads while a note is adopted as a review. */
+export const adopt = {
+	title: (note: string) => `Adopt “${note}” as review`,
+	isReviewAlready: (note: string) => `“${note}” is a meetup review already.`,
+	unlikely: 'This does not look like a review of a meetup. You can mark its talks and go on all the same.',
+	view: { text: 'Text', reading: 'Reading', changes: 'Changes' },
+	views: 'What to look at',
+	hint: 'Choose a line to say what it is.',
+	/** What a line of the text is. */
+	kind,
+	form,
+	event: 'Event',
+	date: 'Date',
+	speaker: 'Speaker',
+	slides: 'Slides',
+	talk: (n: number) => `Talk ${n}`,
+	isTalk: 'Talk',
+	isNothing: 'Neither talk nor section',
+	showInReading: 'Show in the reading',
+	line: (n: number) => `Line ${n}`,
+	eventName: 'Name',
+	talkTitle: 'Title',
+	name: 'Name',
+	affiliation: 'Affiliation',
+	role: 'Role',
+	nth: (what: string, n: number) => `${what} ${n}`,
+	kindOf: (section: string) => `Kind of “${section}”`,
+	addSpeaker: 'Add speaker',
+	addSlides: 'Add slides',
+	drop: (what: string) => `Remove ${what}`,
+	noTalks: 'No talks found. Choose a line of the text and mark it as a talk.',
+	moreTalks: (n: number) => `${count(n, 'more talk has', 'more talks have')} no fields here; the text shows them.`,
+	aboutEvent: 'About the event',
+	parts: 'What may be added',
+	part: { properties: 'Properties and tags', headings: 'Headings', links: 'Links', spacing: 'Empty lines' },
+	additions: (n: number) => (n === 0 ? 'Nothing to add.' : `${count(n, 'addition', 'additions')}, nothing removed.`),
+	thinking: 'Looking at what will change…',
+	unchanged: 'The rest stays as it is.',
+	moreLines: (n: number) => `and ${count(n, 'more line', 'more lines')}`,
+	adopt: 'Adopt',
+	discard: {
+		title: 'Discard your corrections?',
+		text: 'The note is left as it is.',
+		yes: 'Discard',
+		no: 'Keep correcting',
+	},
+	adopted: (talks: number, speakers: number) =>
+		`Adopted: ${count(talks, 'talk', 'talks')}, ${count(speakers, 'speaker', 'speakers')}.`,
+	folder: {
+		choose: 'Folder with your old reviews',
+		root: 'Whole vault',
+		title: (folder: string | null) =>
+			`Adopt notes ${folder === null ? 'of the whole vault' : `in “${folder}”`} as reviews`,
+		looking: (done: number, total: number) => `Looking through your notes… ${done} of ${total}`,
+		found: (n: number) =>
+			n === 0
+				? 'None of these notes looks like a review that is still to be adopted.'
+				: `${count(n, 'note looks', 'notes look')} like a review.`,
+		stopped: (done: number, total: number) => `Stopped after ${done} of ${total} notes.`,
+		stop: 'Stop',
+		close: 'Close',
+		confidence: { sure: 'Sure', likely: 'Likely', unsure: 'Unsure' },
+		talks: (n: number) => count(n, 'talk', 'talks'),
+		noEvent: 'No event',
+		noDate: 'No date',
+		look: (note: string) => `Look at “${note}”`,
+		tick: (note: string) => `Adopt “${note}”`,
+		all: 'Tick all',
+		adopt: (n: number) => `Adopt ${count(n, 'note', 'notes')}`,
+		adopting: (done: number, total: number) => `Adopting… ${done} of ${total}`,
+		done: (n: number, left: number) =>
+			`${count(n, 'note', 'notes')} adopted.${left > 0 ? ` ${count(left, 'note was', 'notes were')} not reached.` : ''}`,
+		isAdopted: 'Adopted',
+		undo: 'Undo',
+	},
+};

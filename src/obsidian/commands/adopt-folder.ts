@@ -1,0 +1,63 @@
+import { Notice, parseYaml } from 'obsidian';
+import type { Command, TFile, TFolder } from 'obsidian';
+
+import { adoptNote, ALL_PARTS } from '../../core/compose/adopt-note';
+import type { NotePath } from '../../core/model/note-path';
+import type { TextOrRefusal } from '../../core/model/refusal';
+import { recognise } from '../../core/recognise/recognise';
+import { applyEdits } from '../../core/text/apply-edits';
+import { vocabularyOf } from '../../core/vocabulary/vocabulary';
+import { AdoptFolderForm } from '../forms/adopt-folder-form';
+import { FolderPicker } from '../forms/folder-picker';
+import { attempt, reasonOf } from '../notify';
+import { changeNotes } from '../vault/change-notes';
+import type { ChangedNotes } from '../vault/change-notes';
+import { findAdoptable } from '../vault/find-adoptable';
+import type { Workbench } from '../workbench';
+
+import { askToAdopt } from './adopt-note';
+
+/** Looks for reviews among the notes of a folder, and adopts those that the person ticks. */
+export function adoptFolderCommand(bench: Workbench): Command {
+	return {
+		id: 'adopt-folder',
+		name: bench.strings.command.adoptFolder,
+		icon: 'folder-check',
+		callback: () => new FolderPicker(bench, (folder) => openForm(bench, folder)).open(),
+	};
+}
+
+function openForm(bench: Workbench, folder: TFolder): void {
+	const { app, gate, journal, strings } = bench;
+	const files = app.vault
+		.getMarkdownFiles()
+		.filter(({ path }) => folder.isRoot() || path.startsWith(`${folder.path}/`));
+	new AdoptFolderForm(bench, {
+		folder: folder.isRoot() ? null : folder.path,
+		total: files.length,
+		search: (onProgress, signal) =>
+			findAdoptable(app, { files, vocabulary: vocabularyOf(bench.settings), onProgress, signal }),
+		look: (file, onAdopted) => void attempt(strings, () => askToAdopt(bench, file, onAdopted)),
+		adopt: async (chosen, onProgress, signal) => {
+			const what = strings.command.adoptFolder;
+			const wish = { gate, journal, what, onProgress, signal };
+			tell(bench, await changeNotes(chosen, (file, text) => adopted(bench, file, text), wish));
+		},
+	}).open();
+}
+
+/** The text of a note at this moment, adopted as it is read at this moment. */
+function adopted({ settings }: Workbench, { path }: TFile, text: string): TextOrRefusal {
+	const note = { path: path as NotePath, text };
+	const reading = recognise(note.path, text, vocabularyOf(settings));
+	const { edits, refusal } = adoptNote(note, reading, ALL_PARTS, settings, parseYaml);
+	return refusal ? { text: null, refusal } : { text: applyEdits(text, edits), refusal: null };
+}
+
+function tell({ strings }: Workbench, { changed, refused, left, failure }: ChangedNotes): void {
+	const reasons = refused.map(({ file, refusal }) => reasonOf(strings, file.basename, refusal));
+	const [first] = left;
+	if (failure && first) reasons.push(reasonOf(strings, first.basename, failure));
+	const lines = [strings.adopt.folder.done(changed.length, left.length), ...reasons];
+	new Notice(lines.join('\n'), reasons.length > 0 ? 0 : undefined);
+}

@@ -1,0 +1,66 @@
+import type { AdoptionParts } from '../../core/compose/adopt-note';
+import type { TextEdit } from '../../core/text/apply-edits';
+import { editedLines } from '../../core/text/edited-lines';
+import type { EditedLine } from '../../core/text/edited-lines';
+import type { Strings } from '../../i18n/en';
+
+/** Lines of a diff that are drawn: a person looks at the first ones. */
+const SHOWN = 400;
+/** Characters of a line that are drawn. */
+const LONGEST = 2000;
+const PARTS = ['properties', 'headings', 'links', 'spacing'] as const;
+
+/** What will change, line by line, and which kinds of additions may be made. */
+export class AdoptChanges {
+	readonly #linesEl: HTMLElement;
+
+	constructor(
+		parentEl: HTMLElement,
+		private readonly strings: Strings,
+		parts: AdoptionParts,
+		onToggle: (parts: AdoptionParts) => void,
+	) {
+		const { adopt } = strings;
+		const chosen = { ...parts };
+		const partsEl = parentEl.createEl('fieldset', { cls: 'meetup-adopt-parts' });
+		partsEl.createEl('legend', { text: adopt.parts });
+		for (const part of PARTS) {
+			const labelEl = partsEl.createEl('label', { cls: 'meetup-adopt-part' });
+			const boxEl = labelEl.createEl('input', { type: 'checkbox', attr: { 'data-field': part } });
+			boxEl.checked = chosen[part];
+			labelEl.createSpan({ text: adopt.part[part] });
+			boxEl.addEventListener('change', () => {
+				chosen[part] = boxEl.checked;
+				onToggle({ ...chosen });
+			});
+		}
+		this.#linesEl = parentEl.createDiv({ cls: 'meetup-adopt-diff' });
+		// What scrolls without holding anything to press must be reached by the keyboard, too.
+		this.#linesEl.setAttrs({ tabindex: '0', role: 'region', 'aria-label': adopt.view.changes });
+	}
+
+	/** Shows what edits do to a text. */
+	draw(text: string, edits: readonly TextEdit[]): void {
+		const lines = editedLines(text, edits);
+		this.#linesEl.empty();
+		for (const line of lines.slice(0, SHOWN)) this.#drawLine(line);
+		const left = lines.length - SHOWN;
+		const { adopt } = this.strings;
+		const foot = left > 0 ? adopt.moreLines(left) : lines.length > 0 ? adopt.unchanged : adopt.additions(0);
+		this.#linesEl.createDiv({ cls: 'meetup-adopt-foot', text: foot });
+	}
+
+	#drawLine({ line, pieces, isAfterGap }: EditedLine): void {
+		if (isAfterGap)
+			this.#linesEl.createDiv({ cls: 'meetup-adopt-gap', text: '⋯', attr: { 'aria-hidden': 'true' } });
+		const isChanged = pieces.some(({ isAdded }) => isAdded);
+		const el = this.#linesEl.createDiv({ cls: 'meetup-adopt-change' });
+		el.toggleClass('is-added', line === null);
+		el.toggleClass('is-changed', isChanged);
+		el.createSpan({ cls: 'meetup-adopt-number', text: line === null ? '' : String(line + 1) });
+		el.createSpan({ cls: 'meetup-adopt-sign', text: isChanged ? '+' : '', attr: { 'aria-hidden': 'true' } });
+		const wordsEl = el.createSpan({ cls: 'meetup-adopt-words' });
+		for (const { text, isAdded } of pieces)
+			wordsEl.createEl(isAdded ? 'ins' : 'span', { text: text.slice(0, LONGEST) });
+	}
+}

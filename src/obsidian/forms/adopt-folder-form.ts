@@ -1,0 +1,170 @@
+import { Modal } from 'obsidian';
+import type { TFile } from 'obsidian';
+
+import type { Adoptable } from '../vault/find-adoptable';
+import type { Workbench } from '../workbench';
+
+/** What the form asks the command to do. */
+export interface FolderWish {
+	/** Its path; null for the whole vault. */
+	readonly folder: string | null;
+	/** How many notes there are to look through. */
+	readonly total: number;
+	readonly search: (onProgress: (done: number) => void, signal: AbortSignal) => Promise<readonly Adoptable[]>;
+	/** Opens one note, to be read and corrected on its own. */
+	readonly look: (file: TFile, onAdopted: () => void) => void;
+	/** Adopts notes. */
+	readonly adopt: (
+		files: readonly TFile[],
+		onProgress: (done: number) => void,
+		signal: AbortSignal,
+	) => Promise<unknown>;
+}
+
+/** From here on a note is surely a review; what counts as one at all is likely. */
+const SURE = 0.8;
+
+interface Row {
+	readonly file: TFile;
+	readonly boxEl: HTMLInputElement;
+	readonly stateEl: HTMLElement;
+	isAdopted: boolean;
+}
+
+/** Looks through the notes of a folder, lists those that look like reviews, and adopts those that are ticked. */
+export class AdoptFolderForm extends Modal {
+	readonly #rows: Row[] = [];
+	#running: AbortController | null = null;
+	#done = 0;
+	readonly #statusEl: HTMLElement;
+	readonly #barEl: HTMLProgressElement;
+	readonly #listEl: HTMLElement;
+	readonly #adoptEl: HTMLButtonElement;
+	readonly #stopEl: HTMLButtonElement;
+
+	constructor(
+		private readonly bench: Workbench,
+		private readonly wish: FolderWish,
+	) {
+		super(bench.app);
+		const { folder } = bench.strings.adopt;
+		this.setTitle(folder.title(wish.folder));
+		this.modalEl.addClass('meetup-adopt-folder');
+		this.#statusEl = this.contentEl.createDiv({ cls: 'meetup-adopt-status', attr: { role: 'status' } });
+		this.#barEl = this.contentEl.createEl('progress', { cls: 'meetup-adopt-progress' });
+		this.#barEl.setAttr('aria-label', folder.title(wish.folder));
+		this.#listEl = this.contentEl.createDiv({ cls: 'meetup-adopt-found', attr: { role: 'list' } });
+		const footEl = this.modalEl.createDiv({ cls: 'modal-button-container' });
+		this.#adoptEl = footEl.createEl('button', { cls: 'mod-cta', type: 'button' });
+		this.#adoptEl.addEventListener('click', () => void this.#adopt());
+		this.#stopEl = footEl.createEl('button', { type: 'button' });
+		this.#stopEl.addEventListener('click', () => (this.#running ? this.#running.abort() : this.close()));
+		this.#listEl.addEventListener('change', () => this.#count());
+	}
+
+	override onOpen(): void {
+		this.#stopEl.focus();
+		void this.#search();
+	}
+
+	override onClose(): void {
+		this.#running?.abort();
+	}
+
+	async #search(): Promise<void> {
+		const { folder } = this.bench.strings.adopt;
+		const { total } = this.wish;
+		await this.#run(total, folder.looking, async (onProgress, signal) => {
+			const found = await this.wish.search(onProgress, signal);
+			for (const adoptable of found) this.#drawRow(adoptable);
+			const isStopped = signal.aborted ? `${folder.stopped(this.#done, total)} ` : '';
+			this.#statusEl.setText(isStopped + folder.found(found.length));
+		});
+		this.#rows[0]?.boxEl.focus();
+	}
+
+	async #adopt(): Promise<void> {
+		const { folder } = this.bench.strings.adopt;
+		const files = this.#ticked().map(({ file }) => file);
+		if (files.length === 0 || this.#running) return;
+		await this.#run(files.length, folder.adopting, (onProgress, signal) =>
+			this.wish.adopt(files, onProgress, signal),
+		);
+		this.close();
+	}
+
+	/** Runs something long: it shows how far it is, and the other button stops it. */
+	async #run(
+		total: number,
+		say: (done: number, total: number) => string,
+		act: (onProgress: (done: number) => void, signal: AbortSignal) => Promise<unknown>,
+	): Promise<void> {
+		const { folder } = this.bench.strings.adopt;
+		this.#running = new AbortController();
+		this.#barEl.max = Math.max(1, total);
+		this.#barEl.toggle(true);
+		this.#stopEl.setText(folder.stop);
+		const progress = (done: number): void => {
+			this.#done = done;
+			this.#barEl.value = done;
+			this.#statusEl.setText(say(done, total));
+		};
+		progress(0);
+		this.#count();
+		await act(progress, this.#running.signal);
+		this.#running = null;
+		this.#barEl.toggle(false);
+		this.#stopEl.setText(folder.close);
+		this.#count();
+	}
+
+	#drawRow({ file, reading }: Adoptable): void {
+		const { folder } = this.bench.strings.adopt;
+		const { event, talks, confidence, isReview } = reading;
+		const el = this.#listEl.createDiv({ cls: 'meetup-adopt-note', attr: { role: 'listitem' } });
+		const tickEl = el.createEl('label', { cls: 'meetup-adopt-tick' });
+		const boxEl = tickEl.createEl('input', {
+			type: 'checkbox',
+			attr: { 'aria-label': folder.tick(file.basename) },
+		});
+		boxEl.checked = isReview;
+		const aboutEl = el.createDiv({ cls: 'meetup-adopt-about' });
+		const nameEl = aboutEl.createEl('button', {
+			cls: 'meetup-adopt-look',
+			text: file.basename,
+			type: 'button',
+			attr: { 'aria-label': folder.look(file.basename) },
+		});
+		const speakers = new Set(talks.flatMap((talk) => talk.speakers.map(({ name }) => name)));
+		const facts = [
+			event.name ?? folder.noEvent,
+			event.day ?? folder.noDate,
+			folder.talks(talks.length),
+			...speakers,
+		];
+		aboutEl.createDiv({ cls: 'meetup-adopt-facts', text: facts.join(' · ') });
+		const sureness = confidence >= SURE ? 'sure' : isReview ? 'likely' : 'unsure';
+		const stateEl = el.createDiv({ cls: 'meetup-adopt-state', text: folder.confidence[sureness] });
+		const row = { file, boxEl, stateEl, isAdopted: false };
+		nameEl.addEventListener('click', () =>
+			this.wish.look(file, () => {
+				row.isAdopted = true;
+				boxEl.checked = false;
+				boxEl.disabled = true;
+				stateEl.setText(folder.isAdopted);
+				this.#count();
+			}),
+		);
+		this.#rows.push(row);
+	}
+
+	#ticked(): readonly Row[] {
+		return this.#rows.filter(({ boxEl, isAdopted }) => boxEl.checked && !isAdopted);
+	}
+
+	#count(): void {
+		const { length } = this.#ticked();
+		this.#adoptEl.setText(this.bench.strings.adopt.folder.adopt(length));
+		this.#adoptEl.disabled = length === 0 || this.#running !== null;
+	}
+}

@@ -1,0 +1,248 @@
+import { ConfirmationModal, Modal, parseYaml } from 'obsidian';
+
+import { adoptNote, ALL_PARTS } from '../../core/compose/adopt-note';
+import type { Adoption } from '../../core/compose/adopt-note';
+import { basenameOf } from '../../core/model/note-path';
+import type { NotePath } from '../../core/model/note-path';
+import type { TextReading } from '../../core/model/text-reading';
+import { clearLine, markSection, markTalk } from '../../core/recognise/correct-reading';
+import { marksOf } from '../../core/recognise/marks-of';
+import type { LineMarks } from '../../core/recognise/marks-of';
+import { recognise } from '../../core/recognise/recognise';
+import type { TextEdit } from '../../core/text/apply-edits';
+import { noteLines } from '../../core/text/note-lines';
+import type { NoteLine } from '../../core/text/note-lines';
+import { vocabularyOf } from '../../core/vocabulary/vocabulary';
+import { sentenceOf } from '../notify';
+import type { Workbench } from '../workbench';
+
+import { AdoptChanges } from './adopt-changes';
+import { askForLine } from './adopt-menu';
+import type { LineChoice } from './adopt-menu';
+import { AdoptReading } from './adopt-reading';
+import { AdoptText } from './adopt-text';
+import { drawViews } from './adopt-views';
+import type { Views } from './adopt-views';
+
+/** A note as it was read. */
+export interface NoteToAdopt {
+	readonly path: NotePath;
+	readonly text: string;
+}
+
+/** Milliseconds after the last correction in which a person is still typing. */
+const TYPING = 150;
+
+const NOTHING: TextReading = {
+	confidence: 0,
+	isReview: false,
+	event: { name: null, day: null },
+	talks: [],
+	sections: [],
+	slides: [],
+};
+
+interface Drawn {
+	readonly text: AdoptText;
+	readonly reading: AdoptReading;
+	readonly changes: AdoptChanges;
+	readonly views: Views;
+	readonly statusEl: HTMLElement;
+	readonly adoptEl: HTMLButtonElement;
+}
+
+/** Shows what was read in a note beside its text, takes corrections, and says what adopting it will add. */
+export class AdoptForm extends Modal {
+	readonly #lines: readonly NoteLine[];
+	#reading = NOTHING;
+	#marks: ReadonlyMap<number, LineMarks> = new Map();
+	/** The line on which event, day and addresses stand. */
+	readonly #places = new Map<string, number>();
+	#parts = ALL_PARTS;
+	#adoption: Adoption | null = null;
+	#drawn: Drawn | null = null;
+	#isCorrected = false;
+	#isBusy = false;
+	#timer = 0;
+	/** Milliseconds that the changes took to find out: a long note waits until the person has stopped typing. */
+	#cost = 0;
+
+	/** @param adopt writes the edits and closes the form; where it cannot, the form stays open. */
+	constructor(
+		private readonly bench: Workbench,
+		private readonly note: NoteToAdopt,
+		private readonly adopt: (edits: readonly TextEdit[], reading: TextReading) => Promise<unknown>,
+	) {
+		super(bench.app);
+		this.#lines = noteLines(note.text);
+		this.setTitle(bench.strings.adopt.title(basenameOf(note.path)));
+		this.modalEl.addClass('meetup-adopt');
+	}
+
+	override onOpen(): void {
+		this.#drawn = this.#draw();
+		this.#drawn.text.drawSeen();
+		// A long note takes a while: the form is there before.
+		this.#timer = window.setTimeout(() => this.#read(), 0);
+	}
+
+	#read(): void {
+		const { settings, strings } = this.bench;
+		this.#reading = recognise(this.note.path, this.note.text, vocabularyOf(settings));
+		const [first] = this.#reading.talks;
+		if (!this.#drawn) return;
+		const { reading, text, views } = this.#drawn;
+		if (!this.#reading.isReview)
+			views.panes.reading.prepend(createDiv({ cls: 'meetup-adopt-unlikely', text: strings.adopt.unlikely }));
+		this.#mark();
+		reading.draw();
+		if (first) text.reveal(first.line);
+		reading.focus('event');
+		this.#computeSoon(0);
+	}
+
+	/** Corrections are not thrown away by a slip of the hand. */
+	override close(): void {
+		if (!this.#isCorrected) return super.close();
+		const { discard } = this.bench.strings.adopt;
+		const question = new ConfirmationModal(this.app);
+		question.setTitle(discard.title).setContent(discard.text);
+		question.addButton((button) => button.setButtonText(discard.yes).onClick(() => this.end()));
+		question.addButton((button) => button.setButtonText(discard.no).setCancel().setInitialFocus());
+		question.open();
+	}
+
+	/** Closes the form without a question. */
+	end(): void {
+		this.#isCorrected = false;
+		this.close();
+	}
+
+	override onClose(): void {
+		window.clearTimeout(this.#timer);
+		this.contentEl.empty();
+	}
+
+	#draw(): Drawn {
+		const { strings } = this.bench;
+		const views = drawViews(this.contentEl, strings, () => {
+			this.#drawn?.text.drawSeen();
+			this.#drawChanges();
+		});
+		const text = new AdoptText(views.panes.text, this.#lines, {
+			strings,
+			onChoose: (line, rowEl) => this.#askFor(line, rowEl),
+			onStand: (line) => this.#drawn?.reading.reveal(line),
+		});
+		const reading = new AdoptReading(views.panes.reading, {
+			strings,
+			lines: this.#lines,
+			reading: () => this.#reading,
+			onCorrect: (corrected, isDrawn) => this.#correct(corrected, isDrawn),
+			onStand: (line) => this.#drawn?.text.reveal(line),
+			onShow: (line) => {
+				if (!views.panes.text.isShown()) views.show('text');
+				this.#drawn?.text.reveal(line, true);
+			},
+			lineOf: (part) => this.#places.get(part) ?? null,
+		});
+		const changes = new AdoptChanges(views.panes.changes, strings, this.#parts, (parts) => {
+			this.#parts = parts;
+			this.#compute();
+		});
+		const footEl = this.contentEl.createDiv({ cls: 'modal-button-container' });
+		const statusEl = footEl.createDiv({ cls: 'meetup-adopt-status', attr: { role: 'status' } });
+		statusEl.setText(strings.adopt.thinking);
+		const adoptEl = footEl.createEl('button', { cls: 'mod-cta', text: strings.adopt.adopt, type: 'button' });
+		adoptEl.disabled = true;
+		adoptEl.addEventListener('click', () => void this.#submit());
+		const cancelEl = footEl.createEl('button', { text: strings.form.cancel, type: 'button' });
+		cancelEl.addEventListener('click', () => this.end());
+		return { text, reading, changes, views, statusEl, adoptEl };
+	}
+
+	/** Asks what a line is. */
+	#askFor(line: number, rowEl: HTMLElement): void {
+		const choose = (choice: LineChoice) => this.#correct(this.#with(line, choice), false);
+		askForLine(rowEl, this.bench.strings, this.#marks.get(line), choose, () => this.#showRead(line));
+	}
+
+	#with(line: number, choice: LineChoice): TextReading {
+		const [reading, lines] = [this.#reading, this.#lines];
+		if (choice === 'talk') return markTalk(reading, line, lines, vocabularyOf(this.bench.settings));
+		return choice === 'nothing' ? clearLine(reading, line, lines) : markSection(reading, line, choice, lines);
+	}
+
+	#showRead(line: number): void {
+		this.#drawn?.views.show('reading');
+		this.#drawn?.reading.reveal(line, true);
+	}
+
+	#correct(reading: TextReading, isDrawn: boolean): void {
+		if (reading === this.#reading) return;
+		this.#reading = reading;
+		this.#isCorrected = true;
+		if (!isDrawn) {
+			this.#mark();
+			this.#drawn?.reading.draw();
+		}
+		this.#computeSoon(isDrawn ? TYPING + 2 * this.#cost : 0);
+	}
+
+	#mark(): void {
+		this.#marks = marksOf(this.#reading, this.#lines);
+		this.#places.clear();
+		for (const [line, { spans }] of this.#marks)
+			for (const { kind, from, to } of spans) {
+				const part = kind === 'slides' ? (this.#lines[line]?.text.slice(from, to) ?? '') : kind;
+				if (!this.#places.has(part)) this.#places.set(part, line);
+			}
+		this.#drawn?.text.mark(this.#marks);
+	}
+
+	#computeSoon(wait: number): void {
+		window.clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(() => this.#compute(), wait);
+	}
+
+	#compute(): Adoption {
+		window.clearTimeout(this.#timer);
+		const { settings, strings } = this.bench;
+		const start = performance.now();
+		this.#mark();
+		const adoption = adoptNote(this.note, this.#clean(), this.#parts, settings, parseYaml);
+		this.#adoption = adoption;
+		const { edits, refusal } = adoption;
+		const name = basenameOf(this.note.path);
+		this.#drawn?.statusEl.toggleClass('is-refused', refusal !== null);
+		this.#drawn?.statusEl.setText(
+			refusal ? sentenceOf(strings, name, refusal) : strings.adopt.additions(edits?.length ?? 0),
+		);
+		if (this.#drawn) this.#drawn.adoptEl.disabled = !edits || edits.length === 0;
+		this.#drawChanges();
+		this.#cost = performance.now() - start;
+		return adoption;
+	}
+
+	/** The reading without the fields that are still empty. */
+	#clean(): TextReading {
+		const { talks, slides, ...rest } = this.#reading;
+		const named = talks.map((talk) => ({ ...talk, speakers: talk.speakers.filter(({ name }) => name !== '') }));
+		return { ...rest, talks: named, slides: slides.filter((url) => url !== '') };
+	}
+
+	#drawChanges(): void {
+		if (!this.#drawn || this.#drawn.views.shown() !== 'changes') return;
+		this.#drawn.changes.draw(this.note.text, this.#adoption?.edits ?? []);
+	}
+
+	async #submit(): Promise<void> {
+		// A second press while the first one writes must not write twice.
+		if (this.#isBusy) return;
+		const { edits } = this.#compute();
+		if (!edits || edits.length === 0) return;
+		this.#isBusy = true;
+		await this.adopt(edits, this.#clean());
+		this.#isBusy = false;
+	}
+}
