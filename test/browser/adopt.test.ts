@@ -291,7 +291,7 @@ describe('leaving a note as it is', () => {
 
 describe('adopting a folder', () => {
 	test('reviews are found, looked at, ticked and adopted; the rest stays', async () => {
-		opened = await openPage(path, { hash: 'lang=en' });
+		await openNote(KO, 'lang=en');
 		const { page } = opened;
 		await opened.runCommand('meetup-reflections:adopt-folder');
 		await page.locator('.prompt-input').waitFor();
@@ -315,14 +315,15 @@ describe('adopting a folder', () => {
 		const adopt = page.getByRole('button', { name: /^Adopt \d+ notes$/u });
 		await adopt.click();
 		await page.locator('.notice', { hasText: 'notes adopted' }).waitFor();
-		for (const [note, text] of [
-			[KO, PASTED],
-			[EN, HEADINGS],
+		// The open note is changed in its editor, the other one on the disk.
+		for (const [text, adopted] of [
+			[PASTED, await value()],
+			[HEADINGS, (await opened.readNote(EN)) ?? ''],
 		] as const) {
-			const adopted = (await opened.readNote(note)) ?? '';
 			expect(adopted).toContain('meetup/review');
 			expect(survives(text, adopted)).toBe(true);
 		}
+		expect(await page.locator('.notice', { hasText: 'notes adopted' }).textContent()).toContain('Broken, line 3');
 		expect(await opened.readNote(LONG)).toBe(LONG_TEXT);
 		await opened.shoot('adopt-folder-done-en');
 	}, 60_000);
