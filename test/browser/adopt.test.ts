@@ -290,7 +290,7 @@ describe('leaving a note as it is', () => {
 });
 
 describe('adopting a folder', () => {
-	test('reviews are found, looked at, ticked and adopted; the rest stays', async () => {
+	test('reviews are found, looked at, ticked and adopted, the rest stays; all of it is undone', async () => {
 		await openNote(KO, 'lang=en');
 		const { page } = opened;
 		await opened.runCommand('meetup-reflections:adopt-folder');
@@ -326,6 +326,12 @@ describe('adopting a folder', () => {
 		expect(await page.locator('.notice', { hasText: 'notes adopted' }).textContent()).toContain('Broken, line 3');
 		expect(await opened.readNote(LONG)).toBe(LONG_TEXT);
 		await opened.shoot('adopt-folder-done-en');
+
+		await page.getByRole('button', { name: 'Undo', exact: true }).click();
+		await page.getByRole('button', { name: 'Restore' }).click();
+		await page.locator('.notice', { hasText: '2 notes are as before' }).waitFor();
+		expect(await value()).toBe(PASTED);
+		expect(await opened.readNote(EN)).toBe(HEADINGS);
 	}, 60_000);
 
 	test('on a phone, in Korean, in the dark', async () => {

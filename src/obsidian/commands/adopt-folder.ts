@@ -16,6 +16,10 @@ import { findAdoptable } from '../vault/find-adoptable';
 import type { Workbench } from '../workbench';
 
 import { askToAdopt } from './adopt-note';
+import { askToUndo } from './undo-last-change';
+
+/** Milliseconds in which a person can make up their mind; later there is the command. */
+const UNDO_TIME = 20_000;
 
 /** Looks for reviews among the notes of a folder, and adopts those that the person ticks. */
 export function adoptFolderCommand(bench: Workbench): Command {
@@ -54,10 +58,15 @@ function adopted({ settings }: Workbench, { path }: TFile, text: string): TextOr
 	return refusal ? { text: null, refusal } : { text: applyEdits(text, edits), refusal: null };
 }
 
-function tell({ strings }: Workbench, { changed, refused, left, failure }: ChangedNotes): void {
+/** Sums up, and offers to undo all of it. */
+function tell(bench: Workbench, { changed, refused, left, failure, undo }: ChangedNotes): void {
+	const { strings } = bench;
 	const reasons = refused.map(({ file, refusal }) => reasonOf(strings, file.basename, refusal));
 	const [first] = left;
 	if (failure && first) reasons.push(reasonOf(strings, first.basename, failure));
 	const lines = [strings.adopt.folder.done(changed.length, left.length), ...reasons];
-	new Notice(lines.join('\n'), reasons.length > 0 ? 0 : undefined);
+	const notice = new Notice(lines.join('\n'), reasons.length > 0 ? 0 : UNDO_TIME);
+	if (undo === null) return;
+	const undoEl = notice.messageEl.createEl('button', { cls: 'meetup-adopt-undo', text: strings.adopt.folder.undo });
+	undoEl.addEventListener('click', () => void attempt(strings, () => askToUndo(bench, undo)));
 }

@@ -16,13 +16,14 @@ export function undoLastChangeCommand(bench: Workbench): Command {
 		id: 'undo-last-change',
 		name: bench.strings.command.undoLast,
 		icon: 'undo-2',
-		callback: () => attempt(bench.strings, () => ask(bench)),
+		callback: () => attempt(bench.strings, () => askToUndo(bench, null)),
 	};
 }
 
-async function ask(bench: Workbench): Promise<void> {
+/** Asks whether to undo a change: the one of an id, or the newest. */
+export async function askToUndo(bench: Workbench, id: string | null): Promise<void> {
 	const { app, journal, strings } = bench;
-	const change = findChange(await journal.past(), null);
+	const change = findChange(await journal.past(), id);
 	if (!change) {
 		new Notice(strings.undo.nothing);
 		return;
