@@ -6,6 +6,16 @@ import type { Vocabulary } from '../vocabulary/vocabulary';
 
 type Lines = readonly NoteLine[];
 
+/** What is read where nothing is said. */
+export const NOTHING_READ: TextReading = {
+	confidence: 0,
+	isReview: false,
+	event: { name: null, day: null },
+	talks: [],
+	sections: [],
+	slides: [],
+};
+
 /** Whether a person can say of a line that it is a talk or a section: a heading, or text to be read. */
 export function canMark({ kind, content }: NoteLine): boolean {
 	return ['heading', 'text', 'underline'].includes(kind) && /[\p{L}\p{N}]/u.test(content);

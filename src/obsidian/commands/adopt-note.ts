@@ -2,12 +2,13 @@ import { MarkdownView, Notice } from 'obsidian';
 import type { Command, Editor, TFile } from 'obsidian';
 
 import type { NotePath } from '../../core/model/note-path';
-import type { Refusal } from '../../core/model/refusal';
+import type { Refusal, TextOrRefusal } from '../../core/model/refusal';
 import type { TextReading } from '../../core/model/text-reading';
 import { applyEdits, offsetAfter } from '../../core/text/apply-edits';
 import type { TextEdit } from '../../core/text/apply-edits';
 import { AdoptForm } from '../forms/adopt-form';
 import { attempt, tellRefusal } from '../notify';
+import { changeNotes } from '../vault/change-notes';
 import { foreignText, NOTE_CHANGED } from '../vault/disk-text';
 import { editReview, isReviewText } from '../vault/edit-review';
 import type { Workbench } from '../workbench';
@@ -54,24 +55,22 @@ export async function askToAdopt(
 	form.open();
 }
 
-/** Writes the edits into the note that they were made for: in its editor as one step, or on the disk. */
-async function write(
-	{ app, gate, ...bench }: Workbench,
-	file: TFile,
-	text: string,
-	edits: readonly TextEdit[],
-): Promise<Refusal | null> {
-	const editor = editorOf({ app, gate, ...bench }, file);
-	if (editor)
+/** Writes the edits into the note that they were made for: in its editor as one step, else so that it can be undone. */
+async function write(bench: Workbench, file: TFile, text: string, edits: readonly TextEdit[]): Promise<Refusal | null> {
+	const { app, gate, journal, strings } = bench;
+	const editor = editorOf(bench, file);
+	if (editor && (await foreignText(app, file, editor)) === null)
 		return editReview({ app, gate, file, editor }, (place) =>
 			place.text === text
 				? { edits, cursor: offsetAfter(edits, place.at), refusal: null }
 				: { edits: null, refusal: NOTE_CHANGED },
 		);
-	const result = await gate.rewrite(file, (now) =>
-		now === text ? { text: applyEdits(now, edits), refusal: null } : { text: null, refusal: NOTE_CHANGED },
-	);
-	return typeof result === 'string' ? null : result;
+	const apply = (_: TFile, now: string): TextOrRefusal =>
+		now === text ? { text: applyEdits(now, edits), refusal: null } : { text: null, refusal: NOTE_CHANGED };
+	const what = strings.command.adoptNote;
+	const { refused, failure } = await changeNotes([file], apply, { gate, journal, what });
+	if (failure instanceof Error) throw failure;
+	return failure ?? refused[0]?.refusal ?? null;
 }
 
 /** The editor in which the person writes this note, if there is one. */

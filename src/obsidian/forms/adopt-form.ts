@@ -5,7 +5,7 @@ import type { Adoption } from '../../core/compose/adopt-note';
 import { basenameOf } from '../../core/model/note-path';
 import type { NotePath } from '../../core/model/note-path';
 import type { TextReading } from '../../core/model/text-reading';
-import { clearLine, markSection, markTalk } from '../../core/recognise/correct-reading';
+import { clearLine, markSection, markTalk, NOTHING_READ } from '../../core/recognise/correct-reading';
 import { marksOf } from '../../core/recognise/marks-of';
 import type { LineMarks } from '../../core/recognise/marks-of';
 import { recognise } from '../../core/recognise/recognise';
@@ -33,15 +33,6 @@ export interface NoteToAdopt {
 /** Milliseconds after the last correction in which a person is still typing. */
 const TYPING = 150;
 
-const NOTHING: TextReading = {
-	confidence: 0,
-	isReview: false,
-	event: { name: null, day: null },
-	talks: [],
-	sections: [],
-	slides: [],
-};
-
 interface Drawn {
 	readonly text: AdoptText;
 	readonly reading: AdoptReading;
@@ -54,7 +45,7 @@ interface Drawn {
 /** Shows what was read in a note beside its text, takes corrections, and says what adopting it will add. */
 export class AdoptForm extends Modal {
 	readonly #lines: readonly NoteLine[];
-	#reading = NOTHING;
+	#reading = NOTHING_READ;
 	#marks: ReadonlyMap<number, LineMarks> = new Map();
 	/** The line on which event, day and addresses stand. */
 	readonly #places = new Map<string, number>();
@@ -77,6 +68,10 @@ export class AdoptForm extends Modal {
 		this.#lines = noteLines(note.text);
 		this.setTitle(bench.strings.adopt.title(basenameOf(note.path)));
 		this.modalEl.addClass('meetup-adopt');
+		this.scope.register(['Mod'], 'Enter', () => {
+			void this.#submit();
+			return false;
+		});
 	}
 
 	override onOpen(): void {
@@ -163,7 +158,10 @@ export class AdoptForm extends Modal {
 
 	/** Asks what a line is. */
 	#askFor(line: number, rowEl: HTMLElement): void {
-		const choose = (choice: LineChoice) => this.#correct(this.#with(line, choice), false);
+		const choose = (choice: LineChoice) => {
+			this.#correct(this.#with(line, choice), false);
+			this.#drawn?.reading.reveal(line);
+		};
 		askForLine(rowEl, this.bench.strings, this.#marks.get(line), choose, () => this.#showRead(line));
 	}
 

@@ -42,13 +42,14 @@ export class AdoptReading {
 		});
 	}
 
-	/** Draws all of it anew; the focus stays in the field of the same name. */
+	/** Draws all of it anew. The focus stays in its field, or goes to the one that has taken its place. */
 	draw(): void {
 		const { strings, reading } = this.wish;
 		const { adopt } = strings;
 		const { talks, sections, slides } = reading();
-		const focused = this.#el.doc.activeElement;
-		const field = this.#el.contains(focused) ? (focused?.getAttribute('data-field') ?? 'event') : null;
+		const { scrollTop } = this.#el;
+		const at = this.#fieldEls().findIndex((el) => el === this.#el.doc.activeElement);
+		const focused = this.#fieldEls()[at]?.getAttribute('data-field');
 		this.#el.empty();
 		this.#drawEvent();
 		if (talks.length === 0) this.#el.createDiv({ cls: 'meetup-adopt-empty', text: adopt.noTalks });
@@ -60,23 +61,28 @@ export class AdoptReading {
 		const slidesEl = this.#group(adopt.slides).el;
 		for (const at of slides.keys()) this.#drawSlides(slidesEl, at);
 		this.#addButton(slidesEl, adopt.addSlides, 'add-slides', () => this.#setSlides([...reading().slides, '']));
-		if (field !== null) this.focus(field);
+		this.#el.scrollTop = scrollTop;
+		const fieldEls = this.#fieldEls();
+		const sameEl = fieldEls.find((el) => el.getAttribute('data-field') === focused);
+		if (at >= 0) (sameEl ?? fieldEls[Math.min(at, fieldEls.length - 1)])?.focus();
 	}
 
-	/** Puts the cursor into a field, or into the first one where there is no such field any more. */
+	/** Puts the cursor into a field. */
 	focus(field: string): void {
-		const el = this.#el.querySelector<HTMLElement>(`[data-field="${field}"]`) ?? this.#el.querySelector('input');
-		el?.focus();
+		this.#el.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
 	}
 
-	/** Brings what was read on a line into sight, and shows that it is meant. Answers whether anything was. */
-	reveal(line: number, hasFocus = false): boolean {
+	#fieldEls(): readonly HTMLElement[] {
+		return Array.from(this.#el.querySelectorAll<HTMLElement>('[data-field]'));
+	}
+
+	/** Brings what was read on a line into sight, and shows that it is meant. */
+	reveal(line: number, hasFocus = false): void {
 		for (const el of Array.from(this.#el.querySelectorAll('.is-chosen'))) el.removeClass('is-chosen');
 		const entryEl = this.#el.querySelector<HTMLElement>(`[data-line="${line}"]`);
 		entryEl?.addClass('is-chosen');
 		entryEl?.scrollIntoView({ block: 'nearest' });
 		if (hasFocus) entryEl?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true });
-		return entryEl !== null;
 	}
 
 	#drawEvent(): void {

@@ -83,6 +83,7 @@ export class AdoptText {
 
 	/** Brings a line into sight, as the one that the person stands on. */
 	reveal(line: number, hasFocus = false): void {
+		if (line === this.#at && !hasFocus) return;
 		this.#drawSlice(Math.floor(line / SLICE));
 		this.#stand(line);
 		const rowEl = this.#rows.get(line);

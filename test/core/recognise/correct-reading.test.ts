@@ -3,7 +3,14 @@ import fc from 'fast-check';
 
 import type { SectionKind } from '../../../src/core/model/review';
 import type { TextReading } from '../../../src/core/model/text-reading';
-import { canMark, changeTalk, clearLine, markSection, markTalk } from '../../../src/core/recognise/correct-reading';
+import {
+	canMark,
+	changeTalk,
+	clearLine,
+	markSection,
+	markTalk,
+	NOTHING_READ,
+} from '../../../src/core/recognise/correct-reading';
 import { noteLines } from '../../../src/core/text/note-lines';
 import type { NoteLine } from '../../../src/core/text/note-lines';
 import { vocabularyOf } from '../../../src/core/vocabulary/vocabulary';
@@ -11,21 +18,12 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 
 const vocabulary = vocabularyOf(DEFAULT_SETTINGS);
 
-const NOTHING: TextReading = {
-	confidence: 0,
-	isReview: false,
-	event: { name: null, day: null },
-	talks: [],
-	sections: [],
-	slides: [],
-};
-
 /** What a person does to the lines of a text: `talk`, a kind of section, or `nothing`. */
 type Step = readonly [line: number, what: 'talk' | 'nothing' | SectionKind];
 
 function corrected(text: string, ...steps: readonly Step[]): TextReading {
 	const lines = noteLines(text);
-	return steps.reduce((reading, step) => applied(reading, step, lines), NOTHING);
+	return steps.reduce((reading, step) => applied(reading, step, lines), NOTHING_READ);
 }
 
 function applied(reading: TextReading, [line, what]: Step, lines: readonly NoteLine[]): TextReading {
@@ -127,7 +125,7 @@ describe('correcting a reading', () => {
 	test('properties, code, rules and empty lines cannot be marked', () => {
 		const lines = noteLines('---\na: 1\n---\n\n```\ncode\n```\n***\ntext');
 		expect(lines.filter(canMark).map(({ line }) => line)).toEqual([8]);
-		expect(corrected('***\n\n', [0, 'talk'], [1, 'qna'], [7, 'talk'])).toEqual(NOTHING);
+		expect(corrected('***\n\n', [0, 'talk'], [1, 'qna'], [7, 'talk'])).toEqual(NOTHING_READ);
 	});
 
 	test('title and speakers of a talk change without touching the others', () => {
