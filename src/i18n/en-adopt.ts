@@ -67,7 +67,7 @@ export const adopt = {
 		no: 'Keep correcting',
 	},
 	adopted: (talks: number, speakers: number) =>
-		`Adopted: ${count(talks, 'talk', 'talks')}, ${count(speakers, 'speaker', 'speakers')}.`,
+		`Adopted: ${count(talks, 'talk', 'talks')}${speakers > 0 ? `, ${count(speakers, 'speaker', 'speakers')}` : ''}.`,
 	folder: {
 		choose: 'Folder with your old reviews',
 		root: 'Whole vault',

@@ -54,7 +54,10 @@ export const adopt: typeof source = {
 		yes: '버리기',
 		no: '계속 고치기',
 	},
-	adopted: (talks, speakers) => `후기로 등록했어요. 발표 ${talks}개, 발표자 ${speakers}명이에요.`,
+	adopted: (talks, speakers) =>
+		speakers > 0
+			? `후기로 등록했어요. 발표 ${talks}개, 발표자 ${speakers}명이에요.`
+			: `후기로 등록했어요. 발표 ${talks}개예요.`,
 	folder: {
 		choose: '예전 후기가 있는 폴더',
 		root: '보관함 전체',
