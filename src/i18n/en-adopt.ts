@@ -87,7 +87,6 @@ export const adopt = {
 		noDate: 'No date',
 		look: (note: string) => `Look at “${note}”`,
 		tick: (note: string) => `Adopt “${note}”`,
-		all: 'Tick all',
 		adopt: (n: number) => `Adopt ${count(n, 'note', 'notes')}`,
 		adopting: (done: number, total: number) => `Adopting… ${done} of ${total}`,
 		done: (n: number, left: number) =>

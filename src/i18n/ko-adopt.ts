@@ -73,7 +73,6 @@ export const adopt: typeof source = {
 		noDate: '날짜 없음',
 		look: (note) => `‘${note}’ 살펴보기`,
 		tick: (note) => `‘${note}’ 등록하기`,
-		all: '모두 고르기',
 		adopt: (n) => `노트 ${n}개 등록하기`,
 		adopting: (done, total) => `등록하고 있어요… ${done}/${total}`,
 		done: (n, left) => `노트 ${n}개를 후기로 등록했어요.${left > 0 ? ` ${left}개는 그대로 남았어요.` : ''}`,
