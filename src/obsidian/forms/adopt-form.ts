@@ -13,7 +13,7 @@ import type { TextEdit } from '../../core/text/apply-edits';
 import { noteLines } from '../../core/text/note-lines';
 import type { NoteLine } from '../../core/text/note-lines';
 import { vocabularyOf } from '../../core/vocabulary/vocabulary';
-import { sentenceOf } from '../notify';
+import { sentenceOf, tellFailure } from '../notify';
 import type { Workbench } from '../workbench';
 
 import { AdoptChanges } from './adopt-changes';
@@ -78,7 +78,7 @@ export class AdoptForm extends Modal {
 		this.#drawn = this.#draw();
 		this.#drawn.text.drawSeen();
 		// A long note takes a while: the form is there before.
-		this.#timer = window.setTimeout(() => this.#read(), 0);
+		this.#later(0, () => this.#read());
 	}
 
 	#read(): void {
@@ -93,7 +93,7 @@ export class AdoptForm extends Modal {
 		reading.draw();
 		if (first) text.reveal(first.line);
 		reading.focus('event');
-		this.#computeSoon(0);
+		this.#later(0, () => this.#compute());
 	}
 
 	/** Corrections are not thrown away by a slip of the hand. */
@@ -184,7 +184,7 @@ export class AdoptForm extends Modal {
 			this.#mark();
 			this.#drawn?.reading.draw();
 		}
-		this.#computeSoon(isDrawn ? TYPING + 2 * this.#cost : 0);
+		this.#later(isDrawn ? TYPING + 2 * this.#cost : 0, () => this.#compute());
 	}
 
 	#mark(): void {
@@ -198,9 +198,16 @@ export class AdoptForm extends Modal {
 		this.#drawn?.text.mark(this.#marks);
 	}
 
-	#computeSoon(wait: number): void {
+	/** Does something after a while, in place of what was to be done then. */
+	#later(wait: number, act: () => unknown): void {
 		window.clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => this.#compute(), wait);
+		this.#timer = window.setTimeout(() => {
+			try {
+				act();
+			} catch (error) {
+				tellFailure(this.bench.strings, error);
+			}
+		}, wait);
 	}
 
 	#compute(): Adoption {
