@@ -18,14 +18,8 @@ export const NOTHING_READ: TextReading = {
 
 /** Whether a person can say of a line that it is a talk or a section: a heading, or text to be read. */
 export function canMark({ kind, content }: NoteLine): boolean {
-	return ['heading', 'text', 'underline'].includes(kind) && /[\p{L}\p{N}]/u.test(content);
+	return (kind === 'heading' || kind === 'text') && /[\p{L}\p{N}]/u.test(content);
 }
-
-/** The words of a line, without marks of headings, lists and quotes. */
-export const wordsOf = (line: NoteLine): string => (isRunIn(line) ? line.text : line.content).trim();
-
-/** A paragraph over `---` is a heading of several lines to Markdown, and lines of their own to a person. */
-const isRunIn = ({ content }: NoteLine): boolean => content.includes('\n');
 
 /** A reading in which one of its talks has another title or other speakers. */
 export function changeTalk(
@@ -43,7 +37,7 @@ export function changeTalk(
 export function markTalk(reading: TextReading, line: number, lines: Lines, vocabulary: Vocabulary): TextReading {
 	const found = lines[line];
 	if (!found || !canMark(found) || reading.talks.some((talk) => talk.line === line)) return reading;
-	const { title, speakers } = readTalkHeading(withoutEmphasis(wordsOf(found)), new Set(), vocabulary);
+	const { title, speakers } = readTalkHeading(withoutEmphasis(found.content.trim()), new Set(), vocabulary);
 	const talk: FoundTalk = {
 		title: title === '' ? null : title,
 		line,
@@ -103,21 +97,18 @@ export function clearLine(reading: TextReading, line: number, lines: Lines): Tex
 function endOf(at: number, talks: readonly FoundTalk[], lines: Lines): number {
 	const talk = talks[at];
 	if (!talk) return 0;
-	const level = levelOf(lines[talk.line]);
+	const level = lines[talk.line]?.level ?? 0;
 	let end = talk.line + 1;
 	const last = talks[at + 1]?.line ?? lines.length;
-	while (end < last && !isAbove(levelOf(lines[end]), level)) end += 1;
+	while (end < last && !isAbove(lines[end]?.level ?? 0, level)) end += 1;
 	return end;
 }
-
-const levelOf = (line: NoteLine | undefined): number => (line && !isRunIn(line) ? line.level : 0);
 
 /** Levels of headings, 1 to 6; 0 is none, and ends nothing. */
 const isAbove = (level: number, other: number): boolean => level > 0 && level <= other;
 
-function formOf(line: NoteLine): Form {
-	const { kind, marks, content } = line;
-	if (kind === 'heading' && !isRunIn(line)) return 'heading';
+function formOf({ kind, marks, content }: NoteLine): Form {
+	if (kind === 'heading') return 'heading';
 	if (content.trimStart().startsWith('|')) return 'row';
 	return /[-+*\d]/u.test(marks) ? 'item' : 'line';
 }

@@ -9,11 +9,11 @@ import { clearLine, markSection, markTalk, NOTHING_READ } from '../../core/recog
 import { marksOf } from '../../core/recognise/marks-of';
 import type { LineMarks } from '../../core/recognise/marks-of';
 import { recognise } from '../../core/recognise/recognise';
+import { writtenLines } from '../../core/recognise/written-lines';
 import type { TextEdit } from '../../core/text/apply-edits';
-import { noteLines } from '../../core/text/note-lines';
 import type { NoteLine } from '../../core/text/note-lines';
 import { vocabularyOf } from '../../core/vocabulary/vocabulary';
-import { sentenceOf, tellFailure } from '../notify';
+import { attempt, sentenceOf } from '../notify';
 import type { Workbench } from '../workbench';
 
 import { AdoptChanges } from './adopt-changes';
@@ -65,7 +65,7 @@ export class AdoptForm extends Modal {
 		private readonly adopt: (edits: readonly TextEdit[], reading: TextReading) => Promise<unknown>,
 	) {
 		super(bench.app);
-		this.#lines = noteLines(note.text);
+		this.#lines = writtenLines(note.text);
 		this.setTitle(bench.strings.adopt.title(basenameOf(note.path)));
 		this.modalEl.addClass('meetup-adopt');
 		this.scope.register(['Mod'], 'Enter', () => {
@@ -93,7 +93,7 @@ export class AdoptForm extends Modal {
 		reading.draw();
 		if (first) text.reveal(first.line);
 		reading.focus('event');
-		this.#later(0, () => this.#compute());
+		this.#later(0, () => void this.#compute());
 	}
 
 	/** Corrections are not thrown away by a slip of the hand. */
@@ -184,7 +184,7 @@ export class AdoptForm extends Modal {
 			this.#mark();
 			this.#drawn?.reading.draw();
 		}
-		this.#later(isDrawn ? TYPING + 2 * this.#cost : 0, () => this.#compute());
+		this.#later(isDrawn ? TYPING + 2 * this.#cost : 0, () => void this.#compute());
 	}
 
 	#mark(): void {
@@ -199,15 +199,9 @@ export class AdoptForm extends Modal {
 	}
 
 	/** Does something after a while, in place of what was to be done then. */
-	#later(wait: number, act: () => unknown): void {
+	#later(wait: number, act: () => void): void {
 		window.clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => {
-			try {
-				act();
-			} catch (error) {
-				tellFailure(this.bench.strings, error);
-			}
-		}, wait);
+		this.#timer = window.setTimeout(() => void attempt(this.bench.strings, () => Promise.resolve(act())), wait);
 	}
 
 	#compute(): Adoption {

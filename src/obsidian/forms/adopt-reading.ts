@@ -3,7 +3,7 @@ import { setIcon } from 'obsidian';
 import { readDay } from '../../core/dates/read-day';
 import type { SectionKind } from '../../core/model/review';
 import type { FoundSection, FoundSpeaker, FoundTalk, TextReading } from '../../core/model/text-reading';
-import { changeTalk, clearLine, markSection, wordsOf } from '../../core/recognise/correct-reading';
+import { changeTalk, clearLine, markSection } from '../../core/recognise/correct-reading';
 import type { NoteLine } from '../../core/text/note-lines';
 import type { Strings } from '../../i18n/en';
 
@@ -152,8 +152,7 @@ export class AdoptReading {
 		const { strings, reading, lines, onCorrect } = this.wish;
 		const { adopt } = strings;
 		for (const { line, kind } of sections.slice(0, SHOWN)) {
-			const found = lines[line];
-			const words = found ? wordsOf(found) : '';
+			const words = lines[line]?.content.trim() ?? '';
 			const el = parentEl.createDiv({
 				cls: 'meetup-adopt-section',
 				attr: { role: 'group', 'aria-label': words },

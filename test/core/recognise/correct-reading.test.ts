@@ -11,7 +11,7 @@ import {
 	markTalk,
 	NOTHING_READ,
 } from '../../../src/core/recognise/correct-reading';
-import { noteLines } from '../../../src/core/text/note-lines';
+import { writtenLines } from '../../../src/core/recognise/written-lines';
 import type { NoteLine } from '../../../src/core/text/note-lines';
 import { vocabularyOf } from '../../../src/core/vocabulary/vocabulary';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
@@ -22,7 +22,7 @@ const vocabulary = vocabularyOf(DEFAULT_SETTINGS);
 type Step = readonly [line: number, what: 'talk' | 'nothing' | SectionKind];
 
 function corrected(text: string, ...steps: readonly Step[]): TextReading {
-	const lines = noteLines(text);
+	const lines = writtenLines(text);
 	return steps.reduce((reading, step) => applied(reading, step, lines), NOTHING_READ);
 }
 
@@ -43,7 +43,7 @@ describe('correcting a reading', () => {
 	test('a plain line becomes a talk, and what stands under it its own', () => {
 		const reading = corrected(PASTED, [2, 'summary'], [5, 'summary'], [1, 'talk']);
 		expect(drawn(reading)).toEqual(['1 Swimming upstream', '2 summary 0', '5 summary 0']);
-		expect(drawn(applied(reading, [4, 'talk'], noteLines(PASTED)))).toEqual([
+		expect(drawn(applied(reading, [4, 'talk'], writtenLines(PASTED)))).toEqual([
 			'1 Swimming upstream',
 			'4 Diving',
 			'2 summary 0',
@@ -123,7 +123,7 @@ describe('correcting a reading', () => {
 	});
 
 	test('properties, code, rules and empty lines cannot be marked', () => {
-		const lines = noteLines('---\na: 1\n---\n\n```\ncode\n```\n***\ntext');
+		const lines = writtenLines('---\na: 1\n---\n\n```\ncode\n```\n***\ntext');
 		expect(lines.filter(canMark).map(({ line }) => line)).toEqual([8]);
 		expect(corrected('***\n\n', [0, 'talk'], [1, 'qna'], [7, 'talk'])).toEqual(NOTHING_READ);
 	});
