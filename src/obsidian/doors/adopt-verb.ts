@@ -1,8 +1,10 @@
 import { parseYaml } from 'obsidian';
+import type { TFile } from 'obsidian';
 
 import { adoptNote, ALL_PARTS } from '../../core/compose/adopt-note';
 import type { Adoption } from '../../core/compose/adopt-note';
 import type { NotePath } from '../../core/model/note-path';
+import type { TextOrRefusal } from '../../core/model/refusal';
 import type { TextReading } from '../../core/model/text-reading';
 import { readReview } from '../../core/read/read-review';
 import { snapshotOfText } from '../../core/read/snapshot-of-text';
@@ -13,6 +15,7 @@ import { applyEdits } from '../../core/text/apply-edits';
 import { changedLines } from '../../core/text/changed-lines';
 import { vocabularyOf } from '../../core/vocabulary/vocabulary';
 import { sentenceOf } from '../notify';
+import { changeNotes } from '../vault/change-notes';
 import { isReviewText } from '../vault/edit-review';
 import { propertiesIn } from '../vault/properties-in';
 
@@ -27,22 +30,28 @@ export const adoptVerb: Verb = {
 	flags: { path: '<path>', 'dry-run': null, ...FORMAT },
 	required: 'path',
 	answer: async (bench, { path = '', 'dry-run': dryRun }) => {
-		const { app, gate, settings, strings } = bench;
+		const { app, gate, journal, settings, strings } = bench;
 		const file = noteAt(bench, path);
 		const notePath = file.path as NotePath;
 		const isDryRun = dryRun !== undefined && dryRun !== 'false';
 		let text = await app.vault.read(file);
+		let undo: string | null = null;
 		let { reading, adoption } = adoptionOf(notePath, text, settings);
 		if (!reading.isReview) throw new Error(strings.cli.notAdopted(file.path));
 		if (!isDryRun && adoption.refusal === null && adoption.edits.length > 0) {
-			const result = await gate.rewrite(file, (now) => {
+			const change = (_: TFile, now: string): TextOrRefusal => {
 				text = now;
 				({ reading, adoption } = adoptionOf(notePath, now, settings));
 				return adoption.refusal !== null
 					? { text: null, refusal: adoption.refusal }
 					: { text: applyEdits(now, adoption.edits), refusal: null };
-			});
-			if (typeof result !== 'string') throw new Error(sentenceOf(strings, file.path, result));
+			};
+			const what = strings.command.adoptNote;
+			const { refused, failure, ...changes } = await changeNotes([file], change, { gate, journal, what });
+			const reason = refused[0]?.refusal ?? failure;
+			if (reason instanceof Error) throw reason;
+			if (reason) throw new Error(sentenceOf(strings, file.path, reason));
+			undo = changes.undo;
 		}
 		if (adoption.refusal !== null) throw new Error(sentenceOf(strings, file.path, adoption.refusal));
 		const edits = changedLines(text, adoption.edits).map(({ line, ...edit }) => ({ line: line + 1, ...edit }));
@@ -50,7 +59,7 @@ export const adoptVerb: Verb = {
 		const head = changed ? strings.cli.adopted(file.path, edits.length) : strings.cli.nothingToAdopt(file.path);
 		const lines = edits.map(({ line, after }) => `  ${strings.cli.line(line)} · ${after}`);
 		return {
-			json: { path: file.path, changed, edits, reading: readingJson(reading) },
+			json: { path: file.path, changed, edits, reading: readingJson(reading), ...(undo !== null && { undo }) },
 			text: [head, ...lines].join('\n'),
 		};
 	},

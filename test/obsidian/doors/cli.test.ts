@@ -296,11 +296,14 @@ describe('an old note', () => {
 			before: '1부: 느린 빌드와 헤어지기',
 			after: '## 1부: 느린 빌드와 헤어지기',
 		});
-		expect(await vault.ask('adopt', { path: 'old.md' })).toEqual(planned);
+		const { undo, ...done } = await vault.ask('adopt', { path: 'old.md' });
+		expect(done).toEqual(planned);
 		await vault.indexed();
 		const { reviews } = (await vault.ask('list')) as { reviews: { path: string; talks: object[] }[] };
 		expect(reviews).toMatchObject([{ path: 'old.md', talks: [{ title: '느린 빌드와 헤어지기' }] }]);
 		expect(await vault.ask('adopt', { path: 'old.md' })).toMatchObject({ changed: false, edits: [] });
+		expect(await vault.ask('undo', { id: String(undo) })).toEqual({ restored: ['old.md'], refused: [] });
+		expect(await vault.read('old.md')).toBe(POST);
 	});
 
 	test('is left alone where it does not look like a review, or its properties cannot be read', async () => {
