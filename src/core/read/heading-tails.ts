@@ -1,10 +1,14 @@
 import type { Person } from './read-people';
 import { LIKELY, readPlainPeople, stayOf } from './plain-people';
+import type { PlainPeople } from './plain-people';
+import { isFullKoreanName } from '../vocabulary/person-words';
 
 /** Where in a heading the speakers stand. */
 export type TailForm =
 	/** `Title - Name` */
 	| 'dash'
+	/** `Title_Name` */
+	| 'under'
 	/** `Title / Name` */
 	| 'slash'
 	/** `Title (Name)` */
@@ -44,14 +48,18 @@ export interface HeadingTail {
 const TAILS: readonly (readonly [form: TailForm, pattern: RegExp])[] = [
 	[
 		'quoted',
-		/^(?<people>[^'"“‘「『]{2,60}?)(?:의|の|['’]s)?\s*(?<title>'[^']+'|"[^"]+"|“[^”]+”|‘[^’]+’|「[^「」]+」|『[^『』]+』)$/u,
+		/^(?<people>[^'"“‘「『《〈<]{2,60}?)(?:의|の|['’]s)?\s*(?:\s[-–—|]|[:：,])?\s*(?<title>'[^']+'|"[^"]+"|“[^”]+”|‘[^’]+’|「[^「」]+」|『[^『』]+』|《[^《》]+》|〈[^〈〉]+〉|<[^<>]+>)$/u,
 	],
-	['behind', /^(?<title>「[^「」]+」|『[^『』]+』|“[^”]+”|"[^"]+")\s*(?<people>[^\s「『“"].*)$/u],
+	[
+		'behind',
+		/^(?<title>「[^「」]+」|『[^『』]+』|《[^《》]+》|〈[^〈〉]+〉|<[^<>]+>|“[^”]+”|"[^"]+")\s*(?:[-–—|/:：,_]|by\s)?\s*(?<people>[^\s「『“"《〈<].*)$/u,
+	],
 	['bracket', /^(?<title>.*\S)\s*[(（](?<people>(?:[^()（）]|[(（][^()（）]*[)）])*)[)）]$/u],
 	['square', /^(?<title>.*\S)\s*[[【](?<people>[^[\]【】]*)[\]】]$/u],
 	['by', /^(?<title>.*\S),?\s+by\s+(?<people>.*)$/iu],
 	['handle', /^(?<title>.*\S)\s+(?<people>@[\w.-]{2,})$/u],
 	['dash', /^(?<title>.*\S)\s+[-–—|_]\s*(?<people>[^\s].*)$/u],
+	['under', /^(?<title>.*[^\s_])_(?<people>[^\s_][^_]*)$/u],
 	['slash', /^(?<title>.*\S)\s+\/\s*(?<people>[^\s/][^/]*)$/u],
 	['colon', /^(?<title>.*\S)\s*[:：]\s*(?<people>[^\s].*)$/u],
 	['with', /^(?<title>.*\S)\s+(?:with|w\/)\s*(?<people>[^\s].*)$/iu],
@@ -74,7 +82,7 @@ export function tailsOf(heading: string): readonly HeadingTail[] {
 	const alone = aloneIn(heading);
 	const tails = TAILS.flatMap(([form, pattern]) => {
 		const groups = pattern.exec(heading)?.groups;
-		const people = readPlainPeople(groups?.['people'] ?? '');
+		const people = peopleIn(groups?.['people'] ?? '', form);
 		if (
 			form === 'colon' &&
 			/^(?:step|part|chapter|phase|section|day|week|lesson)\s*\d*$/iu.test(groups?.['title'] ?? '')
@@ -83,6 +91,21 @@ export function tailsOf(heading: string): readonly HeadingTail[] {
 		return groups && people ? [{ form, title: groups['title'] ?? '', ...people }] : [];
 	});
 	return alone ? [alone, ...tails] : tails;
+}
+
+/** Beside a title in brackets a person may carry a nickname behind a dash: `胡明-popo：《…》`. */
+function peopleIn(said: string, form: TailForm): PlainPeople | null {
+	const bare = form === 'quoted' ? said.replace(/\s*[-–—|:：,]\s*$/u, '') : said;
+	const [, name] = form === 'quoted' ? (/^([^\s-]{2,20})-[^\s-]{1,20}$/u.exec(bare) ?? []) : [];
+	const people = readPlainPeople(name ?? bare);
+	const [one, ...more] = people?.people ?? [];
+	if (!people || people.sureness >= LIKELY || !one || more.length > 0 || one.affiliation) return people;
+	// `Organization Name` and `Name Organization`, where only one of both is surely a name.
+	const words = bare.trim().split(/\s+/u);
+	const [first = '', last = ''] = [words[0], words.at(-1)];
+	if (words.length < 2 || words.length > 4 || isFullKoreanName(first) === isFullKoreanName(last)) return people;
+	const [own, stay] = isFullKoreanName(last) ? [last, words.slice(0, -1)] : [first, words.slice(1)];
+	return { people: [{ name: own, target: own, ...stayOf(stay.join(' ')) }], sureness: LIKELY };
 }
 
 /** `Name - Organization`, `Name - from Organization`, `Name keynote`, `Name (Organization)`. */

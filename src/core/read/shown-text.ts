@@ -5,6 +5,10 @@ import { withoutAddresses } from './read-name-link';
 /** Longer lines are prose, and no heading, title or byline. */
 const MAX_LINE = 600;
 
+/** A tag, a comment or an address; `<제목>` and `<Two words>` are words. */
+const TAG =
+	/<(?:\/[A-Za-z]|!|[a-z]+:)[^<>]*>|<[A-Za-z][A-Za-z\d-]*(?:\s*\/?>|\s[^<>=]*=[^<>]*>|\s+(?:async|controls|defer|open)\s*>)/gu;
+
 /**
  * What a reader sees of a short line of Markdown: without pictures, addresses, HTML and emphasis. Empty for prose of
  * more than 600 characters.
@@ -15,7 +19,7 @@ export function shownText(line: string): string {
 	if (line.length > MAX_LINE * 3) return '';
 	const plain = line
 		.replace(/!\[[^[\]]*\]\([^()]*\)/gu, '')
-		.replace(/<(?=[A-Za-z/!])[^<>]*>/gu, '')
+		.replace(TAG, '')
 		.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu, '$1');
 	const shown = plainLine(withoutAddresses(withoutAddresses(plain)))
 		.replace(/\*{2,3}|__|~~|`/gu, '')
@@ -29,6 +33,9 @@ export function shownText(line: string): string {
 
 /** A title without quotes round all of it. */
 export function withoutQuotes(title: string): string {
-	const inner = /^["“”'‘「『]([^"“”'‘’「」『』]*(?:['’][^"“”「」『』]*)?)["”“'’」』]$/u.exec(title.trim());
+	const inner =
+		/^["“”'‘「『《〈<]([^"“”'‘’「」『』《》〈〉<>]*(?:['’][^"“”「」『』《》〈〉<>]*)?)["”“'’」』》〉>]$/u.exec(
+			title.trim(),
+		);
 	return (inner?.[1] ?? title).trim();
 }

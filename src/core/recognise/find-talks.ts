@@ -3,6 +3,7 @@ import type { FoundTalk } from '../model/text-reading';
 import { readNumbering } from '../vocabulary/numbering';
 import { wordKeyOf } from '../vocabulary/word-key';
 
+import { bareTalks } from './bare-talks';
 import type { Source } from './source';
 import { headingTalks } from './talk-headings';
 import { itemTalks } from './talk-items';
@@ -13,20 +14,27 @@ import { rowTalks } from './talk-rows';
  * talks later, only what it tells of counts; the list may say who speaks.
  */
 export function findTalks(source: Source): readonly FoundTalk[] {
-	const headed = eachOnce(headingTalks(source));
+	const headed = eachOnce(headingTalks(source), source.lines.length);
 	const tables = rowTalks(source);
 	const listed = itemTalks(source);
 	const known = new Set(headed.map(keyOf));
 	const rows = tables.filter((table) => !table.some((talk) => known.has(keyOf(talk)))).flat();
 	const found = [...withListed(headed, [...tables.flat(), ...listed]), ...rows];
-	const talks = found.length > 0 ? found : toldLater(listed, source);
+	const told = found.length > 0 ? found : toldLater(listed, source);
+	const talks = told.length > 0 ? told : bareTalks(source);
 	return [...talks].sort((one, other) => one.line - other.line);
 }
 
-/** Of lines that stand twice, the later one is told of. */
-function eachOnce(talks: readonly FoundTalk[]): readonly FoundTalk[] {
-	const last = new Map(talks.map((talk) => [keyOf(talk), talk]));
-	return talks.filter((talk) => talk.form !== 'line' || talk.title === null || last.get(keyOf(talk)) === talk);
+/** Of lines that stand twice, the one counts that more is told below. */
+function eachOnce(talks: readonly FoundTalk[], length: number): readonly FoundTalk[] {
+	const most = new Map<string, FoundTalk & { told: number }>();
+	talks.forEach((talk, at) => {
+		const told = (talks[at + 1]?.line ?? length) - talk.line;
+		if (told > (most.get(keyOf(talk))?.told ?? 0)) most.set(keyOf(talk), { ...talk, told });
+	});
+	return talks.filter(
+		(talk) => talk.form !== 'line' || talk.title === null || most.get(keyOf(talk))?.line === talk.line,
+	);
 }
 
 /** Talks that name nobody have the speakers whom a list of the same titles names. */

@@ -25,11 +25,12 @@ export function hasTalkLabels(node: TalkNode, source: Source): boolean {
 }
 
 /** The address of one session on the site of an event, or slides that are shown in place. */
-const SESSION = /https?:\/\/[^\s)\]]+\/(?:sessions?|talks?|speakers?|presentations?|lectures?|proposals?)\/[^\s)\]]+/iu;
+const SESSION =
+	/https?:\/\/[^\s)\]]+\/(?:sessions?|talks?|speakers?|presentations?|lectures?|proposals?|schedules?|programs?|timetable|agenda)\/[^\s)\]]+/iu;
 const EMBEDDED =
 	/(?:slideshare\.net\/slideshow\/embed|speakerdeck\.com\/(?:player|assets\/embed)|docswell\.com\/slide)/iu;
 const TOLD =
-	/(?:세션|발표|강연)(?:이었|였|을 들|를 들|을 해|를 해|해 ?주|에서는|은 |는 |으로 )|발표자|연사(?:분|님|는|가)|(?:という|と言う)(?:お話|話|発表)|(?:お話|発表)(?:。|でした|です)|\b(?:the|this|his|her|their) (?:talk|presentation|session|speaker)\b|\bspeaker\b/iu;
+	/(?:세션|발표|강연)(?:이었|였|을 들|를 들|을 해|를 해|해 ?주|에서는|은 |는 |으로 )|발표자|연사자?\s?(?:분|님|는|가|께서)|강연자|발표 (?:내용|자료|제목|후반|초반)|(?:という|と言う)(?:お話|話|発表)|(?:お話|発表)(?:。|でした|です)|\b(?:the|this|his|her|their) (?:talk|presentation|session|speaker)\b|\bspeaker\b/iu;
 
 /** Whether what stands under a heading rather tells of a talk than of anything else: slides, a session's page, `발표자`. */
 export function tellsOfTalk(node: TalkNode, source: Source): boolean {

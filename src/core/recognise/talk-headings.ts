@@ -1,14 +1,15 @@
-import type { HeadingTail } from '../read/heading-tails';
+import type { HeadingTail, TailForm } from '../read/heading-tails';
 import { SURE } from '../read/plain-people';
 import { shownText, withoutQuotes } from '../read/shown-text';
 import type { FoundSpeaker, FoundTalk } from '../model/text-reading';
+import { titleSound } from '../vocabulary/title-sound';
 
 import type { Source } from './source';
 import { speakersAt } from './speakers-at';
 import { readBelow } from './talk-bylines';
 import type { Below } from './talk-bylines';
 import { hasBody, hasSessionPage, hasTalkLabels, hasTalkParts, tellsOfTalk } from './talk-evidence';
-import { flat, isClosed, isInOrder, isKeynote, isOpenInside, isTitleLike, titleOf } from './talk-kinds';
+import { flat, heldIn, isClosed, isInOrder, isKeynote, isOpenInside, isTitleLike, titleOf } from './talk-kinds';
 import { STAND_IN, talkNodes } from './talk-nodes';
 import type { TalkNode } from './talk-nodes';
 import { tailJudge } from './talk-tails';
@@ -30,6 +31,9 @@ interface Evidence {
 	readonly isStrong: boolean;
 }
 
+/** What of a title these part is a name only where no name stands below. */
+const OUTDONE: ReadonlySet<TailForm> = new Set(['first', 'colon', 'comma']);
+
 class HeadingTalks {
 	readonly #source: Source;
 	readonly #roots: readonly TalkNode[];
@@ -49,11 +53,7 @@ class HeadingTalks {
 		this.#roots = talkNodes(source);
 		this.#title = titleOf(this.#roots);
 		const nodes = flat(this.#roots);
-		const days = nodes.filter(
-			({ frame, children, text }) =>
-				frame === 'umbrella' && children.length >= 2 && !/^(?:19|20)\d\d/u.test(text),
-		);
-		this.#underDays = new Set(days.flatMap(({ children }) => children));
+		this.#underDays = heldIn(this.#roots);
 		const all = nodes.filter((node) => node !== this.#title && !isClosed(node));
 		this.#labelled = all.filter(({ prefix }) => prefix === 'label').length;
 		const below = new Map(all.map((node) => [node, readBelow(node, source)]));
@@ -72,7 +72,10 @@ class HeadingTalks {
 	}
 
 	#evidenceOf(node: TalkNode, below: Below, isNamedBelow: IsSo, isLabelled: IsSo): Evidence {
-		const tail = this.#judge(node);
+		const judged = this.#judge(node);
+		// Where names stand below titles, what could be a name in the title is none.
+		const isOther = judged !== null && OUTDONE.has(judged.form) && judged.sureness < SURE && isNamedBelow(node);
+		const tail = isOther ? null : judged;
 		// Beside lines that say that they are talks, one that does not has to be surer.
 		const isUnsure =
 			node.level >= STAND_IN && node.prefix === null && this.#labelled >= 2 && (tail?.sureness ?? 0) < SURE;
@@ -85,12 +88,13 @@ class HeadingTalks {
 					? below.first
 					: [];
 		const isPlain = node.level >= STAND_IN;
-		const isStrong = speakers.length > 0 || (!isPlain && (hasTalkParts(node) || isLabelled(node)));
+		const isStrong = node.isShown || speakers.length > 0 || (!isPlain && (hasTalkParts(node) || isLabelled(node)));
 		return {
 			tail: own,
 			below,
 			speakers,
-			isStrong: isStrong && (!isPlain || node.prefix !== null || own !== null || below.isLabelled),
+			isStrong:
+				isStrong && (!isPlain || node.isShown || node.prefix !== null || own !== null || below.isLabelled),
 		};
 	}
 
@@ -143,8 +147,12 @@ class HeadingTalks {
 		if (isPlain) return [];
 		const long = couldBe.filter(({ text }) => text.length >= 7 || /\s/u.test(text));
 		const telling = long.filter((node) => this.#isStrong(node) || tellsOfTalk(node, this.#source));
-		if (telling.length >= 2 && telling.length * 2 >= couldBe.length) return long;
-		return couldBe.filter((node) => this.#underDays.has(node));
+		if (telling.length >= 2 && telling.length * 2 >= couldBe.length)
+			return long.filter((node) => telling.includes(node) || titleSound(node.text) !== 'story');
+		const sounding = couldBe.filter((node) => this.#isStrong(node) || titleSound(node.text) === 'talk');
+		const held = couldBe.filter((node) => this.#underDays.has(node));
+		const isSounding = strong.length > 0 && sounding.length * 2 > couldBe.length;
+		return held.length > 0 || !isSounding ? held : sounding;
 	}
 
 	#talksIn(node: TalkNode): readonly FoundTalk[] {

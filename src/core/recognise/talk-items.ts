@@ -5,6 +5,7 @@ import { LIKELY, SURE } from '../read/plain-people';
 import { shownText, withoutQuotes } from '../read/shown-text';
 import type { FoundTalk } from '../model/text-reading';
 import { frameKindOf } from '../vocabulary/frame-words';
+import { isFullAsianName } from '../vocabulary/person-words';
 import { wordKeyOf } from '../vocabulary/word-key';
 
 import { sectionLabelOf } from './section-label';
@@ -16,6 +17,8 @@ import { tailJudge } from './talk-tails';
 interface Item {
 	readonly line: number;
 	readonly indent: number;
+	/** Items between which nothing else stands have the same. */
+	readonly list: number;
 	/** As a reader sees it. */
 	readonly shown: string;
 	readonly isBold: boolean;
@@ -50,13 +53,16 @@ function itemsOf(source: Source): readonly Item[] {
 	const items: Item[] = [];
 	let over: Item['over'] = null;
 	let hasGap = false;
+	let list = -1;
 	for (const line of source.lines) {
 		const [, indent, content = ''] =
 			(line.kind === 'text' && line.text.length <= MAX_ITEM && ITEM.exec(line.text)) || [];
 		if (indent === undefined) {
 			if (line.kind === 'heading' || (line.kind === 'text' && hasGap && !/^\s/u.test(line.text)))
-				over = overOf(line, source);
+				over =
+					line.kind === 'heading' || over !== 'talks' ? overOf(line, source) : (overOf(line, source) ?? over);
 			else if (line.kind === 'text' && /^\s/u.test(line.text) && line.text.trim() !== '') mark(items, 99);
+			if (line.kind !== 'blank' && !/^\s/u.test(line.text)) list = line.line;
 			hasGap = line.kind !== 'text';
 			continue;
 		}
@@ -67,6 +73,7 @@ function itemsOf(source: Source): readonly Item[] {
 		items.push({
 			line: line.line,
 			indent: width,
+			list,
 			shown,
 			isBold: /^\*\*.+\*\*$/u.test(content.trim()),
 			over,
@@ -99,15 +106,46 @@ function namedTalks(items: readonly Item[]): readonly FoundTalk[] {
 	const judge = tailJudge(under);
 	const told = nodes.filter(({ hasInside, indent, over }) => hasInside && indent === 0 && over === null);
 	const toldSet = new Set(told);
+	const programs = new Set(programsIn(nodes).flat());
 	const toldJudge = tailJudge(told);
 	const isTold = told.length >= 2 && told.filter((node) => toldJudge(node)).length * 3 >= told.length * 2;
 	return nodes.flatMap((node) => {
 		const honored = node.tails.find((tail) => tail.sureness >= SURE && isTitle(tail));
-		const judged = node.over === 'talks' ? judge(node) : isTold && toldSet.has(node) ? toldJudge(node) : null;
+		const judged =
+			node.over === 'talks'
+				? judge(node)
+				: isTold && toldSet.has(node)
+					? toldJudge(node)
+					: programs.has(node)
+						? sureTail(node)
+						: null;
 		const tail = honored ?? (judged && judged.sureness >= LIKELY && isTitle(judged) ? judged : null);
 		return tail ? [talkOf(node.line, tail.title ?? '', tail)] : [];
 	});
 }
+
+/** Lists of three and more items at the margin in which every one names somebody for sure behind a title. */
+function programsIn<T extends Item & { readonly tails: readonly HeadingTail[] }>(
+	items: readonly T[],
+): readonly (readonly T[])[] {
+	const lists: T[][] = [];
+	for (const item of items.filter(({ indent }) => indent === 0)) {
+		const list = lists.at(-1);
+		const last = list?.at(-1);
+		if (list && last && last.list === item.list) list.push(item);
+		else lists.push([item]);
+	}
+	return lists.filter((list) => list.length >= 3 && list.every((item) => sureTail(item) !== null));
+}
+
+const sureTail = ({ tails }: { readonly tails: readonly HeadingTail[] }): HeadingTail | null =>
+	tails.find(
+		(tail) =>
+			isTitle(tail) &&
+			tail.sureness >= LIKELY &&
+			/\S\s+\S/u.test(tail.title ?? '') &&
+			tail.people.every(({ name, affiliation }) => affiliation !== null || isFullAsianName(name)),
+	) ?? null;
 
 const isTitle = ({ title, form }: HeadingTail): boolean =>
 	title !== null &&

@@ -1,4 +1,5 @@
-import { soundsLikeFrame } from '../vocabulary/frame-words';
+import { frameKindOf, soundsLikeFrame } from '../vocabulary/frame-words';
+import { titleSound } from '../vocabulary/title-sound';
 
 import { STAND_IN } from './talk-nodes';
 import type { TalkNode } from './talk-nodes';
@@ -44,4 +45,28 @@ export function isInOrder(group: readonly TalkNode[]): boolean {
 		group.length > 1 &&
 		group.every(({ number }, at) => number === null || number === 1 || number === (group[at - 1]?.number ?? 0) + 1)
 	);
+}
+
+/**
+ * The headings that stand in days or under words such as `Talks`: inside those headings, or behind them on the same
+ * level up to one that is about something else.
+ */
+export function heldIn(roots: readonly TalkNode[]): ReadonlySet<TalkNode> {
+	const held = new Set<TalkNode>();
+	const visit = (nodes: readonly TalkNode[]): void => {
+		let isHeld = false;
+		for (const node of nodes) {
+			const isHolder = node.frame === 'umbrella' && !/^(?:19|20)\d\d\D*$/u.test(node.text);
+			// Under the name of the event stands all that the day had.
+			const isEvent = node === roots[0] && frameKindOf(node.text) === null;
+			const inside = isEvent ? node.children.filter(({ text }) => titleSound(text) === 'talk') : node.children;
+			if (isHolder && inside.length >= (isEvent ? 1 : 2)) inside.forEach((child) => held.add(child));
+			if (isHolder) isHeld = node.children.length === 0 && node.level < STAND_IN;
+			else if (isClosed(node)) isHeld = false;
+			else if (isHeld) held.add(node);
+			visit(node.children);
+		}
+	};
+	visit(roots);
+	return held;
 }

@@ -70,6 +70,9 @@ export function tailJudge<T extends Tailed>(
 		const most = Math.max(...held.map(({ sureness }) => sureness));
 		const sure = held.filter(({ sureness }) => sureness === most);
 		const titled = sure.filter(({ form }) => form !== 'alone' && form !== 'first');
+		// Quotes say for sure where a title ends.
+		const quoted = titled.find(({ form }) => form === 'behind' || form === 'quoted');
+		if (quoted) return quoted;
 		const best = titled.find(({ form }) => isUsual(form)) ?? titled[0] ?? sure[0] ?? null;
 		// `Title - Nickname (Name)`: of two readings that name the same person, one takes the nickname for title.
 		const same = titled.find((tail) => tail.form === 'dash' && tail.people[0]?.name === best?.people[0]?.name);

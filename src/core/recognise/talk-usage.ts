@@ -33,11 +33,12 @@ export function namedBelow(
 			all: count.all + 1,
 		});
 	}
+	const everywhere = [...counts.values()].reduce((count, { likely, sure }) => count + likely + sure, 0);
 	return (node) => {
 		const { named, likely, sure, all } = counts.get(node.level) ?? { named: 0, likely: 0, sure: 0, all: 0 };
 		const { sureness } = below.get(node) as Below;
 		const isUsual = named >= 3 && likely >= 1 && named * 2 >= all;
-		if (sureness >= LIKELY) return likely + sure >= 2 || isUsual;
+		if (sureness >= LIKELY) return likely + sure >= 2 || isUsual || (node.level < STAND_IN && everywhere >= 3);
 		return sureness >= POSSIBLE && isUsual;
 	};
 }

@@ -55,12 +55,12 @@ const KIND_OF_WORD: ReadonlyMap<string, FrameKind> = new Map(
 
 /** What ends a short heading about something around the talks: `사옥 방문`, `부스 구경`, `会場の様子`. */
 const AROUND_AT_END =
-	/(?:방문|후기|네트워킹|부스|이벤트|굿즈|점심|식사|뒤풀이|뒷풀이|소감|구경|입장|등록|체험|기념품|선물|추첨|소개|계기|이유|란\s*[?？]|안내|파티|party|booths?|lunch|dinner|networking|venue|swag|photos?|feedback|thoughts|notes|links|things|recap|とは[?？]?|様子|感想|きっかけ|まとめ|ブース|懇親会|について|会场|午餐|晚宴|体验区|总结|感想)$/iu;
+	/(?:방문|후기|행사|광고|퀴즈|시상식|채용|홍보|네트워킹|부스|이벤트|굿즈|점심|식사|뒤풀이|뒷풀이|소감|구경|입장|등록|체험|기념품|선물|추첨|소개|계기|이유|란\s*[?？]|안내|파티|party|booths?|lunch|dinner|networking|venue|swag|photos?|feedback|thoughts|notes|links|things|recap|とは[?？]?|様子|感想|きっかけ|まとめ|ブース|懇親会|について|会场|午餐|晚宴|体验区|总结|感想)$/iu;
 const AROUND_AT_START = /^(?:about|why|참가|참여|기타|그 외|intro|오늘의|나의|내가|내 |how i|to |things )/iu;
 
 /** `1일차`, `Day One - 2015-09-14`, `2025년`, `3rd meetup`, `9/29(월)`, `Track A`: a time or a place holds talks and is none. */
 const SPAN =
-	/^(?:\d{1,2}\s*일\s*차|첫째\s*날|둘째\s*날|셋째\s*날|day\s*(?:\d|one|two|three|four)\b|\d{1,2}\s*日目|第?\d\s*天|(?:19|20)\d\d\s*(?:년|年|$)|(?:19|20)\d\d[-./]\d{1,2}|\d{1,2}(?:st|nd|rd|th)\s+\p{L}+$|\d{1,2}\s*(?:월|月)|\d{1,2}\/\d{1,2}|(?:track|트랙|トラック)\s*[\p{L}\d]{1,2}\s*$|[a-d\d]\s*트랙$|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}:\d\d)/iu;
+	/^(?:\d{1,2}\s*일\s*차|첫째\s*날|둘째\s*날|셋째\s*날|day[-_\s]*(?:\d|one|two|three|four)\b|\d{1,2}\s*日目|第?\d\s*天|(?:19|20)\d\d\s*(?:년|年)?\s*(?:$|\d{1,2}\s*(?:월|月)\s*(?:$|\d)|[상하]반기)|(?:19|20)\d\d[-./]\d{1,2}|(?:19|20)\d{6}$|\d{1,2}[.]\d{1,2}[.](?!\d)|\d{1,2}(?:st|nd|rd|th)\s+\p{L}+$|\d{1,2}\s*(?:월|月)\s*(?:$|\d)|\d{1,2}\/\d{1,2}|(?:track|트랙|トラック)\s*[\p{L}\d]{1,2}\s*$|[a-d\d]\s*트랙$|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}:\d\d)/iu;
 
 /**
  * What a heading is around the talks, or null where it could be one. Sure only by a word that is all of it.
@@ -71,7 +71,8 @@ const SPAN =
  * frameKindOf('Sharding in practice') //=> null
  */
 export function frameKindOf(heading: string): FrameKind | null {
-	const text = heading.normalize('NFC').trim();
+	const said = heading.normalize('NFC').trim();
+	const text = /^[[【<(]([^[\]【】<>()]+)[\]】>)]$/u.exec(said)?.[1] ?? said;
 	return KIND_OF_WORD.get(wordKeyOf(text)) ?? (SPAN.test(text) ? 'umbrella' : null);
 }
 

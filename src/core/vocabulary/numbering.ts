@@ -83,17 +83,38 @@ export function readNumbering(heading: string, words: NumberingWords): Numbering
 	return uncounted ? { number: null, rest: splitAfter(heading.trimStart(), uncounted[0])[1] } : null;
 }
 
+/** What says where or what a talk was, and which: `Keynote #2`, `Track 1-3`, `트랙A_2`, `Room B`, `Session Two`. */
+const PLACE = String.raw`(?:(?:opening |closing )?keynote|오프닝 키노트|키노트|기조 ?연설|基調講演|キーノート|主题演讲|track|트랙|トラック|room|hall|session|talk|lightning talk|라이트닝 ?토크|라이트닝 ?톡|ライトニングトーク|세션|발표|セッション|発表|闪电演讲|议题|演讲|分享|議題)`;
+const WHICH = String.raw`(?:\s*[#＃_-]?\s*(?:\d{1,2}|[A-Z](?![\p{L}])|one|two|three|four|five|six|[IVX]{1,4}(?![\p{L}])|[一二三四五六七八九十]|기타|etc)(?:\s?[-_.]\s?\d{1,2})?)`;
+const PLACED = new RegExp(
+	String.raw`^(?:${PLACE}${WHICH}?(?:\s*[:：.)|/]\s*|\s+[-–—_~]\s+|$)|${PLACE}${WHICH}\s+(?=["“「『《〈<]))`,
+	'iu',
+);
+/** The same, or any number, in brackets of its own: `[Session 1]`, `<2부>`, `【LT】`, `(3)`. */
+const BRACKETED = new RegExp(
+	String.raw`^[[(（【<〈《](?:${PLACE}${WHICH}?|(?:lt|part)\s*#?\d{0,2}|[제第]?\s?\d{1,2}\s?(?:부|部|번째|번)?|[A-Z]-?\d{0,2})[\])）】>〉》]\s*[:：.|-]?\s*(?=\S)`,
+	'iu',
+);
+/** `A3 (S): ` `B-2. ` `H1 | ` */
+const ROOM = /^(?!Q)[A-Z]{1,2}[-_]?\d{1,2}(?:[-_]\d{1,2})?(?:\s*\([^()]{1,8}\))?(?:\s*[:：.)|]\s+|\s+[-–—]\s+)(?=\S)/u;
+
 /**
- * A heading that counts by letters or as few do, `B. Title`, `A2. Title`, `② Title`, or null. Whether it counts talks is
- * for the note to say.
+ * A heading that counts by letters, rooms or in few people's ways, `B. Title`, `A2: Title`, `② Title`, `Track 1_2. Title`,
+ * `[Session 1] Title`, `Keynote: Title`, or null. Whether it counts talks is for the note to say.
  *
- * @example readLetter('B. Sharding') //=> { number: 2, rest: 'Sharding' }
+ * @example
+ * readLetter('B. Sharding') //=> { number: 2, rest: 'Sharding' }
+ * readLetter('Keynote #1: Sharding') //=> { number: null, rest: 'Sharding' }
  */
 export function readLetter(heading: string): Numbering | null {
-	const [found, letter, digits, circled] =
-		/^(?:([A-Z])[.)]\s+|[A-Z]-?(\d{1,2})[.)]\s+|([①-⑳])\s*)(?=\S)/u.exec(heading) ?? [];
-	if (found === undefined) return null;
-	const number = letter ? letter.charCodeAt(0) - 64 : circled ? circled.charCodeAt(0) - 0x245f : Number(digits);
+	const [placed] = PLACED.exec(heading) ?? BRACKETED.exec(heading) ?? [];
+	if (placed !== undefined) return { number: null, rest: heading.slice(placed.length) };
+	const [found, letter, circled] = /^(?:([A-Z])[.)]\s+|([①-⑳])\s*)(?=\S)/u.exec(heading) ?? [];
+	if (found === undefined) {
+		const [room] = ROOM.exec(heading) ?? [];
+		return room === undefined ? null : { number: null, rest: heading.slice(room.length) };
+	}
+	const number = letter ? letter.charCodeAt(0) - 64 : circled ? circled.charCodeAt(0) - 0x245f : null;
 	return { number, rest: heading.slice(found.length) };
 }
 
