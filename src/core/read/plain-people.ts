@@ -1,5 +1,12 @@
-import { isFullAsianName, isFullKoreanName, soundsLikeTitle, splitRole } from '../vocabulary/person-words';
+import {
+	isFullAsianName,
+	isFullKoreanName,
+	soundsLikeOrganization,
+	soundsLikeTitle,
+	splitRole,
+} from '../vocabulary/person-words';
 
+import { nameAmong } from './name-among';
 import { looksLikeName, readPeople } from './read-people';
 import type { Person } from './read-people';
 
@@ -100,9 +107,12 @@ function listed(text: string): PlainPeople | null {
 			.replace(/\s+외\s+\d+\s*(?:인|명|분).*$/u, '')
 			.replace(/\s(?:x|X|×|\+)\s/gu, ', '),
 	);
-	const people = read.map((person) => namedOf(person, isHonored));
+	const named = read.map((person) => namedOf(person, isHonored));
+	const people = named.map(({ person }) => person);
 	if (people.length === 0 || people.length > 8) return null;
-	const surenesses = people.map((person, at) => surenessOf(person, read[at], isHonored));
+	const surenesses = people.map((person, at) =>
+		Math.min(surenessOf(person, read[at], isHonored), named[at]?.most ?? 0),
+	);
 	const sureness = Math.min(...surenesses);
 	if (sureness < LIKELY && people.length === 2 && !/[&]|\sand\s/u.test(said)) {
 		const first = firstWithStay(said, people, surenesses);
@@ -129,8 +139,8 @@ function firstWithStay(said: string, people: readonly Person[], surenesses: read
 	return { people: [{ name, target: name, affiliation, role }], sureness: LIKELY };
 }
 
-/** A person whose name may still stand beside a nickname, with a handle or an honorific. */
-function namedOf(person: Person, isHonored: boolean): Person {
+/** A person whose name may still stand beside a nickname, an organization or a role, and how sure that can be. */
+function namedOf(person: Person, isHonored: boolean): { person: Person; most: number } {
 	const bare = withoutHonorific(person.name);
 	const [, before = bare, gap = '', at = ''] = /^([^@]+?)(\s*@\s*)([^@]+)$/u.exec(bare) ?? [];
 	// `이하람 @haram` is a handle; `이하람@달빛` and `이하람 @ 달빛` say where somebody works.
@@ -141,15 +151,18 @@ function namedOf(person: Person, isHonored: boolean): Person {
 			? person.affiliation
 			: asName(at.replace(/[)\]]+$/u, (end) => (at.includes('(') ? end.slice(1) : '')));
 	const isHandled = /^@/u.test(organization?.name ?? '');
-	const [, place, last] = /^(\S.*?)\s(\S+)$/u.exec(named) ?? [];
-	if (
-		place !== undefined &&
-		last !== undefined &&
-		isFullAsianName(last) &&
-		isHonored &&
-		(organization === null || isHandled)
-	)
-		return { ...person, name: last, ...stayOf(place) };
+	const among = nameAmong(named, isHonored);
+	const beside = besideName(person, among?.name ?? named, organization);
+	if (!among) return { person: beside, most: SURE };
+	const affiliation = asName(among.affiliation) ?? (isHandled ? null : beside.affiliation);
+	return {
+		person: { ...beside, affiliation, role: among.role ?? beside.role },
+		most: isHonored || among.isLikely ? SURE : POSSIBLE,
+	};
+}
+
+/** What stands behind a name in brackets: where somebody works and as what, or another name. */
+function besideName(person: Person, named: string, organization: Person['affiliation']): Person {
 	const beside = (person.affiliation?.name ?? '')
 		.replace(/^[^\s@]+@(?=[^\s@])/u, '')
 		.trim()
@@ -176,7 +189,7 @@ function isNickname(beside: string, name: string): boolean {
 function withoutHonorific(text: string): string {
 	return text
 		.trim()
-		.replace(/\s*(?:선생님|박사님|교수님|님|씨|さん|氏|さま|様)$/u, '')
+		.replace(/\s*(?:선생님|님|씨|さん|氏|さま|様)$/u, '')
 		.replace(/^@/u, '')
 		.trim();
 }
@@ -187,6 +200,7 @@ function surenessOf(person: Person, read: Person | undefined, isHonored: boolean
 	if (/^@[\w.-]{2,}$/u.test(read?.name.trim() ?? '')) return SURE;
 	if (isHonored && name.split(' ').length <= 4) return SURE;
 	if (soundsLikeTitle(name)) return 0;
+	if (soundsLikeOrganization(name)) return POSSIBLE;
 	if (isFullAsianName(name) || (looksLikeName(person) && /^\p{Script=Latin}/u.test(name))) return LIKELY;
 	if (looksLikeName(person)) return POSSIBLE;
 	return /^[\p{L}][\p{L}\d'’.()-]*(?: [\p{L}][\p{L}'’.()-]*){0,2}$/u.test(name) && !/[가-힣]{6,}/u.test(name)

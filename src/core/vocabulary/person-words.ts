@@ -7,7 +7,7 @@ const SHORT_KOREAN = new RegExp(`^[${FAMILY}][가-힣]$`, 'u');
 
 /** Words that a family name could begin and that are none. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-	'이야기|서비스|백엔드|이벤트|최적화|도전기|성장기|사용기|구현기|도입기|전환기|모바일|마무리|방법론|신기술|문제점|차세대|하반기|상반기|고도화|현대화|안정화|구조화|정규화|표준화|마케팅|서버|구현|도입|전략|정리|소개|도전|성장|전환|사용|설계|구조|방법|기술|기초|기본|문제|고민|최신|최종|모델|모듈|문서|이유|이해|이론|이후|이전|하루|한국|정보|정의|조직|주제|주의|지원|진행|차이|참고|추가|추천|표준|현재|현황|현실|연구|연습|심화|신입|인증|인가|인사|유저|유형|안내|안전|장점|장애|전체|전문가|한계|황금률|원칙|원리|우리|여행|여정|고급|공유|공부|공통|국내|금융|명령|반응|반복|변화|선택|선언|설정|설명|성능|소통|소감|손쉬운|송년회|신규|실습|오픈|오늘|양자|왕초보|임베딩|강의|강연|강좌|배포|배경|배움|남은|노하우|문화|주니어|시니어|오프닝|이커머스|인프라|인공지능|지식|지도|지표|진단|나만의|나의|도메인|도구|마지막|모두|기능|기획|기록|기여|라이브|라이프|하드웨어|하이브|모니터링|마이그|데이터|하나|하기|장표|조건|조합|배치|방식|방향|신뢰성|유연성|고가용성|고객|소셜|원격|공개|공간|공감|정책|정답|정산|주문|주말|지난|진짜|추상화|추적|탁월함|석사|박사|연사|연차|위한|위해|한다|이다|하는|하고|하지|하면|있다|있는|같은|모든|설치|구성|조회|주입|전달|지정|추출|방지|배열|변수|상수|함수|상태|상속|성공|이름|이력|이번|인용|임시|전송|정렬|제거|제공|제한|조절|조정|주석|주소|지연|차단|채널|채용|최대|최소|표시|표현|하위|상위|한글|한번|형식|형태|호출|홍보|확인|회사|회원|회의|전반적|구체적|성공적|기본적|이용하|사용법|구성원|정의함|생각함|설립자|진행자|참가자|참여자|발표자|강연자|기획자|디자이|주최자|연구자|소비자|지원자|사용자|개발자|관리자|구직자|경력자|공유함|유용함|중요함'.split(
+	'이야기|서비스|백엔드|이벤트|최적화|도전기|성장기|사용기|구현기|도입기|전환기|모바일|마무리|방법론|신기술|문제점|차세대|하반기|상반기|고도화|현대화|안정화|구조화|정규화|표준화|마케팅|서버|구현|도입|전략|정리|소개|도전|성장|전환|사용|설계|구조|방법|기술|기초|기본|문제|고민|최신|최종|모델|모듈|문서|이유|이해|이론|이후|이전|하루|한국|정보|정의|조직|주제|주의|지원|진행|차이|참고|추가|추천|표준|현재|현황|현실|연구|연습|심화|신입|인증|인가|인사|유저|유형|안내|안전|장점|장애|전체|전문가|한계|황금률|원칙|원리|우리|여행|여정|고급|공유|공부|공통|국내|금융|명령|반응|반복|변화|선택|선언|설정|설명|성능|소통|소감|손쉬운|송년회|신규|실습|오픈|오늘|양자|왕초보|임베딩|강의|강연|강좌|배포|배경|배움|남은|노하우|문화|주니어|시니어|오프닝|이커머스|인프라|인공지능|지식|지도|지표|진단|나만의|나의|도메인|도구|마지막|모두|기능|기획|기록|기여|라이브|라이프|하드웨어|하이브|모니터링|마이그|데이터|하나|하기|장표|조건|조합|배치|방식|방향|신뢰성|유연성|고가용성|고객|소셜|원격|공개|공간|공감|정책|정답|정산|주문|주말|지난|진짜|추상화|추적|탁월함|석사|박사|연사|연차|위한|위해|한다|이다|하는|하고|하지|하면|있다|있는|같은|모든|설치|구성|조회|주입|전달|지정|추출|방지|배열|변수|상수|함수|상태|상속|성공|이름|이력|이번|인용|임시|전송|정렬|제거|제공|제한|조절|조정|주석|주소|지연|차단|채널|채용|최대|최소|표시|표현|하위|상위|한글|한번|형식|형태|호출|홍보|확인|회사|회원|회의|전반적|구체적|성공적|기본적|이용하|사용법|구성원|정의함|생각함|설립자|진행자|참가자|참여자|발표자|강연자|기획자|디자이|주최자|연구자|소비자|지원자|사용자|개발자|관리자|구직자|경력자|공유함|유용함|중요함|고객사|고성능|공급자|구매자|국제화|금요일|기본값|나머지|노트북|도서관|마이크|명확히|모듈화|박람회|반도체|방문자|배우기|변경점|변호사|변환기|서울시|선구자|설계자|설명회|성공기|송수신|신세계|안정성|양방향|여러분|연구소|연동기|오프라인|우아한|원동력|원시값|유효성|이미지|이용자|이직기|이전기|인터넷|인터뷰|인턴십|임직원|장단점|전산실|정복기|정확도|정확성|제안서|제작기|제품군|조직도|조직원|주문서|지원금|차별화|천천히|추론기|하루만|한국어|한국인|한국형|함수형|황금기|구축기|여행기|이번에|이제는|이렇게|명세서|민감도|배포기|성숙도|소수점|신기능|안내서|유사도|전처리|정형화|제조사|지능형'.split(
 		'|',
 	),
 );
@@ -21,7 +21,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
  */
 export function isFullKoreanName(text: string): boolean {
 	const name = text.normalize('NFC');
-	return FULL_KOREAN.test(name) && !NO_NAMES.has(name);
+	return FULL_KOREAN.test(name) && !NO_NAMES.has(name) && !/[적들는를에]$/u.test(name);
 }
 
 /** Whether a word could be a Korean name of two syllables: too short to be sure of. */
@@ -57,13 +57,24 @@ const TITLE_WORDS =
  */
 export const soundsLikeTitle = (text: string): boolean => TITLE_WORDS.test(text);
 
-/** The last word of what a person does: `데이터 엔지니어`, `CTO`, `senior developer`. */
-const ROLE =
-	/(?:^|[\s·])(개발자|엔지니어|디자이너|기획자|리서처|연구원|연구자|아키텍트|에반젤리스트|컨설턴트|매니저|프로그래머|설립자|창업자|강사|(?:석사|박사)\s?과정|(?:\d학년 )?학생|대표|대표이사|이사|부의장|의장|팀장|팀 리드|리드|그룹장|본부장|센터장|교수|박사|developer(?: advocate)?|engineer|designer|architect|manager|researcher|scientist|consultant|evangelist|advocate|(?:co-)?founder|technologist|programmer|lead|CTO|CEO|CPO|CIO|COO|VP|GDE|PM|PO|professor|director|エンジニア|デザイナー|マネージャー|開発者|代表|取締役|部長)$/iu;
+/** What a person does, by the word it ends with. One line a language; the first ones of Korean also end longer words. */
+const KOREAN_HEADS =
+	'개발자|엔지니어|디자이너|기획자|마케터|리서처|연구원|연구자|연구위원|아키텍트|에반젤리스트|컨설턴트|매니저|프로그래머|설립자|창업자|창립자|창시자|팀장|파트장|실장|본부장|부문장|센터장|연구소장|그룹장|정책관|사무관|기술사|과학자|분석가|운영자|관리자|(?:부|조|정|석좌|겸임|초빙)교수|(?:기술|상임|사내|대표)이사|(?:공동|부)대표|(?:테크|팀|파트|챕터|기술|개발)(?:리드|리더)';
+const HEADS = [
+	'대표|이사|교수|리드|리더|애드버킷|애드보킷|어드보킷|애드보케이트|사이언티스트|애널리스트|코치|멘토|튜터|강사|트레이너|작가|저자|기자|변호사|변리사|(?:석사|박사)\\s?과정|(?:\\d학년 )?(?:대)?학생|대학원생|박사|상무|전무|사장|부사장|회장|부회장|부의장|의장|부장|차장|과장|소장|원장|단장|수석|책임|선임|오거나이저|커미터|메인테이너|프로덕트 오너|스크럼 마스터|프리랜서',
+	'developer|engineer|designer|architect|manager|researcher|scientist|consultant|evangelist|advocate|(?:co-?)?founder|technologist|programmer|lead|leader|president|chair(?:man|woman|person)?|officer|professor|lecturer|instructor|teacher|trainer|coach|mentor|student|analyst|strategist|specialist|organi[sz]er|maintainer|contributor|committer|author|director|owner|fellow|hacker|freelancer|administrator|CTO|CEO|CPO|CIO|COO|CFO|CMO|CDO|CISO|[SE]?VP|GDE|MVP|PM|PO|SRE|DevRel',
+	'[ァ-ヶー]{0,16}(?:エンジニア|デザイナー|マネージャー|マネジャー|プログラマー?|アーキテクト|エバンジェリスト|アドボケイト|コンサルタント|サイエンティスト|リーダー|リード|プロダクトオーナー|スクラムマスター)|開発者|(?:共同)?代表|代表取締役(?:社長)?|取締役|社長|部長|課長|室長|執行役員|研究員|研究者|(?:准|助)?教授|講師|学生|院生',
+	'\\p{Script=Han}{0,6}(?:工程师|架构师|经理|总监|创始人|研究员|开发者|负责人|讲师|专家|总裁)',
+].join('|');
+const ROLE = new RegExp(`(?:^|[\\s·])([가-힣A-Za-z]{0,10}(?:${KOREAN_HEADS})|${HEADS})$`, 'iu');
+
+/** Words that a further one follows: `Head of Platform`, `VP of Engineering`. */
+const ROLE_OF =
+	/(?:^|\s)((?:(?:senior|co-|vice|managing|executive)\s?)?(?:head|director|VP|president|chief|professor|member|manager|lead) of (?:\S+ ){0,3}\S+)$/iu;
 
 /** Words before the last one that say more of a role, and are no organization. */
 const MODIFIER =
-	/(?:^|\s)(?:프론트엔드|백엔드|풀스택|소프트웨어|데이터|서버|안드로이드|웹|앱|모바일|머신러닝|딥러닝|클라우드|플랫폼|보안|게임|커뮤니티|시니어|주니어|리드|선임|수석|프로덕트|인프라|오픈소스|iOS|android|AI|ML|QA|SRE|DevOps|senior|junior|staff|lead|principal|chief|software|data|frontend|front-end|backend|web|mobile|security|platform|product|machine|learning|research|(?:CTO|CEO) (?:and|&|겸))$/iu;
+	/(?:^|\s)(?:프론트엔드|프런트엔드|백엔드|풀스택|소프트웨어|데이터|서버|안드로이드|웹|앱|모바일|머신러닝|딥러닝|클라우드|플랫폼|보안|게임|커뮤니티|시니어|주니어|테크|팀|리드|선임|수석|책임|총괄|공동|기술|프로덕트|프로젝트|솔루션|솔루션즈|인프라|오픈소스|디벨로퍼|사이트|신뢰성|iOS|android|AI|ML|QA|UX|UI|SRE|DevOps|FE|BE|senior|sr\.?|junior|staff|lead|principal|chief|distinguished|executive|vice|associate|assistant|adjunct|managing|technical|tech|technology|information|community|general|software|data|full-?stack|frontend|front-end|backend|back-end|web|mobile|cloud|systems?|solutions?|site|reliability|infrastructure|security|platform|product|project|program|programs|machine|deep|learning|research|developer|engineering|team|marketing|UX|open|source|freelance|independent|ソフトウェア|フロントエンド|バックエンド|シニア|リード|テック|データ|(?:CTO|CEO) (?:and|&|겸))$/iu;
 
 /**
  * Splits what stands beside a name into organization and role. Null for what is not said.
@@ -72,7 +83,8 @@ const MODIFIER =
  */
 export function splitRole(text: string): { affiliation: string | null; role: string | null } {
 	const plain = text.trim();
-	const last = ROLE.exec(plain.slice(-60))?.[1];
+	const end = plain.slice(-60);
+	const last = (ROLE_OF.exec(end) ?? ROLE.exec(end))?.[1];
 	if (last === undefined) return { affiliation: plain === '' ? null : plain, role: null };
 	let from = plain.length - last.length;
 	for (
@@ -87,6 +99,17 @@ export function splitRole(text: string): { affiliation: string | null; role: str
 
 /** Whether a text ends with what somebody does. */
 export const endsWithRole = (text: string): boolean => ROLE.test(text.slice(-60));
+
+/** What the names of organizations end or begin with. */
+const ORGANIZATION =
+	/(?:^|\s)(?:inc|ltd|llc|gmbh|corp|corporation|co|labs?|technologies|software|systems|studios?|games|bank|university|college|institute|foundation|group|team|networks|partners|ventures|consulting|solutions|media|entertainment|academy|society)\.?$|(?:은행|뱅크|전자|대학교?|연구소|재단|협회|학회|커뮤니티|그룹|증권|카드|보험|텔레콤|게임즈|소프트|랩스?|테크|시스템즈|페이|모빌리티|커머스|컴퍼니|마켓|스튜디오|웹툰|\(주\)|㈜|주식회사|株式会社|有限会社|合同会社|大学|研究所|財団|銀行|公司|集团|学院)$|^(?:\(주\)|㈜|주식회사|株式会社|有限会社|合同会社|一般社団法人)/iu;
+
+/**
+ * Whether a text is, by its first or last word, an organization.
+ *
+ * @example soundsLikeOrganization('Nordlys Labs') //=> true
+ */
+export const soundsLikeOrganization = (text: string): boolean => ORGANIZATION.test(text.slice(-80).trim());
 
 /** What a sentence about a person says they are: `… 프론트엔드 엔지니어입니다`. */
 const ROLE_IN_SENTENCE =
