@@ -32,10 +32,11 @@ function withoutGlue(word: string): readonly string[] {
 }
 
 function besideAsianName(words: readonly string[]): NameAmong | null {
-	const names = words.filter(isFullAsianName);
+	const isName = (word: string): boolean => isFullAsianName(word) && splitRole(word).role === null;
+	const names = words.filter(isName);
 	// `山田 太郎` is one name.
 	if (names.length !== 1 || isFullAsianName(words.join(' '))) return null;
-	const at = words.findIndex(isFullAsianName);
+	const at = words.findIndex(isName);
 	const before = words.slice(0, at);
 	const after = words.slice(at + 1);
 	if (before.some((word) => SENTENCE_WORD.test(word)) || after.some((word) => SENTENCE_WORD.test(word))) return null;
@@ -56,7 +57,8 @@ function besideAsianName(words: readonly string[]): NameAmong | null {
 }
 
 /** What ends words of a sentence and no organization. */
-const SENTENCE_WORD = /[가-힣](?:[을를]|에서|으로|하는|하고|위한|대한|있는)$|^(?:[x&+,·/|-]|and|the|of|with)$/iu;
+const SENTENCE_WORD =
+	/[가-힣](?:[을를는던신]|에서|으로|하고|위한|대한|있는)$|^(?:x|and|the|of|with|\d+[.)]?|무려|바로|역시|우리|저희)$|^[^\p{L}\p{N}]+$|[:：]$/iu;
 
 /** With an honorific behind them, the last words are the name: `Nordlys 星野光`, `株式会社ほしの H.Hoshino`. */
 function besideHonored(words: readonly string[]): NameAmong | null {

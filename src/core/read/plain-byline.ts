@@ -1,13 +1,11 @@
 import { labelOf } from '../vocabulary/byline-words';
 import type { BylineWords } from '../vocabulary/byline-words';
-import { SPEAKING } from '../vocabulary/byline-sentences';
-import { isFullKoreanName, isShortKoreanName, splitRole } from '../vocabulary/person-words';
+import { isFullAsianName, isFullKoreanName, splitRole } from '../vocabulary/person-words';
 
 import { LIKELY, readPlainPeople, stayOf, SURE } from './plain-people';
 import type { PlainPeople } from './plain-people';
-import type { Person } from './read-people';
-import { readSentence } from './read-sentence';
 import { shownText } from './shown-text';
+import { toldPeople } from './told-people';
 
 /** How a line without links says who speaks. */
 export interface PlainByline extends PlainPeople {
@@ -59,9 +57,28 @@ function wholeLine(shown: string, line: string): PlainByline | null {
 		return { form: 'whole', people: [{ name, target: name, ...stayOf(role[2] ?? '') }], sureness: SURE };
 	}
 	const said = readPlainPeople(bare);
-	if (!said) return null;
+	if (!said) return withGist(bare);
+	// With a role behind it, or set off from the text with an organization, a name is no chance.
+	const isStated = said.people.every(
+		({ name, affiliation, role }) =>
+			(isFullAsianName(name) && name.length >= 3 && role !== null) || (isSetOff(line) && affiliation !== null),
+	);
+	if (said.sureness >= LIKELY && isStated) return { form: 'whole', ...said, sureness: SURE };
 	const isProfile = said.people.length === 1 && said.sureness >= LIKELY && PROFILE.test(line);
 	return { form: 'whole', ...said, sureness: isProfile ? SURE : said.sureness };
+}
+
+/** Bold or italic from end to end. */
+const isSetOff = (line: string): boolean => /^\s*(?:[-+*>]\s+)?([*_]{1,3})[^*_\s](?:[^*_]*[^*_\s])?\1\s*$/u.test(line);
+
+/** `이하람(데이터 팀장): 느린 쿼리를 찾는 법`: people with what they do, and behind a dash or a colon what they told. */
+function withGist(bare: string): PlainByline | null {
+	const [, people = ''] = /^([^:：–—]{2,60}?)(?:\s[-–—]\s|\s?[:：]\s?)\S.{7,}$/u.exec(bare) ?? [];
+	const said = people === '' ? null : readPlainPeople(people);
+	const isStated =
+		said?.people.every(({ name }) => isFullAsianName(name)) === true &&
+		said.people.some(({ role }) => role !== null);
+	return said && isStated && said.sureness >= LIKELY ? { form: 'whole', ...said, sureness: SURE } : null;
 }
 
 const withoutAddress = (text: string): string =>
@@ -69,81 +86,3 @@ const withoutAddress = (text: string): string =>
 		.replace(/https?:\/\/[^\s,]+/gu, '')
 		.replace(/[\s,–—-]+$/u, '')
 		.trim();
-
-/** A name; what follows has to be an honorific, with a role before it or not. */
-const KOREAN_NAME =
-	/(?:^|[\s,'"“‘(])([가-힣]{2,4}|[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{1,20}){0,2})(?=\s?(?:님|씨)|\s)/gu;
-const HONORED_SUBJECT = /^(?<role>(?: \S{1,12}){0,3}?)\s?(?:님|분|씨)(?:이|께서|가|의\s|은|께)/u;
-const JAPANESE_SPEAKER =
-	/(?:^|[、。,\s]|の|による)(?<name>\p{Script=Han}{1,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}|@?[A-Za-z][\w.-]{1,20})\s?(?:さん|氏|様)(?=が|の|による|から|に)/gu;
-const ENGLISH_SPEAKER =
-	/^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? (?:from|of|at) (?<org>\p{Lu}[\p{L}\d.&]*(?: \p{Lu}[\p{L}\d.&]*){0,3})| \((?<inside>[^()]{2,60})\)|, (?<stay>[^,.]{2,60}),)?,? (?:gave|presented|talked|spoke|talks|speaks|presents|walked|showed|shared|introduced|explained|discussed|told)\b/u;
-
-/** Who spoke, as a sentence of prose says it. Where it names several, it is about more than that and says nothing. */
-function toldPeople(shown: string): readonly Person[] | null {
-	const sentence = shown.split(/(?:[.!?]\s)|[。！？]/u, 1)[0] ?? '';
-	if (sentence.length > 300) return null;
-	const english = ENGLISH_SPEAKER.exec(sentence)?.groups;
-	const name = english?.['name'];
-	if (english && name !== undefined) {
-		const stay = english['inside'] ?? english['stay'] ?? english['org'];
-		const said = readPlainPeople(name);
-		if (!said || said.sureness < LIKELY) return null;
-		return [{ name, target: name, ...(stay === undefined ? { affiliation: null, role: null } : stayOf(stay)) }];
-	}
-	if (!SPEAKING.test(sentence)) return null;
-	const korean = [...sentence.matchAll(KOREAN_NAME)].flatMap(({ index, 0: found, 1: said = '' }) => {
-		const behind = sentence.slice(index + found.length, index + found.length + 60);
-		const role = HONORED_SUBJECT.exec(behind)?.groups?.['role'];
-		const isName = isFullKoreanName(said) || (role === '' && (/^[A-Z]/u.test(said) || isShortKoreanName(said)));
-		return role === undefined || !isName ? [] : [{ name: said, role, index }];
-	});
-	const japanese = [...sentence.matchAll(JAPANESE_SPEAKER)].map(({ index, groups }) => ({
-		name: groups?.['name'] ?? '',
-		role: '',
-		index,
-	}));
-	const [only, ...more] = korean.length > 0 ? korean : japanese;
-	return only && more.length === 0 ? linkedSentence(sentence, only) : null;
-}
-
-/** Reads a sentence as if its names were links, so that one grammar says what stands round them. */
-function linkedSentence(
-	sentence: string,
-	found: { name: string; role: string; index: number },
-): readonly Person[] | null {
-	const name = found.name.replace(/^@/u, '');
-	const role = found.role.trim();
-	if (role !== '' && splitRole(role).role === null) return null;
-	if (/^발표자|^연사|^강연자|^登壇者|^発表者/u.test(name)) return null;
-	const at = sentence.indexOf(found.name, found.index);
-	const before = organizationLinked(sentence.slice(0, at));
-	const [person] = readSentence(
-		`${before}[[${name}]] ${sentence.slice(at + found.name.length + found.role.length).trim()}`,
-		({ target }) => target === name,
-	);
-	if (!person) return null;
-	const stay =
-		role === '' ? person : { ...stayOf(role), affiliation: person.affiliation ?? stayOf(role).affiliation };
-	return [
-		{
-			name,
-			target: name,
-			affiliation: stay.affiliation,
-			role: before.includes('[[') || role !== '' ? stay.role : null,
-		},
-	];
-}
-
-/** The organization that opens a sentence: `달빛은행에서 …`, `株式会社ほしの`. */
-function organizationLinked(before: string): string {
-	const opened =
-		/^((?:[^\s,，、.의에]|에(?!서)){2,20}(?: (?:[^\s,，、.의에]|에(?!서)){1,12})?)(에서\s|의\s|\s소속)(.*)$/u.exec(
-			before,
-		);
-	if (opened) return `[[${opened[1] ?? ''}]]${opened[2] ?? ''}${opened[3] ?? ''}`;
-	const japanese = /^(?:.*[、。])?([^、。\s]{2,24}?)(の)$/u.exec(before);
-	return japanese && /株式会社|[A-Za-z]|[ァ-ヶー]/u.test(japanese[1] ?? '')
-		? `[[${japanese[1] ?? ''}]]の`
-		: before.replace(/[[\]]/gu, '');
-}

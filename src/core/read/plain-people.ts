@@ -62,8 +62,11 @@ function besideEachOther(first: string, second: string, isEitherWay: boolean): P
 const isSurePair = (one: PlainPeople, other: PlainPeople): boolean =>
 	other.people.every(({ name }) => isFullKoreanName(name)) && one.people.every(({ name }) => isFullKoreanName(name));
 
+/** What is longer tells of a talk. */
+const MAX_STAY = 50;
+
 function withStay(found: PlainPeople, stay: string): PlainPeople {
-	const { affiliation, role } = stayOf(stay);
+	const { affiliation, role } = stayOf(stay.length > MAX_STAY ? '' : stay);
 	return {
 		sureness: found.sureness,
 		people: found.people.map((person) => ({
@@ -104,6 +107,7 @@ function listed(text: string): PlainPeople | null {
 	const read = readPeople(
 		withoutNicknames(said)
 			.replace(/([)）])\s?(?:님|さん|氏)(?=$|[\s,、])/gu, '$1')
+			.replace(/^([^(),]*\([^()]*\)[^(),]*[^\s(),])\s*\([^()]*\)$/u, '$1')
 			.replace(/\s+외\s+\d+\s*(?:인|명|분).*$/u, '')
 			.replace(/\s(?:x|X|×|\+)\s/gu, ', '),
 	);
@@ -144,7 +148,7 @@ function namedOf(person: Person, isHonored: boolean): { person: Person; most: nu
 	const bare = withoutHonorific(person.name);
 	const [, before = bare, gap = '', at = ''] = /^([^@]+?)(\s*@\s*)([^@]+)$/u.exec(bare) ?? [];
 	// `이하람 @haram` is a handle; `이하람@달빛` and `이하람 @ 달빛` say where somebody works.
-	const isHandle = gap === ' @';
+	const isHandle = gap === ' @' && /^[\w.-]+[)\]]*$/u.test(at);
 	const named = withoutHonorific(before);
 	const organization =
 		at === '' || isHandle

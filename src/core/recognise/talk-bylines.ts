@@ -2,9 +2,11 @@ import { readPlainByline } from '../read/plain-byline';
 import { LIKELY, stayOf, SURE } from '../read/plain-people';
 import { shownText } from '../read/shown-text';
 import type { FoundSpeaker } from '../model/text-reading';
+import type { NoteLine } from '../text/note-lines';
 import { columnOf, titleLabelled } from '../vocabulary/frame-words';
 import { roleInSentence } from '../vocabulary/person-words';
 
+import { speakersInTable, speakersSetIn, withStayBelow } from './byline-lines';
 import type { Source } from './source';
 import { speakersAt } from './speakers-at';
 import type { TalkNode } from './talk-nodes';
@@ -34,24 +36,36 @@ export function readBelow(node: TalkNode, source: Source): Below {
 	let sureness = 0;
 	let sure: readonly FoundSpeaker[] = introduced;
 	let isLabelled = introduced.length > 0;
+	let isListing = false;
 	let seen = 0;
 	for (let at = node.line + 1; at < node.bodyEnd && seen < MAX_LINES; at += 1) {
 		const line = source.lines[at];
+		if (seen === 0 && line?.kind === 'code' && sure.length === 0) sure = speakersSetIn(line, source);
 		if (!line || line.kind !== 'text') continue;
 		const shown = shownText(line.content);
+		if (sure.length === 0 && line.content.includes('|')) {
+			sure = speakersInTable(at, source);
+			isLabelled = sure.length > 0;
+		}
 		if (shown === '' || /^https?:\S+$/u.test(shown)) continue;
-		seen += 1;
 		const labelled = titleLabelled(shown);
+		if (labelled === null) seen += 1;
 		title ??= labelled;
 		if (labelled === null && isLabelled && sure.length === 1) sure = withLabel(sure, shown);
-		if (labelled !== null || sure.length > 0 || /^\s{2,}/u.test(line.text)) continue;
+		const isNext = isListing && (sure.at(-1) ?? first.at(-1))?.line === at - 1;
+		if (labelled !== null || (sure.length > 0 && !isNext) || /^\s{2,}/u.test(line.text)) continue;
 		const byline = readPlainByline(line.content, source.vocabulary);
-		if (!byline || (byline.form === 'whole' && seen > 2)) continue;
-		const speakers = speakersAt(byline.people, at);
-		if (byline.sureness >= SURE) {
-			sure = withStays(speakers, at, node.bodyEnd, source);
+		if (!byline || (byline.form === 'whole' ? seen > 2 && !isNext : isNext)) continue;
+		const speakers = withStayBelow(speakersAt(byline.people, at), at, source);
+		isListing = byline.form === 'whole' && byline.sureness >= LIKELY && isQuoted(line);
+		if (byline.sureness >= SURE || (isNext && isListing)) {
+			const before = (sure.length > 0 ? sure : first).filter(({ name }) =>
+				speakers.every((other) => other.name !== name),
+			);
+			sure = isNext ? [...before, ...speakers] : withStays(speakers, at, node.bodyEnd, source);
 			isLabelled = byline.form === 'label';
-		} else if (seen === 1 && byline.form === 'whole') [first, sureness] = [speakers, byline.sureness];
+		} else if (byline.form === 'whole' && (seen === 1 || (seen === 2 && isListing && sureness < LIKELY)))
+			[first, sureness] = [speakers, byline.sureness];
 	}
 	const [child] = node.children;
 	if (sure.length === 0 && child && seen === 0 && !/[-–—|:：]|(?:\S\s){4}/u.test(child.shown)) {
@@ -62,6 +76,8 @@ export function readBelow(node: TalkNode, source: Source): Below {
 	}
 	return { sure, first, sureness, isLabelled, title };
 }
+
+const isQuoted = ({ marks }: NoteLine): boolean => marks.includes('>');
 
 /** `소속: 달빛은행` on a line of its own behind the byline. */
 function withLabel(speakers: readonly FoundSpeaker[], shown: string): readonly FoundSpeaker[] {

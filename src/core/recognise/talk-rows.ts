@@ -32,8 +32,8 @@ const isRow = (line: NoteLine | undefined): boolean =>
 const isDelimiter = (line: NoteLine | undefined): boolean =>
 	isRow(line) && /^[\s|:-]+$/u.test(line?.text ?? '') && (line?.text ?? '').includes('-');
 
-/** `a | b` and `| a | b |`: the pipes at both ends are free. */
-function cellsOf(line: NoteLine | undefined): readonly string[] {
+/** The cells of a row: `a | b` and `| a | b |`, the pipes at both ends are free. Empty where it is none. */
+export function cellsOf(line: NoteLine | undefined): readonly string[] {
 	if (!line || !isRow(line)) return [];
 	const row = line.text.trim().replace(/^\|/u, '');
 	const cells = row.replace(/\\\|/gu, '\uE000').split('|');
