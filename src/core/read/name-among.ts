@@ -20,6 +20,9 @@ const MAX_WORDS = 9;
  */
 export function nameAmong(phrase: string, isHonored: boolean): NameAmong | null {
 	const words = phrase.split(/\s+/u).flatMap(withoutGlue);
+	const [, place = '', name = ''] =
+		(isHonored && /^(.{2,30})の([\p{Script=Han}\p{Script=Katakana}ー]{2,8})$/u.exec(phrase)) || [];
+	if (soundsLikeOrganization(place)) return { name, affiliation: place, role: null, isLikely: true };
 	if (words.length < 2 || words.length > MAX_WORDS) return null;
 	return besideAsianName(words) ?? (isHonored ? besideHonored(words) : null) ?? besideLatinName(words, isHonored);
 }
@@ -37,7 +40,9 @@ function besideAsianName(words: readonly string[]): NameAmong | null {
 	// `山田 太郎` is one name.
 	if (names.length !== 1 || isFullAsianName(words.join(' '))) return null;
 	const at = words.findIndex(isName);
-	const before = words.slice(0, at);
+	const before = words
+		.slice(0, at)
+		.map((word, index) => (index === at - 1 ? word.replace(/(\S{2})의$/u, '$1') : word));
 	const after = words.slice(at + 1);
 	if (before.some((word) => SENTENCE_WORD.test(word)) || after.some((word) => SENTENCE_WORD.test(word))) return null;
 	const [one, other] = [splitRole(before.join(' ')), splitRole(after.join(' '))];
@@ -89,11 +94,13 @@ function besideLatinName(words: readonly string[], isHonored: boolean): NameAmon
 	if (name.length < 2 || !name.every((word) => LATIN_NAME.test(word)) || soundsLikeOrganization(name.join(' ')))
 		return null;
 	if (from <= 0) return role === null ? null : { name: name.join(' '), affiliation: null, role, isLikely: true };
-	const place = left.slice(0, from).join(' ');
+	const owned = left.slice(0, from).join(' ');
+	const place = owned.replace(/['’]s?$/u, '');
 	const stay = splitRole(place);
 	if (left.some((word) => /^\p{Ll}/u.test(word))) return null;
 	const isPlace =
 		stay.role !== null ||
+		place !== owned ||
 		soundsLikeOrganization(place) ||
 		((isHonored || role !== null) && !LATIN_NAME.test(left[from - 1] ?? ''));
 	if (!isPlace) return null;

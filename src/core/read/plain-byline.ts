@@ -56,8 +56,10 @@ function wholeLine(shown: string, line: string): PlainByline | null {
 		const name = role[1] ?? '';
 		return { form: 'whole', people: [{ name, target: name, ...stayOf(role[2] ?? '') }], sureness: SURE };
 	}
+	const told = withGist(bare);
+	if (told) return told;
 	const said = readPlainPeople(bare);
-	if (!said) return withGist(bare);
+	if (!said) return null;
 	// With a role behind it, or set off from the text with an organization, a name is no chance.
 	const isStated = said.people.every(
 		({ name, affiliation, role }) =>
@@ -73,7 +75,7 @@ const isSetOff = (line: string): boolean => /^\s*(?:[-+*>]\s+)?([*_]{1,3})[^*_\s
 
 /** `이하람(데이터 팀장): 느린 쿼리를 찾는 법`: people with what they do, and behind a dash or a colon what they told. */
 function withGist(bare: string): PlainByline | null {
-	const [, people = ''] = /^([^:：–—]{2,60}?)(?:\s[-–—]\s|\s?[:：]\s?)\S.{7,}$/u.exec(bare) ?? [];
+	const [, people = ''] = /^([^:：–—]{2,60}?)(?:\s[-–—]\s|\s?[:：]\s?)(?:\S+\s){3}\S.*$/u.exec(bare) ?? [];
 	const said = people === '' ? null : readPlainPeople(people);
 	const isStated =
 		said?.people.every(({ name }) => isFullAsianName(name)) === true &&

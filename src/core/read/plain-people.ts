@@ -36,6 +36,7 @@ const MAX_PEOPLE = 160;
 export function readPlainPeople(source: string): PlainPeople | null {
 	const text = source
 		.normalize('NFC')
+		.replace(/(?:^|(,\s))(?:Dr|Prof|Mr|Mrs|Ms)[.]?\s(?=\p{Lu})|,\sPh[.]?\s?D[.]?(?=$|[\s,])/gu, '$1')
 		.replace(/\s*[[【][^[\]【】]*[\]】]\s*$/u, '')
 		.trim();
 	if (text === '' || text.length > MAX_PEOPLE || /https?:|[?？!！;]|[.。]$|…/u.test(text)) return null;
@@ -89,6 +90,7 @@ export function stayOf(text: string): Pick<Person, 'affiliation' | 'role'> {
 		const [one, other] = [splitRole(first), splitRole(second)];
 		if (other.role !== null) return { affiliation: asName(one.affiliation), role: second };
 		if (one.role !== null && one.affiliation === null) return { affiliation: asName(second), role: first };
+		if (!/[@(]|\sat\s/u.test(plain)) return { affiliation: asName(first), role: one.role };
 	}
 	const at = /^([^@]{2,60}?)\s+(?:at|@)\s+(\S.*)$/iu.exec(plain);
 	if (at) return { affiliation: asName(at[2] ?? null), role: at[1] ?? null };
@@ -103,6 +105,8 @@ const HONORED = /(?:님|씨|さん|氏|さま|様)(?=$|[\s,，、&()（）·・]
 function listed(text: string): PlainPeople | null {
 	const said = text.trim();
 	if (said === '') return null;
+	const stated = withStatedStay(said);
+	if (stated) return stated;
 	const isHonored = HONORED.test(said);
 	const read = readPeople(
 		withoutNicknames(said)
@@ -122,13 +126,46 @@ function listed(text: string): PlainPeople | null {
 		const first = firstWithStay(said, people, surenesses);
 		if (first) return first;
 	}
+	const shared = sharedPlace(people);
 	return sureness > 0
-		? { people: people.map(({ name, affiliation, role }) => ({ name, target: name, affiliation, role })), sureness }
+		? {
+				people: people.map(({ name, affiliation, role }) => ({
+					name,
+					target: name,
+					affiliation: affiliation ?? shared,
+					role,
+				})),
+				sureness,
+			}
 		: null;
 }
 
-/** `이하람·달` is a name with a nickname, `이하람·정다온` two people. */
+/** `Name, role, Organization` and `Name from Organization`: what stands behind one name says what they do, or where. */
+function withStatedStay(said: string): PlainPeople | null {
+	const [, before = '', after = ''] =
+		/^([^,，、()（）@]{2,40})[,，、]\s*([^()（）]+)$/u.exec(said) ??
+		/^(\p{Lu}[^,，、()（）@]{2,40}?)\s(?:from|of)\s(?=\p{Lu})([^,()]+)$/u.exec(said) ??
+		[];
+	const parts = after.split(/\s*[,，、]\s*/u);
+	const isRole = parts.some((part) => splitRole(part).role !== null && nameAmong(part, true) === null);
+	if (before === '' || parts.length > 2 || (!isRole && !/\s(?:from|of)\s/u.test(said))) return null;
+	const named = listed(before);
+	return named?.people.length === 1 && named.sureness >= LIKELY ? withStay(named, after) : null;
+}
+
+/** Where only the last of several says where they work, the others work there, too. */
+function sharedPlace(people: readonly Person[]): Person['affiliation'] {
+	const last = people.at(-1);
+	return people.slice(0, -1).every(({ affiliation, role }) => affiliation === null && role === null) &&
+		last?.role === null
+		? last.affiliation
+		: null;
+}
+
+/** `이하람·달` and `王小明-xiaoming` are names with a nickname, `이하람·정다온` two people. */
 function withoutNicknames(text: string): string {
+	const [, known = ''] = /^(\p{Script=Han}{2,4}|[가-힣]{3,4})-[\p{L}\d_.]{2,20}$/u.exec(text) ?? [];
+	if (isFullAsianName(known)) return known;
 	const [, first = '', second = '', rest = ''] = /^([^\s·・,()]+)[·・]([^\s·・,()]+)(.*)$/u.exec(text) ?? [];
 	if (first === '') return text;
 	return isFullKoreanName(second) || !isFullKoreanName(first) ? `${first}, ${second}${rest}` : first + rest;
@@ -175,9 +212,9 @@ function besideName(person: Person, named: string, organization: Person['affilia
 		return { ...person, name: named, affiliation: organization };
 	if (isFullKoreanName(beside) && /^\S{1,8}$/u.test(named) && !/^\p{Lu}/u.test(named))
 		return { ...person, name: beside, affiliation: null };
-	if (isNickname(beside, named)) return { ...person, name: named, affiliation: null };
-	const { affiliation, role } = person.role === null ? stayOf(beside) : person;
-	return { ...person, name: named, affiliation, role };
+	if (isNickname(beside, named) && person.role === null) return { ...person, name: named, affiliation: null };
+	const parts = [beside, person.role ?? ''].filter((part) => part !== '' && !part.startsWith('@'));
+	return { ...person, name: named, ...stayOf(parts.join(', ')) };
 }
 
 /** What stands behind a name in brackets and is another name for the same person, or no organization. */
