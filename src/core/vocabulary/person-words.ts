@@ -90,12 +90,12 @@ export function splitRole(text: string): { affiliation: string | null; role: str
 	const last = (ROLE_OF.exec(end) ?? ROLE.exec(end))?.[1];
 	if (last === undefined) return { affiliation: plain === '' ? null : plain, role: null };
 	let from = plain.length - last.length;
-	for (
-		let more = WHOLE.test(last) ? null : MODIFIER.exec(plain.slice(0, from).trimEnd());
-		more;
-		more = MODIFIER.exec(plain.slice(0, from).trimEnd())
-	)
-		from = more.index + (/^\s/u.test(more[0]) ? 1 : 0);
+	while (!WHOLE.test(last)) {
+		const before = plain.slice(Math.max(0, from - 24), from).trimEnd();
+		const more = MODIFIER.exec(before)?.[0].trimStart();
+		if (more === undefined) break;
+		from = plain.slice(0, from).trimEnd().length - more.length;
+	}
 	const before = plain.slice(0, from).replace(/[\s,·/|–-]{1,9}$/u, '');
 	return { affiliation: before === '' ? null : before, role: plain.slice(from) };
 }
