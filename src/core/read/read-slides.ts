@@ -1,10 +1,11 @@
-/** `[label](address)`, an address in angle brackets or with round brackets in it, and a title behind it. */
-const LINK = /\[([^[\]]*)\]\(\s*<?([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+["'][^"'()]*["'])?\s*\)/gu;
+/** `[label](address)`, square brackets in a label, round ones in an address, and a title behind it. */
+const LINK =
+	/\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*<?([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+["'][^"'()]*["'])?\s*\)/gu;
 const BARE = /https?:\/\/[^\s<>()[\]"'|]+/gu;
 
 /** Where people put decks. A person's page there is no deck. */
 const HOSTS = new RegExp(
-	String.raw`^(?:https?:)?//(?:www\.|[a-z]{2}\.)?(?:${[
+	String.raw`^(?:https?:)?//(?:www\.|[a-z]{2}(?:-[a-z]{2})?\.)?(?:${[
 		String.raw`(?:speakerdeck\.com|slideshare\.net|slides\.com|slid\.es|noti\.st)/(?!assets/)[^/?#]+/[^/?#]+`,
 		String.raw`docs\.google\.com/(?:a/[^/]+/)?presentation/`,
 		String.raw`docswell\.com/(?:s|slide)/`,
@@ -13,18 +14,30 @@ const HOSTS = new RegExp(
 		String.raw`figma\.com/(?:deck|slides)/`,
 		String.raw`gamma\.app/(?:docs|public)/`,
 		String.raw`(?:slideslive|pitch|prezi|beautiful|emaze)\.(?:com|ai)/[^/?#]+`,
+		String.raw`(?:1drv\.ms|[^/]+\.sharepoint\.com)/:?p:?/`,
+		String.raw`(?:haikudeck\.com|hackmd\.io(?:/@[^/]+)?)/p/`,
+		String.raw`(?:[a-z]+\.)?scribd\.com/(?:doc|document|presentation)/`,
+		String.raw`(?:slideship\.com/users|go-talks\.appspot\.com|talks\.golang\.org|icloud\.com/keynote)/[^/?#]+`,
 		String.raw`sway\.(?:office|cloud)\.(?:com|microsoft)/[^/?#]+`,
 	].join('|')})`,
 	'iu',
 );
 
+const ENGLISH_BEFORE =
+	'(?:(?:the|a|my|his|her|their|our|full|view|see|get|download|link to|presentation|talk|session|speaker|original)\\s+)*';
+const ENGLISH_BEHIND =
+	'(?:\\s+(?:links?|here|pdf|pptx?|url|download|online|available|from the talk|on (?:slide ?share|speaker ?deck|google slides|docswell)))*';
+const KOREAN_TALK = '발표|강연|세션|강의|세미나|키노트|발표자|연사|관련 발표';
+
 /** What says that an address is one of slides, when it is all that is said. */
 const NAMES = new RegExp(
-	`^(?:(?:the|talk|my|full|view|link to|presentation)\\s+)*(?:${[
-		'slides?(?:\\s?(?:deck|share))?|decks?|pptx?|pdf|speaker\\s?deck|google slides?|docswell|keynote file',
-		'(?:발표|강연|세션)?\\s*(?:자료|슬라이드|덱)(?:\\s*자료)?(?:\\s*(?:링크|보기|다운로드|공유))?',
-		'(?:発表|登壇|講演|当日)?(?:の)?(?:資料|スライド)(?:資料)?(?:は?こちら)?',
-	].join('|')})(?:\\s+(?:link|here))?$|\\s(?:slides|slide deck|슬라이드|발표\\s?자료|スライド)$`,
+	`^(?:${[
+		`${ENGLISH_BEFORE}(?:slides?(?:\\s?(?:deck|share)s?)?|decks?|pptx?|pdf|speaker\\s?deck|google slides?|docswell|keynote file)${ENGLISH_BEHIND}`,
+		`(?:${KOREAN_TALK})?\\s*(?:자료|슬라이드|덱|장표|피피티|ppt|pdf|pptx?|스피커덱)(?:\\s*(?:자료|파일|pdf|pptx?))?(?:\\s*(?:링크|보기|보러\\s?가기|바로\\s?가기|다운로드|다운\\s?받기|다운|공유|주소|url|모음|는 여기|는 이곳))?`,
+		'(?:発表|登壇|講演|当日|投影|公開|セッション|トーク|発表者)?(?:の)?(?:資料|スライド)(?:資料)?(?:の?(?:リンク|url|ダウンロード)|は?\\s?(?:こちら|これ|ここ))?',
+		'(?:演讲|讲师|会议|分享)?(?:幻灯片?|讲稿|课件|投影片|簡報|演示文稿)(?:下载|链接)?',
+		'diapositivas|diapositives|folien',
+	].join('|')})$|\\s(?:slides|slide deck|슬라이드|발표\\s?자료|スライド)$`,
 	'iu',
 );
 const VIDEO = /^(?:https?:)?\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|tv\.naver\.com|nicovideo\.jp)\//iu;

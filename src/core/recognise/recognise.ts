@@ -19,7 +19,7 @@ export function recognise(path: NotePath, text: string, vocabulary: Vocabulary):
 	const source: Source = { basename: basenameOf(path), lines: writtenLines(text), vocabulary };
 	const talks = findTalks(source);
 	const event = findEvent(source, talks);
-	const found = { event, talks, sections: findSections(source, talks), slides: findSlides(source) };
+	const found = { event, talks, sections: findSections(source, talks), slides: findSlides(source, talks) };
 	const confidence = confidenceOf(source, found);
 	return { ...found, confidence, isReview: confidence >= SURE };
 }

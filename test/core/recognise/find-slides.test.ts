@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { findSlides } from '../../../src/core/recognise/find-slides';
 
-import { sourceOf } from './any-source';
+import { sourceOf, talksIn } from './any-source';
 
 const DECK = 'https://speakerdeck.com/clock/small-clocks';
 const slides = (...lines: readonly string[]): readonly string[] => findSlides(sourceOf(...lines));
@@ -35,6 +35,27 @@ describe('slides', () => {
 			'https://docs.google.com/presentation/d/1a/edit?usp=sharing',
 		],
 		['[A (short) deck](https://slides.com/clock/small(er))', 'https://slides.com/clock/small(er)'],
+		[`[[시계 모임] 작은 *시계* [KR]](${DECK}){:target="_blank"}{: .wide}`, DECK],
+		[`[작은 시계](${DECK}){target=_blank}`, DECK],
+		[`[![작은 시계](./small.png)](${DECK})`, DECK],
+		['발표자료 : <https://clock.example/deck>', 'https://clock.example/deck'],
+		['**Slides** → https://clock.example/deck', 'https://clock.example/deck'],
+		['📎 발표자료 👉 [작은 시계](https://clock.example/deck)', 'https://clock.example/deck'],
+		['| 발표자료 | [작은 시계](https://clock.example/deck) |', 'https://clock.example/deck'],
+		['[[幻灯片](https://clock.example/deck )] [[录音](https://clock.example/a.mp3)]', 'https://clock.example/deck'],
+		[
+			'[영상](https://clock.example/v) / [발표자료 다운로드](https://clock.example/deck)',
+			'https://clock.example/deck',
+		],
+		['[Slides: Small clocks](https://clock.example/deck)', 'https://clock.example/deck'],
+		['[Download the slides](https://clock.example/deck)', 'https://clock.example/deck'],
+		['[여기](https://clock.example/deck)에서 발표자료를 볼 수 있다.', 'https://clock.example/deck'],
+		[`**[Small clocks](${DECK})** from **[Ada Lee](https://www.slideshare.net/ada)**`, DECK],
+		['<iframe src="./decks/small.pdf"></iframe>', './decks/small.pdf'],
+		[`<iframe src="https://card.example/embed?url=${encodeURIComponent(DECK)}&w=1"></iframe>`, DECK],
+		[`{% embed ${DECK} %}`, DECK],
+		[`{{< slides "${DECK}" >}}`, DECK],
+		['https://1drv.ms/p/s!small', 'https://1drv.ms/p/s!small'],
 	])('are found in %p', (line, url) => {
 		expect(slides('# 시계', '', line, '')).toEqual([url]);
 	});
@@ -52,6 +73,11 @@ describe('slides', () => {
 		'<iframe src="https://www.youtube.com/embed/1"></iframe>',
 		'슬라이드 쇼를 만드는 [도구](https://tool.example)',
 		`\`\`\`\n${DECK}\n\`\`\``,
+		'@[speakerdeck](0123456789abcdef)',
+		`[slides](#a), [코드](https://clock.example/code)`,
+		'발표자료, [영상](https://clock.example/v)',
+		`[clock]: ${DECK}`,
+		`[작은 시계](${DECK})를 쓰던 때가 있었다.`,
 	])('are not found in %p', (line) => {
 		expect(slides('# 시계', '', line, '')).toEqual([]);
 	});
@@ -75,6 +101,44 @@ describe('slides', () => {
 		).toEqual(['https://clock.example/deck', DECK]);
 	});
 
+	test('are what a name at the end of the text leads to', () => {
+		expect(slides('시계에 대해 [슬라이드][1]를 봤다.', '', '[1]: https://clock.example/deck "시계"')).toEqual([
+			'https://clock.example/deck',
+		]);
+		expect(slides(`## [작은 시계]`, '', `[코드][c], [작은 시계][]`, '', `[c]: https://c.example`, DECK)).toEqual(
+			[],
+		);
+	});
+
+	test.each([
+		['발표자료', '- [작은 시계](https://a.example/1)', '- <https://a.example/2>'],
+		['### 📎 Slides', '', 'https://a.example/1', '', '[Big clocks](https://a.example/2)'],
+		['**発表スライド**', '* [小さな時計](https://a.example/1)', '* [大きな時計](https://a.example/2)'],
+	])('are all links right below %p', (...lines) => {
+		expect(slides(...lines, '', '끝', '', 'https://a.example/3')).toEqual([
+			'https://a.example/1',
+			'https://a.example/2',
+		]);
+	});
+
+	test.each(['발표자료는 아래에서 볼 수 있어요.', '下記が発表資料。', 'The slides are available here:'])(
+		'are the one link right below %p',
+		(line) => {
+			const links = ['', 'https://a.example/1', '', 'https://a.example/2'];
+			expect(slides('# 시계', '', line, ...links)).toEqual(['https://a.example/1']);
+			expect(slides('# 시계', '', line, '', '시계가 돈다.', ...links)).toEqual([]);
+		},
+	);
+
+	test.each(['추천해 주신 것', '### 참고 자료', 'Further reading:', '参考'])('are no links below %p', (line) => {
+		expect(slides('시계', '', line, `- [작은 시계](${DECK})`)).toEqual([]);
+	});
+
+	test('are what a talk has on its own line', () => {
+		const source = sourceOf('- 시계', `  - [작은 시계](${DECK}) - 여환성`, `  - [다른 이야기](${DECK}2) - 다른 책`);
+		expect(findSlides(source, talksIn(source, '여환성'))).toEqual([DECK]);
+	});
+
 	test('come once each, in the order of the text, as they are written', () => {
 		expect(slides(`- 발표자료: ${DECK}`, '', '- [Slides](./b.pdf)', '', `- [슬라이드](${DECK})`)).toEqual([
 			DECK,
@@ -85,7 +149,10 @@ describe('slides', () => {
 
 test('a line of many links takes time in proportion to its length', () => {
 	const time = (count: number): number => {
-		const source = sourceOf(`[a](${DECK} <a href=x [b](`.repeat(count), `${' '.repeat(count * 20)}|x`);
+		const source = sourceOf(
+			`[a](${DECK} <a href=x [b]( [[c][d] 발표자료 | {{<`.repeat(count),
+			`${' '.repeat(count * 20)}|x`,
+		);
 		const start = performance.now();
 		findSlides(source);
 		return performance.now() - start;
