@@ -29,12 +29,13 @@ const MAX_LOOK = 400;
  * else, or the beginning of a list item.
  */
 export function sectionLabelOf(line: NoteLine, { vocabulary }: Source): SectionLabel | null {
-	if (line.kind !== 'heading' && line.kind !== 'text') return null;
+	const isHtml = line.kind === 'verbatim' && HTML_HEADING.test(line.text);
+	if (line.kind !== 'heading' && line.kind !== 'text' && !isHtml) return null;
 	const words = wordsOf(wordsBehindMarks(line).slice(0, MAX_LOOK));
 	const isWhole = line.content.length <= MAX_LOOK && words.length <= MAX_NAME + BULLET_ROOM;
 	const [bullet = '', dash = ''] = BULLET.exec(words) ?? [];
 	const isItem = /[-+*]/u.test(marksOf(line)) || dash !== '';
-	const form = line.kind === 'heading' ? 'heading' : isItem ? 'item' : 'line';
+	const form = line.kind === 'heading' || isHtml ? 'heading' : isItem ? 'item' : 'line';
 	const names = withoutNumber(form === 'heading' ? words : words.slice(bullet.length));
 	const labelOf = (name: string, hasText: boolean): SectionLabel | null => {
 		if (name.length > MAX_NAME || (form !== 'heading' && /[?？]$|\|/u.test(name))) return null;
@@ -43,11 +44,24 @@ export function sectionLabelOf(line: NoteLine, { vocabulary }: Source): SectionL
 	};
 	const isAddress = (form === 'heading' ? LINK_INSIDE : LINK).test(line.content);
 	const whole = isWhole && !isAddress ? labelOf(names, false) : null;
-	if (whole || form === 'heading') return whole;
+	if (whole) return whole;
+	if (form === 'heading') {
+		const [, bracketed, marked] = WITH_SUBTITLE.exec(names) ?? [];
+		return isAddress ? null : (labelOf(bracketed ?? marked ?? '', true) ?? socialLabelOf(names));
+	}
 	const [, bold, plain, text = ''] = WITH_TEXT.exec(names) ?? [];
 	// A line that only ends in a colon holds nothing yet.
 	return labelOf(bold ?? plain ?? '', text.trim() !== '');
 }
+
+/** `懇親会は楽しかった` `뒤풀이에서 나눈 이야기`: nothing but people is met there, whatever is said of it. */
+function socialLabelOf(name: string): SectionLabel | null {
+	const word = name.length > MAX_NAME ? undefined : SOCIAL.exec(name.normalize('NFC'))?.[0];
+	return word === undefined ? null : { kind: 'networking', form: 'heading', word: wordKeyOf(word), hasText: false };
+}
+
+const SOCIAL =
+	/^(?:네트워킹 (?:시간|파티|타임)|뒤풀이|뒷풀이|애프터\s?파티)(?=(?:에서|에는|에|은|는|이|가|도|의|을|를|와|과|로)?(?:[\s,.!~]|$))|^(?:懇親会|交流会|二次会|アフターパーティー?|打ち上げ)(?=[はもでのにがへとや、,!！&＆・\s])|^(?:networking (?:time|party|dinner|reception)|after-?\s?party)(?=[\s,!])/iu;
 
 /**
  * The section that a heading names only if it closes the note: `컨퍼런스 이름 후기`, `행사에 다녀와서`. In other places the
@@ -65,12 +79,25 @@ export function closingLabelOf(line: NoteLine, { vocabulary }: Source): SectionL
 }
 
 /** `행사에 다녀와서` `컨퍼런스를 마치며` `○○に参加して` `Thoughts on the day` */
-const LOOKS_BACK =
-	/(?:[을를에]\s?(?:마치며|마치고|다녀와서|다녀오며|다녀오고|참가하며|참여하며|참석하며|참가하고|참여하고|참석하고|돌아보며|떠나며))(?:\s나서)?$|に(?:参加|行っ)(?:して|て)(?:みて)?$|^(?:thoughts|reflections|impressions) (?:on|of|about|from|after) (?:the|this|my)\s/iu;
+const LOOKS_BACK = new RegExp(
+	[
+		'(?:[을를에]\\s?|^|참[가석여]\\s)(?:마치며|마치고|마무리하며|끝내며|끝내고|다녀와서|다녀오며|다녀오고|참[가석여]하[며고]|돌아보며|떠나며|듣고|보고)(?:\\s나서)?$',
+		'に(?:参加|行っ)(?:して|て)(?:みて|きて)?$|を(?:終えて|振り返って|ふりかえって)$',
+		'^(?:(?:my|some)\\s)?(?:thoughts|reflections|impressions|takeaways|learnings) (?:on|of|about|from|after) (?:the|this|my)\\s',
+		'^(?:my\\s)?(?:final|closing|overall|general|concluding) (?:thoughts|reflections|impressions|words|remarks|notes) (?:on|of|about|from|after)\\s',
+		'^(?:wrapping up|looking back (?:on|at)|summary of) (?:the|this|my)\\s|^what (?:I|we) (?:learned|learnt|liked|took away|took home|thought) (?:at|from|about|of)\\s',
+	].join('|'),
+	'iu',
+);
 
 /** `**정리**: text` `느낀점 : text` `Q&A - text` */
 const WITH_TEXT =
 	/^(?:(?:\*\*|__)([^*_:：]{1,40}[:：]?)(?:\*\*|__)\s*[:：]?|([^:：]{1,40}?)(?:\s*[:：]|\s[-–—](?=\s)))([^]*)$/u;
+
+/** `정리 - 느린 시계를 고치는 법` `[후기] 다음에도` `Q&A: five questions` */
+const WITH_SUBTITLE =
+	/^(?:[[【(（<〈《「]([^\])】）>〉》」]{1,40})[\])】）>〉》」]\s*\S|([^:：]{1,40}?)(?:\s*[:：]|\s?[–—~]|\s[-|]\s))/u;
+const HTML_HEADING = /^ {0,3}<h([1-6])(?:\s[^<>]*)?>.*<\/h\1>\s*$/iu;
 
 /** A bullet that somebody typed: `– `, `• `, `■ `. Only the first two begin a list. */
 const BULLET = /^(?:([–—•·ㆍ‣]\s*)|[■□●○◆◇▶▷▪▸★☆※✔]\s*)/u;
@@ -83,7 +110,7 @@ const LINK_INSIDE = /^\s*\[[^[\]]*\]\(#/u;
 /** What a person sees of a line: no tags, no addresses, no anchors. Bold type stays. */
 function wordsOf(content: string): string {
 	return content
-		.replace(/<\/?[a-z][^<>]*>|&nbsp;|^\[![a-z]+\][+-]?/giu, ' ')
+		.replace(/<(?!https?:)\/?[a-z][^<>]*>|&nbsp;|^\[![a-z]+\][+-]?/giu, ' ')
 		.replace(/!?\[([^[\]]*)\]\([^()\s]*\)/gu, '$1')
 		.replace(/\{#[^{}]*\}|\u00a0|\u3000/gu, ' ')
 		.trim();

@@ -28,6 +28,16 @@ describe('a word for a section', () => {
 		['### 感想・まとめ', 'thoughts'],
 		['### 発表の感想', 'thoughts'],
 		['### 聞いた感想', 'thoughts'],
+		['### まとめと感想', 'thoughts'],
+		['### 全体的な感想', 'thoughts'],
+		['### 정리 - 시계를 늦추는 법', 'summary'],
+		['### [정리] 시계를 늦추는 법', 'summary'],
+		['### Q&A: five questions', 'qna'],
+		['### Q&A 모음', 'qna'],
+		['### 느낀 점 정리', 'thoughts'],
+		['### 그래서 느낀 점은?', 'thoughts'],
+		['### 청중 질문', 'qna'],
+		['<h3 class="wide">질의응답</h3>', 'qna'],
 		['■ 소감', 'thoughts'],
 		['**내 생각**', 'thoughts'],
 		['<b>질의응답</b>', 'qna'],
@@ -51,6 +61,11 @@ describe('a word for a section', () => {
 		'### 정리하는 습관',
 		'### 생각들',
 		'### 쿠버네티스 네트워킹',
+		'### 시계와 네트워킹 정리',
+		'### Conclusion: clocks are slow',
+		'### 참고: 기본값은 10이다',
+		'발표자료 : <https://clock.example/deck>',
+		'<p>느낀 점</p>',
 		'### Conclusion',
 		'### Notes on caching',
 		'- 마무리',
@@ -215,6 +230,46 @@ describe('the place of a section', () => {
 		expect(
 			sections(['하나'], '## 하나', '### 네트워킹', '### 뒤풀이', '## 국수와 함께하는 네트워킹', '글'),
 		).toEqual(['networking/-: ### 뒤풀이', 'networking/-: ## 국수와 함께하는 네트워킹']);
+	});
+
+	test.each([
+		'懇親会は蕎麦を食べながら',
+		'뒤풀이에서 나눈 이야기',
+		'After-party, and the noodles',
+		'네트워킹 & 경품 추첨',
+		'Networking and drinks',
+	])('is about people in %p behind the talks', (heading) => {
+		expect(sections(['하나', '둘'], '## 하나', '글', '## 둘', '글', `## ${heading}`)).toEqual([
+			`networking/-: ## ${heading}`,
+		]);
+	});
+
+	test.each([
+		'마치며: 다음에 또',
+		'[후기] 다음에 또',
+		'세미나를 듣고 나서',
+		'勉強会を終えて',
+		'What I learned at the clock fair',
+		'Final thoughts on clocks',
+	])('closes the note in %p', (heading) => {
+		const note = ['## 하나', '글', '## 둘', '글', `## ${heading}`, '글'];
+		expect(sections(['하나', '둘'], ...note)).toEqual([`reflection/-: ## ${heading}`]);
+	});
+
+	test('is the event where a line parts it from the last of several talks, alone of its kind', () => {
+		const talks = ['# 하나', '글', '# 둘', '글', '# 셋', '글', ''];
+		const names = ['하나', '둘', '셋'];
+		expect(sections(names, ...talks, '---', '', '## 후기')).toEqual(['reflection/-: ## 후기']);
+		expect(sections(names, ...talks, '## 후기')).toEqual(['thoughts/2: ## 후기']);
+		expect(sections(names, '# 하나', '## 후기', '# 둘', '# 셋', '', '---', '## 후기')).toEqual([
+			'thoughts/0: ## 후기',
+			'thoughts/2: ## 후기',
+		]);
+	});
+
+	test("is the speaker's for items that end every talk", () => {
+		const talk = (title: string): readonly string[] => [`## ${title}`, '', '* Wrap-up', '  * Use clocks', ''];
+		expect(sections(['Small', 'Big'], ...talk('Small'), ...talk('Big'))).toEqual([]);
 	});
 
 	test('is announced by a sentence where a pasted text has no headings', () => {

@@ -40,6 +40,14 @@ describe('sectionKindOf', () => {
 		['Final thoughts', 'reflection'],
 		['뒷풀이', 'networking'],
 		['動画アーカイブ', 'resources'],
+		['한 줄 정리', 'summary'],
+		['질문 및 답변', 'qna'],
+		['기억에 남는 점', 'thoughts'],
+		['良かった点', 'thoughts'],
+		['맺는 글', 'reflection'],
+		['Concluding remarks', 'reflection'],
+		['打ち上げ', 'networking'],
+		['See also', 'resources'],
 	])('knows %s as %s', (heading, kind) => {
 		expect(sectionKindOf(heading, plain)).toBe(kind);
 	});
