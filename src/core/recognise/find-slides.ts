@@ -53,6 +53,8 @@ const SAID_BEHIND = new RegExp(String.raw`^[^.。!?|]{0,15}(?:${SLIDES})`, 'iu')
 const OTHER =
 	/^[^\p{L}\p{N}]*(?:(?:발표\s?)?(?:영상|동영상|녹화|비디오|코드|소스|깃허브)|videos?|recordings?|code|repo|github|youtube|動画|録画|コード)[^\p{L}\p{N}]*/iu;
 
+const PRESENTATION = /^[^\p{L}\p{N}]*presentation(?: link)?[^\p{L}\p{N}]*$/iu;
+
 /** Whether the words say that it is slides: its own, a label before it, or the sentence that it stands in. */
 function isSaid({ label, url, start, end }: LinkOnLine, text: string, previous: number): boolean {
 	const shown = label.replace(/^!\[([^[\]]*)\]\([^()]*\)$/u, '$1');
@@ -60,8 +62,11 @@ function isSaid({ label, url, start, end }: LinkOnLine, text: string, previous: 
 	if (namesSlides(/^[^\p{L}\p{N}]*([^:：\])】]*)[:：\])】]/u.exec(shown)?.[1] ?? '')) return true;
 	if (OTHER.test(shown)) return false;
 	const before = text.slice(Math.max(previous, start - 60), start);
-	const [, name = ''] = /([^:：|/,(（>]*)$/u.exec(before.replace(/(?:[^\p{L}\p{N}|/,、\])]|\|\s*$)+$/u, '')) ?? [];
-	if (namesSlides(name) || /^[^\p{L}\p{N}]*presentation(?: link)?[^\p{L}\p{N}]*$/iu.test(name)) return true;
+	const words = before.replace(/(?:[^\p{L}\p{N}|/,、\])]|\|\s*$)+$/u, '');
+	const [, name = ''] = /([^:：|/,(（>]*)$/u.exec(words) ?? [];
+	// Without a mark between them, only a label stands right before a link: no sentence that ends in the word.
+	const isLabel = /[^\s*_"'“「『<[]/u.test(before.slice(words.length)) || name.trim().split(/\s+/u).length < 3;
+	if (isLabel && (namesSlides(name) || PRESENTATION.test(name))) return true;
 	const points = POINTS.test(shown.replace(/[^\p{L}\p{N}\s]/gu, '').trim());
 	if (SAID_BEFORE.test(before) && (isDeck(url) || points)) return true;
 	return points && SAID_BEHIND.test(text.slice(end, end + 40));

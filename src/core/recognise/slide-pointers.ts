@@ -45,6 +45,6 @@ const namesDecks = (words: string): boolean =>
 const ANNOUNCES =
 	/(?:슬라이드|발표\s?자료)(?:는|은|를|을)?[^.。!?]{0,8}(?:아래|다음|여기|이곳)[^.。!?]{0,20}[.:!]?$|(?:아래|다음)[^.。!?]{0,8}(?:슬라이드|발표\s?자료)[^.。!?]{0,6}[.:!]?$|(?:スライド|(?:発表|登壇)?資料)[はが][^。!?]{0,8}(?:以下|下記|こちら|これ)[^。!?]{0,8}[。:：!]?$|(?:以下|下記|こちら)[がはの][^。!?]{0,8}(?:スライド|資料)[^。!?]{0,6}[。:：!]?$|\bslides?(?: deck)?\b[^.!?]{0,30}(?:\bhere|\bbelow|:)[.:!]?$|\bhere (?:are|is) [^.!?]{0,20}\bslides?(?: deck)?[.:!]?$/iu;
 
-/** Over a list: what it holds is further reading. */
+/** Over a list: what it holds is further reading. In a longer line the same words are a subject: `추천 시스템`. */
 const OTHERS =
-	/참고|참조|출처|관련|추천|읽을\s?거리|더 (?:보기|볼|읽을|알아)|references?\b|further|reading|related|see also|recommend|参考|関連|出典|おすすめ|参照|前回|以前|이전|지난/iu;
+	/^[^\p{L}\p{N}]*(?:(?:참고|참조|출처|관련|추천|이전|지난)(?:할|한|하는|하신|할 만한|해\s?주신)?\s?(?:자료|링크|글|문헌|문서|것|영상|발표|사이트|책|도서|행사)?들?(?:\s?(?:및|[와과/&])\s?\p{L}+)?|(?:더\s?)?읽을\s?거리|더 (?:보기|볼 것|읽을 것|알아보기)|(?:useful |other )?(?:references?|sources?)|(?:further|related|recommended|additional) (?:reading|links|talks|resources|material)|see also|recommendations?|(?:参考|関連)(?:資料|リンク|文献|記事|サイト|情報)?|出典|参照|おすすめ|前回|以前)[^\p{L}\p{N}]*$/iu;

@@ -75,6 +75,7 @@ describe('slides', () => {
 		`\`\`\`\n${DECK}\n\`\`\``,
 		'@[speakerdeck](0123456789abcdef)',
 		`[slides](#a), [코드](https://clock.example/code)`,
+		'I have seen many slides [like this one](https://clock.example/a).',
 		'발표자료, [영상](https://clock.example/v)',
 		`[clock]: ${DECK}`,
 		`[작은 시계](${DECK})를 쓰던 때가 있었다.`,
@@ -132,6 +133,11 @@ describe('slides', () => {
 
 	test.each(['추천해 주신 것', '### 참고 자료', 'Further reading:', '参考'])('are no links below %p', (line) => {
 		expect(slides('시계', '', line, `- [작은 시계](${DECK})`)).toEqual([]);
+	});
+
+	test('are below a talk whose title has such a word', () => {
+		expect(slides('## 추천 시스템 만들기', '', DECK)).toEqual([DECK]);
+		expect(slides('## Reference clocks', '', DECK)).toEqual([DECK]);
 	});
 
 	test('are what a talk has on its own line', () => {
