@@ -21,11 +21,12 @@ export interface WrittenDay {
 
 const START = String.raw`(?:^|[^\p{L}\p{N}./#:-])`;
 /** A weekday, with more days of the same event before it: `14, 15일 (월)`, `12-13`. */
-const FURTHER = String.raw`(?:\s?[-~–〜,·]\s?\d{1,2}(?!\d|[./:年년月월]))?`;
+const FURTHER = String.raw`(?:\s?[-~–〜～,·・]\s?\d{1,2}(?!\d|[./:年년月월]))?`;
 const WEEKDAY_NAME = String.raw`(?:[일월화수목금토日月火水木金土](?=[)）요曜,\s·])|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)`;
 const WEEKDAY = String.raw`(?:\s?[(（]\s?(${WEEKDAY_NAME})[^()（）]{0,12}[)）])?`;
-const MONTH = String.raw`(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{1,6})?\.?`;
+const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})\.?`;
 const TH = '(?:st|nd|rd|th)?';
+const YEAR = String.raw`((?:19|20)\d\d)(?!\d)`;
 
 interface Form {
 	readonly pattern: RegExp;
@@ -47,6 +48,14 @@ const FORMS: readonly Form[] = [
 	{
 		pattern: new RegExp(
 			String.raw`(${START})(\d\d)([-./])([01]\d)\3([0-3]\d)(?![\d./-]\d|\d)${FURTHER}\.?${WEEKDAY}`,
+			'giu',
+		),
+		groups: [2, 4, 5, 6],
+	},
+	// '23.8.9
+	{
+		pattern: new RegExp(
+			String.raw`(^|[^\p{L}\p{N}])['’](\d\d)(\.)\s?(\d{1,2})\.\s?(\d{1,2})(?!\d)${FURTHER}\.?${WEEKDAY}`,
 			'giu',
 		),
 		groups: [2, 4, 5, 6],
@@ -75,10 +84,42 @@ const FORMS: readonly Form[] = [
 		),
 		groups: [0, 2, 3, 4],
 	},
+	// 5/14に開催 · 토요일(5/18)
+	{
+		pattern: new RegExp(
+			String.raw`(${START})(\d{1,2})/(\d{1,2})(?=\s?(?:に(?:開催|行|参加|あ)|에\s?(?:열|있|진행|개최|다녀|참)))`,
+			'giu',
+		),
+		groups: [0, 2, 3, 0],
+	},
+	{
+		pattern: /((?:요일|주말|曜日?|日|day)\s?[(（])(\d{1,2})[/.](\d{1,2})(?=[)）])/giu,
+		groups: [0, 2, 3, 0],
+	},
+	// 06.11. - Wednesday
+	{
+		pattern: new RegExp(String.raw`(${START})(\d{1,2})\.(\d{1,2})\.\s?[-–,]?\s?[(（]?(${WEEKDAY_NAME})`, 'giu'),
+		groups: [0, 3, 2, 4],
+	},
+	// May 30 - June 1, 2019 · 30 May – 1 June 2019
+	{
+		pattern: new RegExp(
+			String.raw`(^|[^\p{L}])${MONTH}\s(\d{1,2})${TH}\s?(?:[-–&]|and|to)\s?${MONTH}\s\d{1,2}${TH},?\s+${YEAR}`,
+			'giu',
+		),
+		groups: [5, 2, 3, 0],
+	},
+	{
+		pattern: new RegExp(
+			String.raw`(^|[^\p{N}])(\d{1,2})${TH}\s${MONTH}\s?(?:[-–&]|and|to)\s?\d{1,2}${TH}\s${MONTH},?\s+${YEAR}`,
+			'giu',
+		),
+		groups: [5, 3, 2, 0],
+	},
 	// August 9th, 2023 · Sep 12-14 2019
 	{
 		pattern: new RegExp(
-			String.raw`(^|[^\p{L}])${MONTH}\s(\d{1,2})${TH}(?:\s?(?:[-–&,]|and|to)\s?\d{1,2}${TH})?(?!\d),?\s+((?:19|20)\d\d)(?!\d)`,
+			String.raw`(^|[^\p{L}])${MONTH}\s(\d{1,2})${TH}(?:\s?(?:[-–&,]|and|to)\s?\d{1,2}${TH})?(?!\d),?\s+${YEAR}`,
 			'giu',
 		),
 		groups: [4, 2, 3, 0],
@@ -86,7 +127,7 @@ const FORMS: readonly Form[] = [
 	// 9 August 2023 · 12th - 14th of Sep. 2019
 	{
 		pattern: new RegExp(
-			String.raw`(^|[^\p{N}])(\d{1,2})${TH}(?:\s?(?:[-–&]|and|to)\s?\d{1,2}${TH})?\s+(?:of\s+)?${MONTH},?\s+((?:19|20)\d\d)(?!\d)`,
+			String.raw`(^|[^\p{N}])(\d{1,2})${TH}(?:\s?(?:[-–&]|and|to)\s?\d{1,2}${TH})?(?:\s+(?:of\s+)?|-)${MONTH}(?:,?\s+|-)${YEAR}`,
 			'giu',
 		),
 		groups: [4, 3, 2, 0],
@@ -95,6 +136,14 @@ const FORMS: readonly Form[] = [
 	{
 		pattern: new RegExp(String.raw`(^|[^\p{L}])${MONTH}\s(\d{1,2})${TH}(?![\d:]|,?\s+(?:19|20)\d\d)`, 'giu'),
 		groups: [0, 2, 3, 0],
+	},
+	// 9th of August · 9 August, and never `3 may`
+	{
+		pattern: new RegExp(
+			String.raw`(^|[^\p{N}.:])(\d{1,2})(?:(?:st|nd|rd|th)\s+(?:of\s+)?|\s+(?:of\s+)?(?!may(?!\s(?:in|at)(?!\p{L})|\s?[,.)–-]|$)))${MONTH}(?![\p{L}\p{N}]|,?\s+(?:19|20)\d\d)`,
+			'giu',
+		),
+		groups: [0, 3, 2, 0],
 	},
 	// 9.3.2019, as a day is written with dots; with slashes only where one of both can be no month
 	{

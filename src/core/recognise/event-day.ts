@@ -2,10 +2,12 @@ import { dayInYear, findDays } from '../dates/find-days';
 import type { WrittenDay } from '../dates/find-days';
 import { readDay } from '../dates/read-day';
 import type { CalendarDay } from '../model/calendar-day';
-import { readAddendum } from '../read/read-addendum';
+import { noteLines } from '../text/note-lines';
 import type { NoteLine } from '../text/note-lines';
-import { OTHER_DAY, TIME_LABEL, TOOK_PLACE } from '../vocabulary/event-words';
+import { OTHER_DAY } from '../vocabulary/event-words';
 
+import { firstOf, labelledDay, labelledDayBelow } from './event-day-label';
+import { dayOfHeading, toldDay, toldDayBelow } from './event-day-told';
 import type { Titles } from './event-titles';
 import type { FrontMatter } from './front-matter';
 import { plainWords } from './plain-words';
@@ -35,93 +37,81 @@ const POST_PROPERTIES = [
 	'published_at',
 ];
 
-const LABEL = new RegExp(`^(?:${TIME_LABEL})\\s?[:：|\\s]\\s?(.*)$`, 'iu');
-const PLACE = new RegExp(TOOK_PLACE, 'iu');
 const OTHER = new RegExp(OTHER_DAY, 'iu');
 
 /** So long after an event people still write of it without naming the year. */
 const MOST_DAYS_LATER = 200;
 
-/** The first day of the event, where the text, its properties or its file name really say it; null where they do not. */
+/** A summary that blogs keep in their properties. */
+const SUMMARY_PROPERTIES = ['summary', 'description', 'subtitle', 'excerpt', 'lead'];
+
+/** Behind so many lines nobody says any more when an event was. */
+const MOST_LINES = 1000;
+
+/**
+ * The first day of the event, where the text, its properties or its file name really say it; null where they do not.
+ * The title counts before labels, these before the file name, and this before sentences; what stands further down
+ * counts where it says of itself that it means the event, and agrees with the year of the title and the day of the post.
+ */
 export function eventDayIn(
 	basename: string,
 	titles: Titles,
-	{ values }: FrontMatter,
+	{ values, bodyStart }: FrontMatter,
 	lines: readonly NoteLine[],
+	name: string | null,
 ): CalendarDay | null {
 	const own = DAY_PROPERTIES.map((key) => readDay(values.get(key) ?? '')).find((day) => day !== null);
 	const post = postDay(basename, values);
 	const headline = titles.sources.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'line');
 	const year = yearIn([...headline.map(({ text }) => text), titles.fileWords].join(' '));
 	const within = (day: WrittenDay): CalendarDay | null => resolved(day, year, post);
+	const below = (day: WrittenDay): CalendarDay | null => agreeing(within(day), year, post);
+	const summaries = SUMMARY_PROPERTIES.map((key) => values.get(key) ?? '').flatMap((text) => noteLines(text));
+	const body = withoutOthers(lines.slice(bodyStart, bodyStart + MOST_LINES));
 	return (
 		own ??
 		firstOf(headline.flatMap(({ text }) => findDays(text).map(within))) ??
 		labelledDay(titles.leadLines, within) ??
-		dayOfFile(basename, values.size > 0) ??
-		firstOf(titles.leadLines.map((line) => toldDay(line, within, post))) ??
-		dayOfFirstDay(lines, within)
+		dayOfFile(basename, values.size > 0, year) ??
+		firstOf([...titles.leadLines, ...summaries].map((line) => toldDay(line, within, post))) ??
+		dayOfHeading(body, below) ??
+		labelledDayBelow(body, below) ??
+		toldDayBelow(body, name, below)
 	);
 }
 
-const firstOf = (days: readonly (CalendarDay | null)[]): CalendarDay | null => days.find((day) => day !== null) ?? null;
-
-/** `일시: 2019-05-18 (토)`, `Date | Aug 9, 2023`. Without a label of its own, a row or an item counts all the same. */
-function labelledDay(lead: readonly NoteLine[], within: Within): CalendarDay | null {
-	return firstOf(
-		lead.map((line) => {
-			const [, value = ''] = LABEL.exec(wordsOf(line).replace(/^[\s|]+/u, '')) ?? [];
-			return firstOf(findDays(value).slice(0, 1).map(within));
-		}),
-	);
+/** Without the parts under headings that speak of another day: the next event, a release. */
+function withoutOthers(lines: readonly NoteLine[]): readonly NoteLine[] {
+	let isOther = false;
+	return lines.filter(({ level, content }) => {
+		if (level > 0) isOther = OTHER.test(plainWords(content));
+		return !isOther;
+	});
 }
 
-/** `2023. 8. 9.` begins like an item of a list, and is none. */
-const wordsOf = ({ content, text }: NoteLine): string =>
-	plainWords(/^\s*(?:19|20)\d\d\.\s/u.test(text) ? text : content);
-
-type Within = (day: WrittenDay) => CalendarDay | null;
-
-/** The day that a line on top tells: where its sentence says that something took place then, or where it opens the line. */
-function toldDay(line: NoteLine, within: Within, post: CalendarDay | null): CalendarDay | null {
-	// The day in a link to a note is of that note.
-	const words = wordsOf({ ...line, content: line.content.replace(/\[\[[^[\]]*\]\]/gu, ' ') });
-	if (readAddendum(line.text) !== null || readAddendum(words) !== null) return null;
-	for (const written of findDays(words)) {
-		const day = within(written);
-		const around = words.slice(Math.max(0, written.from - 40), written.to + 80);
-		if (day === null || OTHER.test(around.replace(/부터.{0,20}까지/u, ''))) continue;
-		const behind = words.slice(written.to);
-		const hasTime = /^\s?(?:[(（][^()（）]{1,9}[)）]\s?)?(?:\d{1,2}\s?[:시時]|오[전후]|午[前後])/u.test(behind);
-		const opens =
-			/^(?:[a-z]{2,9},?\s)?$/iu.test(words.slice(0, written.from)) &&
-			written.year !== null &&
-			behind.length < 60 &&
-			!written.isCompact;
-		if (hasTime || opens || day === post || PLACE.test(around)) return day;
-	}
-	return null;
-}
-
-/** `# 1일차 - 2017-06-03`: the heading over the first of several days. */
-function dayOfFirstDay(lines: readonly NoteLine[], within: Within): CalendarDay | null {
-	const heading = lines.find(
-		({ level, content }) => level > 0 && /(?:^|\s)(?:1일\s?차|day\s?(?:1|one)(?!\d)|1日目)/iu.test(content),
-	);
-	return heading ? firstOf(findDays(plainWords(heading.content)).map(within)) : null;
+/** A day that may be that of the event: in the year that its title says, and shortly before its author wrote of it. */
+function agreeing(day: CalendarDay | null, year: number | null, post: CalendarDay | null): CalendarDay | null {
+	if (day === null || (year !== null && Number(day.slice(0, 4)) !== year)) return null;
+	return post === null || isShortlyBefore(day, post) ? day : null;
 }
 
 /**
  * The day in a file name: in brackets, at the end, or in front. `2019-05-11-name` over properties is how blogs name a
  * post by the day on which it was published.
  */
-function dayOfFile(basename: string, hasProperties: boolean): CalendarDay | null {
-	const name = basename.normalize('NFC').replace(/_/gu, ' ');
+function dayOfFile(basename: string, hasProperties: boolean, year: number | null): CalendarDay | null {
+	const name = basename
+		.normalize('NFC')
+		.replace(/((?:19|20)\d\d)_(\d\d)_(\d\d)(?!\d)/u, '$1-$2-$3')
+		.replace(/_/gu, ' ');
 	const isPost = hasProperties && /^\d{4}-\d\d-\d\d(?:-|$)/u.test(name);
 	const days = findDays(
 		isPost ? name.slice(10) : name.replace(/([\p{L}\p{N}])-(?=(?:19|20)\d\d-\d\d-\d\d$)/u, '$1 '),
 	);
 	const [first] = days;
+	// `0518_name_2019`: a month and a day in front, and the year further on.
+	const [, month, dayOfMonth] = /^(\d\d)(\d\d)[\s-]\D/u.exec(name) ?? [];
+	if (!first && year !== null && month !== undefined) return readDay(`${year}-${month}-${dayOfMonth}`);
 	// A name that is nothing but a day is that of a diary.
 	if (first?.year === undefined || (first.from === 0 && first.to === name.length)) return null;
 	return dayInYear(first, null);
@@ -148,8 +138,12 @@ function resolved(day: WrittenDay, year: number | null, post: CalendarDay | null
 		[postYear, postYear - 1].map((assumed) => {
 			const found = dayInYear(day, assumed);
 			if (found === null) return null;
-			const later = (Date.parse(post) - Date.parse(found)) / 86_400_000;
-			return later >= 0 && later <= MOST_DAYS_LATER ? found : null;
+			return isShortlyBefore(found, post) ? found : null;
 		}),
 	);
+}
+
+function isShortlyBefore(day: CalendarDay, post: CalendarDay): boolean {
+	const later = (Date.parse(post) - Date.parse(day)) / 86_400_000;
+	return later >= 0 && later <= MOST_DAYS_LATER;
 }

@@ -19,5 +19,5 @@ export function findEvent({ basename, lines }: Source, talks: readonly FoundTalk
 	const spoken = talks.filter(({ speakers, line }) => speakers.length > 0 && line > titles.topLine);
 	const isOverTalks = headline !== undefined && spoken.length > 1 && spoken.length === talks.length;
 	const name = eventNameIn(titles) ?? (isOverTalks ? nameOverTalks(headline.text) : null);
-	return { name, day: eventDayIn(basename, titles, above, lines) };
+	return { name, day: eventDayIn(basename, titles, above, lines, name) };
 }

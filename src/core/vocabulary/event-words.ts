@@ -83,9 +83,20 @@ export const EVENT_LABEL =
 export const TIME_LABEL =
 	'일시|날짜|일정|일자|행사\\s?일시?|개최\\s?일시?|언제|시간|기간|dates?|when|time|date\\s?(?:&|and|/)\\s?(?:time|place)|event\\s?date|日時|日付|開催日時?|開催|日程|时间|日期';
 
+/** The same, where nothing but the day of an event is meant. */
+export const EVENT_TIME_LABEL =
+	'(?:행사\\s?|개최\\s?|진행\\s?|모임\\s?)?일시|(?:행사|개최)\\s?(?:날짜|일자?)|언제|when|event\\s?dates?|dates?\\s?(?:&|and|/)\\s?(?:time|place|venue)|日時|開催日時?';
+
+/** What a line is labelled with that says where an event was. */
+export const PLACE_LABEL = '장소|위치|곳|places?|venues?|where|locations?|場所|会場|地点';
+
+/** What a sentence says of an event that took place, with nothing told behind it. */
+export const HAS_TAKEN_PLACE =
+	'(?:열렸|개최(?:되었|됐|했)|진행(?:되었|됐)|참[석가여관](?:했|하였|하고|하게)|다녀\\s?[왔온와]|開催され(?:た[。\\s]|まし)|開催でした|行われ(?:た[。\\s]|まし)|に(?:参加|行っ)|圆满|举行|举办)|\\b(?:took\\splace|was\\sheld|were\\sheld|i\\sattended|we\\sattended|i\\swent\\sto|was\\son|i\\swas\\sat)\\b';
+
 /** What a sentence says of the day on which an event was. */
 export const TOOK_PLACE =
-	'다녀|참[석가여관]|열[린렸리]|개최|진행|있었|있던|에서\\s|갔|들었|开催|举[办行]|参加|開催|行[わっき]|に行|held|took\\splace|attend|went|happened|visited|\\bat\\b|\\bin\\b';
+	'다녀|참[석가여관]|열[린렸리]|개최|진행|있었|있던|에서\\s|갔|들었|开催|举[办行]|圆满|参加|開催|行[わっき]|に行|held|took\\splace|was\\son|attend|went|happened|visited|\\bat\\b|\\bin\\b';
 
 /** What makes a day in prose another one than the day of the event. */
 export const OTHER_DAY =

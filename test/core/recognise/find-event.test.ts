@@ -95,6 +95,27 @@ describe('the day of the event', () => {
 			['# Pebble', '', 'a', '', '## Talks', '', '# Day 1 - 2017-06-03'],
 			'2017-06-03',
 		],
+		['in the summary', ['---', 'summary: 2023.08.09에 열린 모래콘', '---', '글'], '2023-08-09'],
+		[
+			'on the line below its label',
+			['# 모래콘', '', '## 하나', '## 둘', '### 일시', '', '2023.08.09(수)'],
+			'2023-08-09',
+		],
+		[
+			'in the column below its label',
+			['# 모래콘', '## 하나', '## 둘', '|발표자|일시|', '|-|-|', '|나래|2023-08-09|'],
+			'2023-08-09',
+		],
+		['behind a label in brackets', ['# 砂会議', '', '【日時】2023/8/9(水)'], '2023-08-09'],
+		['over the place', ['# Sand', '## a', '## b', '## c', 'Date: Aug 9, 2023', 'Place: Quarry'], '2023-08-09'],
+		['in a heading that is a day', ['# Sand 2023', '', '## 09.08. - Wednesday', '### Stones'], '2023-08-09'],
+		['in eight digits over the first day', ['# 20230809', '## Stones', '# 20230810'], '2023-08-09'],
+		['in a sentence further down', ['# 모래콘 2023', '## 하나', '## 둘', '8월 9일에 열렸습니다.'], '2023-08-09'],
+		[
+			'beside the name further down',
+			['# 모래콘 2023', '## 하나', '## 둘', '8월 9일 열린 모래콘 2023에서'],
+			'2023-08-09',
+		],
 		['with the year of the title', ['# 모래콘 2023', '', '8월 9일에 다녀왔다.'], '2023-08-09'],
 	] as const)('%s', (_, lines, day) => {
 		expect(eventIn('note', ...lines).day).toBe(day);
@@ -106,6 +127,8 @@ describe('the day of the event', () => {
 		['Pebble-Fest-2016-03-12', '2016-03-12'],
 		['2016-04-08-pebbleconf', '2016-04-08'],
 		['20240309_砂勉強会', '2024-03-09'],
+		['SandCon_2018_10_18', '2018-10-18'],
+		['0518_SAND_CONCERT_2019', '2019-05-18'],
 	])('in the file name %s', (basename, day) => {
 		expect(eventIn(basename, '# 모래').day).toBe(day);
 	});
@@ -128,6 +151,9 @@ describe('the day of the event', () => {
 		['a deadline', eventIn('a', '# 모래 밋업', '', '2023년 8월 1일까지 신청을 받았고 다녀왔다.')],
 		['the next event', post('모래콘 후기', '2023-08-12', '다음 모래콘은 9월 1일에 열린다.')],
 		['a release', eventIn('a', '# 모래콘', '', '큐는 2021.09.14 출시되었다.')],
+		['the next event further down', eventIn('a', '# 모래콘', '## 하나', '## 다음 모임', '일시: 2023-09-01')],
+		['a column of releases', eventIn('a', '# 모래콘', '## a', '## b', '|버전|날짜|', '|-|-|', '|1.0|2021-09-14|')],
+		['of another year', eventIn('a', '# 모래콘 2019', '## a', '## b', '2017년 5월 18일에 열렸던 행사보다 낫다.')],
 		['a day that no calendar has', eventIn('a', '# 모래콘 (23.02.30)')],
 		['a day deep in the text', eventIn('a', '# 모래콘', '', '## 하나', '## 둘', '2021-09-14에 배포했다.')],
 	])('is not %s', (_, event) => {
