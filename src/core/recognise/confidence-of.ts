@@ -32,6 +32,8 @@ const FOR: readonly Sign[] = [
 			hasCountedTitle && !hasOtherTitle && talksWithSpeakers(talks) > 1,
 	],
 	[0.1, ({ reported }) => reported > 0],
+	// All of it together: an event, told of by somebody who was there, and what others said.
+	[0.1, (signs) => signs.hasEventTitle && signs.hasToldTitle && signs.isAttended && signs.reported > 0],
 	// All of the note is one talk, and says from where its speaker came.
 	[
 		0.2,
@@ -50,6 +52,15 @@ const AGAINST: readonly Sign[] = [
 	[0.2, ({ hasOtherTitle }) => hasOtherTitle],
 	[0.3, ({ hasOtherTitle, hasEventTitle }) => hasOtherTitle && !hasEventTitle],
 	[0.5, ({ hasAheadTitle }) => hasAheadTitle],
+	// Advice, a programme: the more where nobody is told to have spoken.
+	[0.5, ({ hasUntoldTitle }) => hasUntoldTitle],
+	[0.4, (signs) => signs.hasUntoldTitle && !(signs.reported > 0 && signs.isAttended)],
+	[
+		0.3,
+		({ hasManyEvents, isNamedForEvent }, { talks }) =>
+			hasManyEvents && !isNamedForEvent && talksWithSpeakers(talks) < 2,
+	],
+	[0.4, ({ isOwnTalk }) => isOwnTalk],
 	// Many posts begin with the invitation and go on with what they heard.
 	[0.2, ({ hasAheadLead, isAttended }) => hasAheadLead && !isAttended],
 	[0.4, ({ hasAheadLead, isAttended, reported, seen }) => hasAheadLead && !isAttended && reported === 0 && seen < 80],
@@ -65,18 +76,37 @@ const AGAINST: readonly Sign[] = [
 	[0.3, ({ code, seen }, { talks }) => code * 2 > seen && talksWithSpeakers(talks) < 2],
 	[0.4, ({ code, seen }) => code > seen],
 	// Nobody presented anything: a party, a diary, an invitation.
-	[0.2, (signs, { talks }) => !isPresented(signs) && talksWithSpeakers(talks) === 0],
-	[0.3, (signs, { talks }) => signs.presented === 0 && !isPresented(signs) && talksWithSpeakers(talks) === 0],
+	[0.2, (signs, found) => !isPresented(signs) && !isNoted(signs, found) && talksWithSpeakers(found.talks) === 0],
+	[
+		0.3,
+		(signs, found) =>
+			signs.presented + signs.reported === 0 &&
+			!isPresented(signs) &&
+			!isNoted(signs, found) &&
+			talksWithSpeakers(found.talks) === 0,
+	],
 	// Nothing says that it ever took place: it is about events as such.
 	[0.3, (signs, found) => !hasHappened(signs, found)],
 	// Nothing says that there was an event: whatever stands there may be anything with names in it.
-	[0.4, (signs) => !isAnyEvent(signs)],
+	[0.4, (signs, found) => !isAnyEvent(signs) && !isToldByName(signs, found)],
 	// So little that nothing is told of the event.
 	[0.2, ({ seen }, { talks }) => seen < 6 && talks.length < 2],
 ];
 
 const isPresented = ({ presented, speakerLabels, hasEventPage, hasSpeakerTitle }: EventSigns): boolean =>
 	presented > 1 || speakerLabels > 0 || hasEventPage || hasSpeakerTitle;
+
+/** Under the name of an event stand notes, item by item, or what somebody thought of it. */
+const isNoted = ({ isNamedForEvent, items, seen, todos, code }: EventSigns, { sections }: Found): boolean =>
+	isNamedForEvent &&
+	todos === 0 &&
+	code === 0 &&
+	seen > 14 &&
+	(items * 2 > seen || sections.some(({ kind }) => kind === 'thoughts' || kind === 'reflection'));
+
+/** Something with a name is told of, and several people spoke. */
+const isToldByName = ({ hasToldTitle, hasOtherTitle }: EventSigns, { event, talks }: Found): boolean =>
+	hasToldTitle && !hasOtherTitle && event.name !== null && talksWithSpeakers(talks) > 1;
 
 const hasHappened = (signs: EventSigns, { event, talks, slides }: Found): boolean =>
 	signs.isAttended ||

@@ -2,17 +2,20 @@ import type { TextReading } from '../model/text-reading';
 import type { NoteLine } from '../text/note-lines';
 import {
 	AHEAD,
+	ALL_EVENTS,
 	ATTENDED,
 	EVENT_PAGE,
 	MINUTES,
 	OTHER_SUBJECT,
 	PRESENTED,
 	REPORTED,
+	SELF_INTRODUCTION,
 	SPEAKER_LABEL,
+	UNTOLD,
 } from '../vocabulary/event-words';
 
 import { isEdition, isGeneric, saysEvent, saysReview } from './event-title';
-import { titlesOf } from './event-titles';
+import { isEventLine, titlesOf } from './event-titles';
 import { frontMatterOf } from './front-matter';
 import { plainWords } from './plain-words';
 import type { Source } from './source';
@@ -29,6 +32,12 @@ export interface EventSigns {
 	readonly hasToldTitle: boolean;
 	/** They say a subject that is no event: a book, a course, a purchase, a meeting. */
 	readonly hasOtherTitle: boolean;
+	/** They are about events as such, or about a programme: tips, a schedule. */
+	readonly hasUntoldTitle: boolean;
+	/** The first lines speak of many events. */
+	readonly hasManyEvents: boolean;
+	/** Slides, or their script: speakers introduce themselves. */
+	readonly isOwnTalk: boolean;
 	/** They speak of an event to come. */
 	readonly hasAheadTitle: boolean;
 	/** The first lines do. */
@@ -58,6 +67,9 @@ export interface EventSigns {
 
 const Of = (source: string): RegExp => new RegExp(source, 'iu');
 const OTHER = Of(OTHER_SUBJECT);
+const WITHOUT_TALE = Of(UNTOLD);
+const MANY = Of(ALL_EVENTS);
+const OWN = Of(`^(?:${SELF_INTRODUCTION})$`);
 const COMING = Of(AHEAD);
 const WAS_THERE = Of(ATTENDED);
 const SHOWN = Of(PRESENTED);
@@ -72,7 +84,11 @@ const BARE_LINK = /^(?:\[[^[\]]*\]\([^()]*\)$|\[\[[^[\]]*\]\](?:$|[\s,:])|<?http
 export function eventSignsOf({ basename, lines }: Source): EventSigns {
 	const above = frontMatterOf(lines);
 	const { sources, leadLines } = titlesOf(basename, lines, above);
-	const titles = sources.filter(({ kind }) => kind !== 'section').map(({ text }) => text);
+	const eventLines = leadLines.slice(0, 6).filter(isEventLine);
+	const titles = [
+		...sources.filter(({ kind }) => kind !== 'section').map(({ text }) => text),
+		...eventLines.map(({ content }) => plainWords(content)),
+	];
 	const lead = leadLines.slice(0, 12).map(({ content }) => plainWords(content));
 	const body = lines.slice(above.bodyStart);
 	const read = body.filter(({ kind }) => kind === 'text' || kind === 'heading' || kind === 'verbatim');
@@ -86,10 +102,15 @@ export function eventSignsOf({ basename, lines }: Source): EventSigns {
 		hasCountedTitle: titles.some(isEdition),
 		hasToldTitle: titles.some(saysReview),
 		hasOtherTitle: titles.some((title) => OTHER.test(title)),
+		hasUntoldTitle: titles.some((title) => WITHOUT_TALE.test(title)),
+		hasManyEvents: lead.slice(0, 4).some((text) => MANY.test(text)),
+		isOwnTalk:
+			above.values.get('marp') === 'true' || read.some(({ level }, at) => level > 0 && OWN.test(words[at] ?? '')),
 		hasEventLead,
 		hasSpeakerTitle: titles.some((title) => /\s[-–—]\s(?:from|of|at)\s\p{Lu}/u.test(title)),
 		hasAheadTitle: titles.some((title) => COMING.test(title)),
-		hasAheadLead: lead.some((text) => COMING.test(text)),
+		// What is set in below an item is about something else.
+		hasAheadLead: leadLines.slice(0, 12).some(({ text }, at) => !/^\s/u.test(text) && COMING.test(lead[at] ?? '')),
 		isAttended: [...titles, ...words].some((text) => WAS_THERE.test(text)),
 		hasEventPage: leadLines.slice(0, 4).some(({ text }) => PAGE.test(text.slice(0, 1000))),
 		presented: count(SHOWN),

@@ -20,14 +20,14 @@ const KIND = new RegExp(`${EVENT_KIND}|${EVENT_NAME}`, 'iu');
 const CAPITALS = new RegExp(EVENT_CAPITALS, 'u');
 const YEAR = /(?:^|[^\d.])(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)/u;
 const EDITION =
-	/#\s?\d{1,4}(?!\d)|(?:^|\s)제?\s?\d{1,3}\s?[차회](?![가-힣])|第\s?\d{1,4}\s?回|\d(?:st|nd|rd|th)\s|vol\.?\s?\d/iu;
+	/[#＃]\s?\d{1,4}(?!\d)|(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?번째|第\s?\d{1,3}\s?届|(?:^|\s)제?\s?\d{1,3}\s?[차회](?![가-힣])|第\s?\d{1,4}\s?回|\d(?:st|nd|rd|th)\s|vol\.?\s?\d/iu;
 
 /** Behind the name: the event is told of from here on. */
 const WROTE = new RegExp(String.raw`(?:^|[\s()\[\]【】:|~,/_–—-])(?:${WROTE_AFTER_SPACE})|${WROTE_ANYWHERE}`, 'giu');
 const BEFORE = new RegExp(`^(?:${WROTE_BEFORE})`, 'iu');
 
 const GENERIC_WORDS =
-	'상반기|하반기|분기|올해|연말|신년|주간|월간|일기|회의록|첫|처음|첫번째|나의|내|우리|저의|드디어|혼자|개발자?|개발자의|기술|테크|일상|블로그|활동|외부|온라인|오프라인|국내|행사|주니어|신입|it|tech|my|first|the|a|an|of|from|at|in|on|and|offline|online|day|days|dev|developers?|blog|post|index|readme|untitled|note|notes|today|posts?|event|월|일|년|소개|개요|목차|시작하며|들어가며|서론|intro|introduction|about|overview|agenda|schedule|timetable|はじめに|概要|目次|技術|参加|前言|무제|draft|new|content|main|slides?|speakers?|presenters?';
+	'첫째|둘째|셋째|마지막|첫날|날|잘|여러|tips|advice|guide|tricks|상반기|하반기|분기|올해|연말|신년|주간|월간|일기|회의록|첫|처음|첫번째|나의|내|우리|저의|드디어|혼자|개발자?|개발자의|기술|테크|일상|블로그|활동|외부|온라인|오프라인|국내|행사|주니어|신입|it|tech|my|first|the|a|an|of|from|at|in|on|and|offline|online|day|days|dev|developers?|blog|post|index|readme|untitled|note|notes|today|posts?|event|월|일|년|소개|개요|목차|시작하며|들어가며|서론|intro|introduction|about|overview|agenda|schedule|timetable|はじめに|概要|目次|技術|参加|前言|무제|draft|new|content|main|slides?|speakers?|presenters?';
 const GENERIC = new RegExp(
 	`^(?:${GENERIC_WORDS}|${EVENT_KIND}|${EVENT_HINT}|${WROTE_AFTER_SPACE}|${WROTE_ANYWHERE}|\\d+[년월일기]?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\d*)(?:에서?|의|을|를|[のにで])?$`,
 	'iu',
@@ -40,7 +40,8 @@ export function saysEvent(text: string): boolean {
 
 /** Whether a title is a name with an edition, a year or a day, and not much else: as names of events are. */
 export function isEdition(title: string): boolean {
-	const isCounted = YEAR.test(title) || EDITION.test(title) || withoutDays(title).length < title.length;
+	const isCounted =
+		TRAILING.test(title) || YEAR.test(title) || EDITION.test(title) || withoutDays(title).length < title.length;
 	return isCounted && title.length < 50 && !isGeneric(title) && !isSentence(title);
 }
 
@@ -117,7 +118,10 @@ function withoutClause(part: string): string {
 	const [, before] = AT_EVENT.exec(part) ?? [];
 	const rest = before ?? part;
 	const words = rest.trim().split(' ');
-	const clause = words.reduce((last, word, at) => (at < words.length - 1 && CLAUSE_END.test(word) ? at : last), -1);
+	// `초심자를 위한 …` is part of the name.
+	const ends = (at: number): boolean =>
+		CLAUSE_END.test(words[at] ?? '') && !/^(?:위한|향한|통한)$/u.test(words[at + 1] ?? '');
+	const clause = words.slice(0, -1).reduce((last, _, at) => (ends(at) ? at : last), -1);
 	const name = words.slice(clause + 1).join(' ');
 	return clause > 0 && (saysEvent(name) || YEAR.test(name)) ? name : rest;
 }
@@ -142,7 +146,7 @@ function evidenceFor(name: string): number {
 const LEADING =
 	/^(?:(?:나의|내가|내|나는|저는|왜|우리는|우리|저의|생애|첫|첫번째|처음|처음으로|드디어|다녀온|참[가석여]한|개최된|열린|혼자|오늘|어제|지난|[1-9]년차|주니어|신입|개발자의|my first|my|the|初めての|初)\s+)+/iu;
 const TRAILING =
-	/(?:\s*(?:[-–—,:|([]?\s*(?:day[\s.]?[0-9]|[0-9]일\s?차|[0-9]日目|[0-9]편|part\.?\s?[0-9]|上|下|\([0-9]\)|[0-9]\/[0-9])\s*[)\]]?))+\s*$/iu;
+	/(?:\s*(?:[-–—,:|([]?\s*(?:day[\s.]?(?:[0-9]|one|two|three)|(?:첫|둘|셋)째\s?날|첫날|마지막\s?날|[0-9]일\s?차|[0-9]日目|[0-9]편|part\.?\s?[0-9]|上|下|\([0-9]\)|[0-9]\/[0-9])\s*[)\]]?))+\s*$/iu;
 
 /** A name without what decorates it, and without which day of the event it was. */
 export function trimmed(text: string): string {

@@ -1,7 +1,7 @@
 import type { NoteLine } from '../text/note-lines';
 import { EVENT_LABEL, TIME_LABEL } from '../vocabulary/event-words';
 
-import { isSentence, nameKey } from './event-title';
+import { isEdition, isSentence, nameKey, saysEvent, withoutDays } from './event-title';
 import type { FrontMatter } from './front-matter';
 import { plainWords } from './plain-words';
 
@@ -67,6 +67,10 @@ export function titlesOf(basename: string, lines: readonly NoteLine[], { values,
 			.filter((line) => line !== top)
 			.slice(0, 2)
 			.map(({ content }) => source('section', content)),
+		...leadLines
+			.slice(0, EVENT_LINES)
+			.filter(isEventLine)
+			.map(({ content }) => source('section', content)),
 		source('file', fileWords),
 	];
 	return {
@@ -81,6 +85,16 @@ export function titlesOf(basename: string, lines: readonly NoteLine[], { values,
 /** A first line that is no heading may be the title, as in pasted posts; a sentence is none. */
 const isTitleLine = ({ kind, marks, content }: NoteLine): boolean =>
 	kind === 'text' && marks === '' && content.length < 120 && !isSentence(content) && !TIME.test(plainWords(content));
+
+/** Among so many lines on top, one may be the event and nothing else: `- 2023 모래콘` under the title of a talk. */
+const EVENT_LINES = 6;
+
+/** Whether a line is the name of an event with its edition, and nothing else; a link leads to another note. */
+export function isEventLine({ kind, content }: NoteLine): boolean {
+	if (kind !== 'text' || content.length > 60 || content.includes('](') || content.includes('[[')) return false;
+	const words = plainWords(content);
+	return words.length < 40 && isEdition(words) && saysEvent(words) && withoutDays(words) === words;
+}
 
 const source = (kind: TitleSource['kind'], text: string): TitleSource => ({ kind, text: plainWords(text) });
 
@@ -111,7 +125,8 @@ export function fileWordsOf(basename: string): string {
 	const words = name
 		.replace(/(?:-[0-9a-f]{2}){3,}/giu, '')
 		.replace(/^(?:19|20)\d\d[-_.]\d\d[-_.]\d\d[-_.\s]*/u, '')
-		.replace(/[-_.]?(?:19|20)\d\d-\d\d-\d\d$/u, '');
+		.replace(/^[01]\d[0-3]\d[-_\s](?=\D.*(?:19|20)\d\d)/u, '')
+		.replace(/[-_.]?(?:19|20)\d\d([-_])\d\d\1\d\d$/u, '');
 	return (/\s/u.test(words) ? words : words.replace(/[-_]+/gu, ' ')).replace(/^conference\s(?=\S)/iu, '').trim();
 }
 

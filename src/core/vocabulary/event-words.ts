@@ -6,17 +6,21 @@
 /** A word that says what kind of event something is. */
 export const EVENT_KIND = [
 	'밋\\s?업|미트\\s?업|[컨콘]퍼런스|[컨콘]프런스|세미나|서밋|페스트|해커톤|심포지[엄움]|워크[숍샵]|웨비나|테크\\s?톡|박람회|소모임',
+	'살롱|페스타|데이즈|언컨퍼런스|토크\\s?콘서트|컨벤션|(?:기술|지식)\\s?공유회|(?:테크|데브|개발자|네트워킹)\\s?(?:나이트|나잇|위크|캠프|모임|의\\s?밤)',
 	'사용자\\s?모임|강연회|발표회|데이(?![가-힣])|포럼|페스티벌',
 	'meet[-\\s]?ups?(?![a-z])|conferences?|(?:^|[^.\\p{L}])conf(?![a-z])|summits?(?![a-z])|symposium|webinars?|seminars?|hackathons?|kaigi',
+	'un-?conferences?|bar\\s?camp|(?:tech|dev|developers?)\\s?(?:nights?|week|camp)(?![a-z])',
 	'workshops?(?![a-z])|user\\s?group|dev(?:eloper|ops)?\\s?days?(?![a-z])|expo(?![a-z])|(?:tech|dev)\\s?talks?(?![a-z])',
 	'勉強会|カンファレンス|ミートアップ|セミナー|LT\\s?[会大]|もくもく会|ハンズオン|ワークショップ|シンポジウム|サミット|フォーラム|講演会|発表会',
-	'技术大会|开发者大会|峰会|沙龙|分享会',
+	'技术大会|开发者大会|第\\d+届.{0,20}大会|峰会|沙龙|分享会',
 ].join('|');
 
 /** The ways in which names of events are built: a stem and `-콘`, `-conf`, `-fest`, `-camp`. */
 export const EVENT_NAME = [
 	'(?:^|[^가-힣])(?!실리콘|아이콘|리모콘|에어콘|비콘|유니콘|이모티콘|베이콘|팝콘)[가-힣]{1,4}콘(?=$|[^가-힣]|[을를은의에])',
-	'[가-힣]{2,8}(?:캠프|페스트)\\s?(?:19|20)\\d\\d',
+	'[가-힣]{2,8}\\s?(?:캠프|페스트|위크|위켄드|나이트|나잇|토크|톡|쇼)\\s?(?:(?:19|20)\\d\\d|#\\s?\\d|제?\\d{1,3}[회차기])',
+	'[a-z]{2,12}\\s(?:days|nights?|fest|camp|week|world|talks?)\\s(?:#\\d|vol\\.?\\s?\\d|(?:19|20)\\d\\d)',
+	'[\\p{L}\\d](?:会議?|祭り?|夜|Night)\\s?(?:[#＃]\\s?\\d|vol\\.?\\s?\\d|20\\d\\d|\\d\\d(?!\\d))|第\\s?\\d+\\s?回.{1,20}(?:会|祭|夜)',
 	"(?:^|[^\\p{L}])[a-z]{2,12}conf(?![a-z])|(?:^|[^\\p{L}])[a-z]{2,12}(?:con|camp)[-_\\s]?(?:[a-z]{2,12}[-_\\s])?['’]?(?:19|20)\\d\\d(?!\\d)",
 	'(?:^|[^\\p{L}])(?:[a-z]{2,12}\\s?fest(?![a-z])|[a-z]{2,12}(?:days|kaigi)[\\s-]+(?:[a-z]|20\\d\\d))',
 ].join('|');
@@ -33,13 +37,13 @@ export const EVENT_HINT =
 const WROTE_KO =
 	'후기|리뷰|참관기|참가기|참석기|방문기|관람기|탐방기|체험기|참여기|회고|정리|요약|소감|느낀\\s?점|기록|메모|노트|총정리';
 const OF_WHAT_KO =
-	'발표|세션|내용|강연|참[석가여관]|관람|방문|전체|간단|요약|세미나\\s내용|개인|청강|수강|온라인|오프라인|솔직|짧은|뒤늦은|간략';
+	'발표자|자원\\s?봉사|스피커|연사|스태프|부스|행사|운영|발표|세션|내용|강연|참[석가여관]|관람|방문|전체|간단|요약|세미나\\s내용|개인|청강|수강|온라인|오프라인|솔직|짧은|뒤늦은|간략';
 
 /** Korean: each stands at the start of a word. */
 export const WROTE_AFTER_SPACE = [
 	`(?:(?:${OF_WHAT_KO})\\s*){0,3}(?:${WROTE_KO})(?:\\s?및(?=\\s)|기|글)?(?![가-힣])`,
-	'(?:다녀[왔온와오옴가]|갔다\\s?[왔온와]|참[석가여관](?:했|하고|하며|한\\s|해\\s|하였|기)|가\\s?보[고았]|듣고|듣다|들은|보고\\s)',
-	'(?:reviews?|recaps?|notes|summar(?:y|ies)|(?:trip\\s|conference\\s|event\\s)?reports?|takeaways?|highlights?|impressions|thoughts|retrospective|write-?up|wrap-?up|learnings|rundown|digest)(?![a-z])',
+	'(?:발표자|스피커|연사|스태프|자원봉사자?)로\\s|(?:다녀[왔온와오옴가]|갔다\\s?[왔온와]|참[석가여관](?:했|하고|하며|한\\s|해\\s|하였|기)|가\\s?보[고았]|듣고|듣다|들은|보고\\s)',
+	'(?:(?:in\\s)?reviews?|experience|recaps?|notes|summar(?:y|ies)|(?:trip\\s|conference\\s|event\\s)?reports?|takeaways?|highlights?|impressions|thoughts|retrospective|write-?up|wrap-?up|learnings|rundown|digest)(?![a-z])',
 	'(?:总结|總結|参会|感受|见闻|笔记|心得|记录|观后感|小结)',
 ].join('|');
 
@@ -48,18 +52,20 @@ export const WROTE_ANYWHERE = [
 	'(?:참[석가여관]|방문)?\\s?후기|참관기|참가기|참석기|방문기|참여기|탐방기',
 	'(?:에서?|[을를])\\s?(?:다녀[왔온와오옴가]|갔다\\s?[왔온와]|참[석가여관]|방문|가\\s?보[고았]|듣고|들은|보고\\s)',
 	'(?:イベント|参加|参戦|聴講|視聴|現地|開催)?(?:レポート|レポ|報告)|参加(?:記|録|メモ|ログ|まとめ|した|し[てま]|の感想|してき)|[にへを](?:参加|行[っき]|出席|聴講|視聴|登壇|いっ)',
+	'(?:总结|總結|小结|参会(?:记录|感受|总结)?|见闻|观后感|心得|笔记|记录)(?=\\s*$|[\\s:：(（—-])',
 	'(?:の|を?)(?:感想|まとめ|メモ|備忘録|振り返り|ふりかえり|聴講メモ)|行ってき',
 ].join('|');
 
 /** What English titles say before the event: `Notes from`, `What I learned at`. */
 export const WROTE_BEFORE =
-	"(?:(?:my\\s|some\\s|quick\\s|a\\s|the\\s|key\\s|personal\\s|live\\s)*(?:notes|recap|takeaways?|thoughts|report|review|impressions|learnings|highlights|summary|reflections|lessons(?:\\slearned)?|(?:things|what)\\si(?:\\s(?:have|'ve))?\\slearned|trip\\sreport|conference\\s(?:report|notes|review|recap)|back|days?|week|weekend|first\\stime|experience|adventures)\\s*(?:[:–—-]|from|on|of|at|in|about|to|with)\\s+|attending\\s|visiting\\s)(?:(?:the|my\\sfirst|attending|day\\s\\d\\sof)\\s)*";
+	"(?:(?:\\d+\\s|(?:two|three|four|five|six|seven|ten|several|many|a\\sfew)\\s|my\\s|some\\s|quick\\s|a\\s|the\\s|key\\s|personal\\s|live\\s)*(?:notes|recap|takeaways?|thoughts|report|review|impressions|learnings|highlights|summary|reflections|lessons(?:\\slearned)?|(?:things|what)\\si(?:\\s(?:have|'ve))?\\slearned|trip\\sreport|conference\\s(?:report|notes|review|recap)|back|days?|week|weekend|first\\stime|experience|adventures|postcards?|dispatch(?:es)?|scenes|live\\s?blog)\\s*(?:[:–—-]|from|on|of|at|in|about|to|with)\\s+|attending\\s|visiting\\s|live-?\\s?blogging\\s)(?:(?:the|my\\sfirst|attending|day\\s\\d\\sof)\\s)*";
 
 /** That the author was there, as a sentence says it. */
 export const ATTENDED = [
 	'다녀\\s?[왔온와옴]|갔다\\s?[왔온와]|참[석가여관](?:했|하였|하게\\s?되|하고\\s?왔|할\\s수\\s있었|후기|\\s후기|해\\s?보|해서|한\\s)|방문(?:했|하였)|(?:발표|세션|강연|세미나|컨퍼런스|밋업)들?[을를]?\\s?(?:들었|듣고|들으|들은|보고|봤)|들으러\\s갔|에\\s?가보',
-	'시청(?:했|하였)|に(?:参加|行っ|出席|いっ)(?:して(?:き)?|した|しました|て(?:き)?|た|き)|参加(?:してき|しました|した)|聴講し|視聴し',
+	'온라인으로\\s(?:시청|참|들)|시청(?:했|하였)|に(?:参加|行っ|出席|いっ)(?:して(?:き)?|した|しました|て(?:き)?|た|き)|参加(?:してき|しました|した)|聴講し|視聴し',
 	'\\b(?:attended|i\\swent\\sto|we\\swent\\sto|i\\svisited|i\\swas\\sat|had\\sthe\\s(?:chance|pleasure|opportunity)\\sto\\s(?:attend|go|visit)|got\\sback\\sfrom|came\\sback\\sfrom)\\b',
+	'\\b(?:to\\s(?:hear|listen\\sto)\\s[^.]{1,30}\\s(?:talk|speak|present)|listen(?:ed|ing)\\sto\\s(?:the\\s)?(?:talks|speakers|people)|watched\\s(?:it\\s|them\\s)?online)\\b',
 	'参加了|参会',
 ].join('|');
 
@@ -109,9 +115,23 @@ export const OTHER_SUBJECT = [
 	'読書|書評|書籍|購入|旅行|映画|面接|転職|議事録|定例|打ち合わせ|ミーティング|日記|週報|日報|レシピ|入門|使い方|講座|輪読',
 ].join('|');
 
+/** What a title says of texts about events as such, or about what will be shown at one: nothing is told of what was. */
+export const UNTOLD = [
+	'꿀?팁(?![가-힣])|[는할]\\s?(?:방?법|이유)(?![가-힣])|방법(?=$|\\s)|가이드|즐기기|(?:^|\\s)왜\\s|추천|시간표|타임\\s?테이블|일정표|프로그램\\s?표|연사\\s?소개',
+	'\\b(?:tips|advice|tricks|how\\sto|guide|why|(?:get|getting|make|making)\\sthe\\smost|schedule|timetable|line-?up|speaking|how\\swe\\s(?:ran|run|organi[sz]ed?))\\b',
+	'コツ|[すス][すス][めメ]|方法|理由|始め方|歩き方|楽しみ方|タイムテーブル|时间表|日程表',
+].join('|');
+
+/** Events as such, not one of them. */
+export const ALL_EVENTS =
+	'\\b(?:many|numerous|several|number\\sof|all|tech|most|to)\\s(?:tech\\s)?(?:conferences|meetups|events)\\b|(?:여러|많은|다양한|온갖)\\s?(?:개발\\s?|기술\\s?|IT\\s?)?(?:컨퍼런스|밋업|세미나|행사)';
+
+/** A heading under which speakers say who they are: in their own slides or script. */
+export const SELF_INTRODUCTION = '자기\\s?소개|발표자\\s?소개|自己紹介|about\\sme|who\\s?am\\si\\??';
+
 /** That the event is still to come, or that somebody is asked to come. */
 export const AHEAD = [
-	'모집|신청\\s?(?:안내|방법|기간|하기|링크)|참가\\s?신청|개최\\s?(?:안내|!|$)|(?:^|\\s)안내(?=$|[\\s!)])|신청(?:하세요|해\\s?주세요)|공지|열립니다|개최합니다|개최\\s?예정|진행\\s?예정|준비\\s?(?:회의|사항|하며|중)|기획|초대합니다|할\\s?예정',
+	'모집|신청\\s?(?:안내|방법|기간|하기|링크)|참가\\s?신청|개최\\s?(?:안내|!|$)|(?:^|\\s)안내(?=$|[\\s!)])|신청(?:하세요|해\\s?주세요)|(?:^|[^가-힣])공지|열립니다|개최합니다|개최\\s?예정|진행\\s?예정|준비\\s?(?:회의|사항|하며|중)|기획|초대합니다|할\\s?예정',
 	'call\\sfor\\s(?:papers|proposals|speakers|participation)|\\bcfp\\b|register\\s(?:now|here|at|by)|registration|rsvp|join\\sus|will\\s(?:be\\sheld|take\\splace|host)|upcoming|save\\sthe\\sdate|tickets\\sare|planning|proposal|preparing|organi[sz]ing|checklist|announc(?:ing|ement)|to\\sattend\\b',
 	'募集|申し?込み|開催します|開催予定|開催のお知らせ|お知らせ|ご案内|参加予定|企画|準備|招待された|登壇します|予定です',
 ].join('|');

@@ -36,6 +36,28 @@ describe('the name of the event', () => {
 		['Takeaways from the Boulder Summit', 'Boulder Summit'],
 		['Odd Stones 2014 - Day 1', 'Odd Stones 2014'],
 		['pebble() meetup 2022', 'pebble() meetup 2022'],
+		['모래 데이즈 2023 후기', '모래 데이즈 2023'],
+		['구름 개발자 나잇 후기', '구름 개발자 나잇'],
+		['조약돌 테크 살롱 참석 후기', '조약돌 테크 살롱'],
+		['모래밭을 위한 돌직구 세미나 후기', '모래밭을 위한 돌직구 세미나'],
+		['모래커뮤니티 세 번째 밋업', '모래커뮤니티 세 번째 밋업'],
+		['SandCon2018 둘째날 후기', 'SandCon2018'],
+		['SANDVIEW 2일차 후기', 'SANDVIEW'],
+		['모래콘 2019 자원봉사 후기', '모래콘 2019'],
+		['모래콘 2019 스피커로 참여한 이야기', '모래콘 2019'],
+		['Sand Unconference 2018 notes', 'Sand Unconference 2018'],
+		['5 things I learned at SandCon 2018', 'SandCon 2018'],
+		['Five takeaways from SandCon 2018', 'SandCon 2018'],
+		['My SandCon 2018 experience', 'SandCon 2018'],
+		['My experience at SandCon 2018', 'SandCon 2018'],
+		['SandCon 2018 in review', 'SandCon 2018'],
+		['Live blogging SandCon 2018', 'SandCon 2018'],
+		['Postcard from SandCon 2018', 'SandCon 2018'],
+		['砂祭り2023に行ってきた', '砂祭り2023'],
+		['砂Night #2 に参加しました', '砂Night #2'],
+		['砂会議01に参加した', '砂会議01'],
+		['2019年砂石技术沙龙小结', '2019年砂石技术沙龙'],
+		['砂石开发者大会2019参会记录', '砂石开发者大会2019'],
 	])('the title %s names %s', (title, name) => {
 		expect(post(title).name).toBe(name);
 	});
@@ -47,6 +69,8 @@ describe('the name of the event', () => {
 		'Why stones are heavy',
 		'2024년 상반기 회고',
 		'Notes',
+		'Conference tips',
+		'컨퍼런스 다녀온 날',
 	])('the title %s names none', (title) => {
 		expect(post(title).name).toBeNull();
 	});
@@ -74,6 +98,16 @@ describe('the name of the event', () => {
 
 	test('the file name counts where the text has no title', () => {
 		expect(eventIn('2018 모래 밋업', '## 소개', '', '여러 세션을 들었다.').name).toBe('2018 모래 밋업');
+	});
+
+	test('days and numbers of a file are no part of the name in it', () => {
+		expect(eventIn('SandCon_2018_10_18', '## 하나').name).toBe('SandCon');
+		expect(eventIn('0711_SAND_CONCERT_2019', '## 하나').name).toBe('SAND CONCERT 2019');
+	});
+
+	test('a line on top that is nothing but an event names it under the title of a talk', () => {
+		expect(eventIn('돌', '## 돌의 무게', '', '- 2022 모래콘', '- 영상').name).toBe('2022 모래콘');
+		expect(eventIn('돌', '## 돌의 무게', '', '- [2022 모래콘](https://a.example)').name).toBeNull();
 	});
 
 	test('a talk or a person over notes of a talk is no event', () => {

@@ -5,6 +5,7 @@ import { recognise } from '../../../src/core/recognise/recognise';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { vocabularyOf } from '../../../src/core/vocabulary/vocabulary';
 
+import { NEAR_MISSES, QUIET_REVIEWS } from './near-misses';
 import { ORDINARY_NOTES, SHORT_REVIEWS } from './ordinary-notes';
 import type { InventedNote } from './ordinary-notes';
 
@@ -13,13 +14,19 @@ const reading = ({ path, text }: InventedNote) => recognise(path as NotePath, te
 const review = (...lines: readonly string[]) => reading({ path: 'note.md', text: lines.join('\n') });
 
 describe('whether a note is a review of an event', () => {
-	test.each(SHORT_REVIEWS.map((note) => [note.path, note] as const))('%s is one', (_, note) => {
-		expect(reading(note)).toMatchObject({ isReview: true });
-	});
+	test.each([...SHORT_REVIEWS, ...QUIET_REVIEWS].map((note) => [note.path, note] as const))(
+		'%s is one',
+		(_, note) => {
+			expect(reading(note)).toMatchObject({ isReview: true });
+		},
+	);
 
-	test.each(ORDINARY_NOTES.map((note) => [note.path, note] as const))('%s is none', (_, note) => {
-		expect(reading(note)).toMatchObject({ isReview: false });
-	});
+	test.each([...ORDINARY_NOTES, ...NEAR_MISSES].map((note) => [note.path, note] as const))(
+		'%s is none',
+		(_, note) => {
+			expect(reading(note)).toMatchObject({ isReview: false });
+		},
+	);
 
 	test('an empty note is none, without any doubt', () => {
 		expect(review('')).toMatchObject({ isReview: false, confidence: 0 });
