@@ -19,6 +19,8 @@ const firstTalk = {
 
 const secondTalk = '로그를 남기지 않을 용기';
 
+const oldPost = 'Posts/느티나무 백엔드 밋업 후기.md';
+
 const say = (text) => console.log(text);
 const done = (text) => say(`  ✓ ${text}`);
 
@@ -80,6 +82,26 @@ async function runMainJob({ host, id }) {
 	);
 	const again = (await ask('index')).blocks;
 	done(`Asked once more: ${count(again, 'same')} of ${again.length} blocks are the same, nothing was written.`);
+
+	await adoptOldPost({ host, ask });
+}
+
+/** Adopts a post as it was pasted years ago, finds it by its speakers, and gives it back as it was. */
+async function adoptOldPost({ host, ask }) {
+	const pasted = readFileSync(path.join(root, 'scripts/old-post.md'), 'utf8');
+	await host.app.vault.createFolder(path.dirname(oldPost));
+	const file = await host.app.vault.create(oldPost, pasted);
+	await host.settled();
+	const { edits, undo } = await ask('adopt', { path: oldPost });
+	await host.settled();
+	const [{ date, talks }] = (await ask('list')).reviews.filter((review) => review.path === oldPost);
+	const heard = talks.flatMap((talk) => talk.speakers.map(({ name }) => name)).join(', ');
+	done(
+		`Adopted an old post by ${edits.length} additions: ${talks.length} talks on ${date} by ${heard}, found from now on.`,
+	);
+	await ask('undo', { id: undo });
+	if ((await host.app.vault.read(file)) !== pasted) throw new Error('Undoing did not give the old post back.');
+	done(`Undone: the old post is the very text it was. Adopt it yourself in the page: ${oldPost}`);
 }
 
 /** Opens a note the way a click does, and answers its editor. */
