@@ -1,50 +1,134 @@
-import { fenceAfter } from './code-fence';
-import type { Fence } from './code-fence';
 import { findFrontmatter, isUnclosed } from './frontmatter';
+import { LineCovers } from './line-covers';
 import { findBlocks } from './managed-blocks';
-import { CONTAINERS, HTML_ALONE, HTML_BLOCK, HTML_ENDS } from './note-lines';
+import { CONTAINERS } from './note-lines';
 
 /** What of a line is not prose: comments, links and their addresses, tags, HTML, formulas. None looks at a character twice. */
 const NOT_PROSE =
-	/%%(?:.*?%%|.*)|<!--(?:.*?-->|.*)|!?\[\[[^\][]*\]\]|!?\[[^\][]*\]\([^)[]*\)|\b\w+:\/\/\S+|<[^<>]*>|\$\$(?:.*?\$\$|.*)|\$[^$]*\$|(?:^|\s)#\S+/giu;
+	/%%(?:.*?%%|.*)|<!--(?:.*?-->|.*)|!?\[\[[^\][]*\]\]|!?\[[^\][]*\]\([^)[]*\)|\]\([^()]*\)|\b\w+:\/\/\S+|<[^<>]*>|\$\$(?:.*?\$\$|.*)|\$[^$]*\$|(?:^|\s)#\S+/giu;
 
 /** The address of a link under its name, and the beginning of its title. */
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]]+\]:\s*(?:\S+(?:\s+["'(].*)?)?$/u;
 
-/** So far in a line is code, unless a paragraph or a list is open. */
-const INDENTED = /^(?: {4}| {0,3}\t)/u;
+/** What a line that is no prose, the address of a link under its name, may begin with. */
+const LABEL = /^ {0,3}\[(?!\^)/u;
 
 /** What is still being written, and will not be prose: code, a link, the address of one, an HTML tag. */
 const UNFINISHED = /`|\[\[|\]\(|<[a-z/]/iu;
 
 /** Whether words of a note can become a link and all around them stays what it is. */
 export function canHoldLink(text: string, from: number, to: number): boolean {
-	return isProse(text, from, to, false);
+	return new LinkPlaces(text).isFree(from, to);
 }
 
 /** As `canHoldLink`, for words that are being typed: nor is there anything before them on the line that they would belong to. */
 export function canBeginLink(text: string, from: number, to: number): boolean {
-	return isProse(text, from, to, true);
+	return new LinkPlaces(text, true).isFree(from, to);
 }
 
-function isProse(text: string, from: number, to: number, isTyping: boolean): boolean {
-	const bodyStart = findFrontmatter(text)?.bodyStart ?? Number(text.startsWith('\uFEFF'));
-	if (from < bodyStart || isUnclosed(text) || /\[\[|\]\]|\n/u.test(text.slice(from, to))) return false;
-	const start = Math.max(text.lastIndexOf('\n', from - 1) + 1, bodyStart);
-	const end = text.indexOf('\n', to);
-	const line = withoutCode(text.slice(start, end < 0 ? text.length : end));
-	if (DEFINITION.test(text.slice(start, to).replace(CONTAINERS, ''))) return false;
-	if (line.slice(from - start, to - start).includes(HIDDEN)) return false;
-	for (const { index, 0: found } of line.matchAll(NOT_PROSE)) {
-		if (start + index < to && start + index + found.length > from) return false;
+/**
+ * Where in one note words can become a link, as `canHoldLink` says it. Asked from top to bottom, all answers together
+ * take time that grows with the note only.
+ */
+export class LinkPlaces {
+	readonly #text: string;
+	readonly #isTyping: boolean;
+	readonly #bodyStart: number;
+	readonly #isUnclosed: boolean;
+	readonly #covers: LineCovers;
+	#line: Line | null = null;
+	#blocks: readonly Stretch[] | null = null;
+
+	constructor(text: string, isTyping = false) {
+		this.#text = text;
+		this.#isTyping = isTyping;
+		this.#bodyStart = findFrontmatter(text)?.bodyStart ?? Number(text.startsWith('\uFEFF'));
+		this.#isUnclosed = isUnclosed(text);
+		this.#covers = new LineCovers(text, this.#bodyStart, tailOf);
 	}
-	if (isTyping && UNFINISHED.test(line.slice(0, from - start).replace(NOT_PROSE, ' '))) return false;
-	return (
-		!isHidden(text, bodyStart, start, isTyping) &&
-		!(INDENTED.test(line) && isCode(text, bodyStart, start)) &&
-		!isInBlock(text, from)
-	);
+
+	isFree(from: number, to: number): boolean {
+		const text = this.#text;
+		if (from < this.#bodyStart || this.#isUnclosed || /\[\[|\]\]|\n/u.test(text.slice(from, to))) return false;
+		const line = this.#lineAt(from, to);
+		if (line.isHidden || isAmong(line.notProse, from, to)) return false;
+		if (line.isLabelled && DEFINITION.test(text.slice(line.from, to).replace(CONTAINERS, ''))) return false;
+		if (this.#isTyping && UNFINISHED.test(line.text.slice(0, from - line.from).replace(NOT_PROSE, ' ')))
+			return false;
+		return !isAmong(this.#managed(), from, from + 1);
+	}
+
+	/** Whether a further bare `|` on the line of a place would begin another cell of a table. */
+	hasBarAt(at: number): boolean {
+		const line = this.#lineAt(at, at);
+		line.hasBar ??= hasBar(this.#text.slice(line.from, line.to));
+		return line.hasBar;
+	}
+
+	#lineAt(from: number, to: number): Line {
+		if (this.#line && this.#line.from <= from && to <= this.#line.to) return this.#line;
+		const start = Math.max(from > 0 ? this.#text.lastIndexOf('\n', from - 1) + 1 : 0, this.#bodyStart);
+		const end = this.#text.indexOf('\n', to);
+		const whole = this.#text.slice(start, end < 0 ? this.#text.length : end);
+		const text = withoutCode(whole);
+		this.#line = {
+			from: start,
+			to: start + text.length,
+			text,
+			notProse: stretchesOf(text, start),
+			isHidden: this.#covers.isHidden(start, this.#isTyping),
+			isLabelled: LABEL.test(whole.replace(CONTAINERS, '')),
+			hasBar: null,
+		};
+		return this.#line;
+	}
+
+	#managed(): readonly Stretch[] {
+		this.#blocks ??= this.#text.includes('meetup-index:') ? findBlocks(this.#text).blocks : [];
+		return this.#blocks;
+	}
 }
+
+/** Offsets in a note. */
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A line of a note without its ending, with its code hidden. */
+interface Line extends Stretch {
+	readonly text: string;
+	/** In their order; they do not overlap. */
+	readonly notProse: readonly Stretch[];
+	readonly isHidden: boolean;
+	readonly isLabelled: boolean;
+	hasBar: boolean | null;
+}
+
+/** What of a line is code, or no prose for another reason. Code may stand inside of the other. */
+function stretchesOf(line: string, start: number): Stretch[] {
+	const found = [...line.matchAll(NOT_PROSE), ...line.matchAll(/\0+/gu)].sort((a, b) => a.index - b.index);
+	const stretches: Stretch[] = [];
+	for (const { index, 0: part } of found) {
+		const [from, to] = [start + index, start + index + part.length];
+		if (to > (stretches.at(-1)?.to ?? 0)) stretches.push({ from, to });
+	}
+	return stretches;
+}
+
+/** Whether one of the stretches, which are in their order, has a part in another. Takes the time of a search by halves. */
+function isAmong(stretches: readonly Stretch[], from: number, to: number): boolean {
+	let [low, high] = [0, stretches.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((stretches[middle]?.to ?? 0) <= from) low = middle + 1;
+		else high = middle;
+	}
+	return (stretches[low]?.from ?? to) < to;
+}
+
+/** The last part of a line that is no prose, and which may go on below. */
+const tailOf = (line: string): string => [...withoutCode(line).matchAll(NOT_PROSE)].at(-1)?.[0] ?? '';
 
 /** Whether a line holds a bare `|`, as the row of a table does: one more would begin another cell. */
 export function hasBar(line: string): boolean {
@@ -76,87 +160,3 @@ function withoutCode(line: string): string {
 	}
 	return hidden + line.slice(done);
 }
-
-/** Blocks that are no prose, by what begins them on a line and what ends them on a later one. */
-const BLOCKS = [
-	['%%', '%%'],
-	['$$', '$$'],
-	['<!--', '-->'],
-] as const;
-
-/** What hides the lines below it up to the one that holds `end`, or only as far as its paragraph goes. */
-interface Cover {
-	readonly end: string | null;
-	readonly isInParagraph: boolean;
-}
-
-/** Whether the line that begins at `end` stands in a code block, a comment, a formula or HTML that began before it. */
-function isHidden(text: string, bodyStart: number, end: number, isTyping: boolean): boolean {
-	let fence: Fence | null = null;
-	let cover: Cover | null = null;
-	const before = text.slice(0, end);
-	const marks = /`{3}|~{3}|%%|\$\$|<[a-z/!]/giu;
-	for (let from = bodyStart; from < end;) {
-		if (fence === null && cover === null) {
-			// Nearly all lines of a long note have no part in this.
-			marks.lastIndex = from;
-			const mark = marks.exec(before);
-			if (!mark) return false;
-			from = Math.max(from, before.lastIndexOf('\n', mark.index) + 1);
-		}
-		const next = before.indexOf('\n', from) + 1;
-		const line = before.slice(from, next).trimEnd();
-		const start = from;
-		from = next;
-		if (cover !== null) {
-			const isOver: boolean = cover.end !== null && line.toLowerCase().includes(cover.end);
-			if (isOver || (cover.isInParagraph && isEmpty(line))) cover = null;
-			continue;
-		}
-		const wasFence = fence !== null;
-		fence = fenceAfter(line, fence);
-		if (!wasFence && fence === null)
-			cover = coverAfter(line, () => start === bodyStart || isEmpty(lineAbove(text, start)));
-	}
-	if (fence !== null || !cover?.end || !cover.isInParagraph || isTyping) return fence !== null || cover !== null;
-	// A comment inside of a paragraph that nothing ends is none.
-	const rest = text.slice(end);
-	return rest.slice(0, rest.search(/\n[ \t>]*\r?\n|$/u)).includes(cover.end);
-}
-
-const isEmpty = (line: string): boolean => /^[\s>]*$/u.test(line);
-const lineAbove = (text: string, start: number): string =>
-	text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1));
-
-/** What a line begins that hides those below it, inside of lists and quotes too; null where it begins nothing, or ends it. */
-function coverAfter(line: string, isFirst: () => boolean): Cover | null {
-	const content = line.replace(/^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t])*/u, '');
-	const opened = (part: string) =>
-		BLOCKS.find(([begin, end]) => part.startsWith(begin) && !part.includes(end, begin.length))?.[1];
-	const block = opened(content);
-	if (block !== undefined) return { end: block, isInParagraph: false };
-	const html = line.replace(CONTAINERS, '');
-	const [, end] = HTML_ENDS.find(([pattern]) => pattern.test(html)) ?? [];
-	if (end !== undefined) return html.toLowerCase().includes(end) ? null : { end, isInParagraph: false };
-	if (HTML_BLOCK.test(html) || (HTML_ALONE.test(html) && isFirst())) return { end: null, isInParagraph: true };
-	const inside = opened([...withoutCode(content).matchAll(NOT_PROSE)].at(-1)?.[0] ?? '');
-	return inside === undefined ? null : { end: inside, isInParagraph: true };
-}
-
-/** Whether a line that begins so far in is code, by what stands above it. */
-function isCode(text: string, bodyStart: number, start: number): boolean {
-	let isApart = false;
-	for (let at = start; at > bodyStart;) {
-		const from = Math.max(text.lastIndexOf('\n', at - 2) + 1, bodyStart);
-		const above = text.slice(from, at).trimEnd();
-		at = from;
-		if (above === '') isApart = true;
-		else if (/[-+*\d]/u.test(CONTAINERS.exec(above)?.[0] ?? '')) return false;
-		else if (/^\S/u.test(above)) return isApart || /^(?:#{1,6}(?:\s|$)|`{3}|~{3})/u.test(above);
-		else if (!isApart && !INDENTED.test(above)) return false;
-	}
-	return true;
-}
-
-const isInBlock = (text: string, at: number): boolean =>
-	text.includes('meetup-index:') && findBlocks(text).blocks.some(({ from, to }) => from <= at && at < to);

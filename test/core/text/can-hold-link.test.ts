@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { canBeginLink, canHoldLink } from '../../../src/core/text/can-hold-link';
+import { canBeginLink, canHoldLink, LinkPlaces } from '../../../src/core/text/can-hold-link';
 
 /** What is said of the words between `«` and `»`. */
 function said(marked: string, question = canHoldLink): boolean {
@@ -99,6 +99,8 @@ const NO_PROSE = [
 	'<b>\n«정도윤»',
 	'<pre>\n\n«정도윤»\n</pre>',
 	'<script>\n«정도윤»',
+	'\n    «정도윤»',
+	'[![a](b)](c/«정도윤»)',
 	'[a]: «정도윤»',
 	' [a]: b "«정도윤»"',
 ];
@@ -166,4 +168,35 @@ describe('words that are being typed', () => {
 			expect(performance.now() - start).toBeLessThan(2_000);
 		},
 	);
+});
+
+describe('the places for links of one note', () => {
+	const notes = ['', '\uFEFF'].flatMap((bom) =>
+		[...PROSE, ...NO_PROSE].map((marked) => bom + marked.replace(/[«»]/gu, '')),
+	);
+
+	test.each(notes)('are the same asked for one by one, downwards and upwards: %j', (note) => {
+		const places = new LinkPlaces(note);
+		const words = [...note.matchAll(/\S+/gu)].map(({ index, 0: { length } }) => [index, index + length] as const);
+		for (const [from, to] of [...words, ...words.reverse()])
+			expect(places.isFree(from, to)).toBe(canHoldLink(note, from, to));
+	});
+
+	test.each([
+		'정도윤 ',
+		'정도윤\n',
+		'    정도윤\n',
+		'- 정도윤\n',
+		'    - 정도윤\n',
+		'`정도윤` ',
+		'a %% 정도윤\n',
+		'a <!-- 정도윤\n\n',
+		'%%\n정도윤\n',
+	])('are all told in time that grows with the note: %j', (words) => {
+		const note = words.repeat(20_000);
+		const start = performance.now();
+		const places = new LinkPlaces(note);
+		for (const { index } of note.matchAll(/정/gu)) places.isFree(index, index + 3);
+		expect(performance.now() - start).toBeLessThan(2_000);
+	});
 });
