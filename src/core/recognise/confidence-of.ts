@@ -88,7 +88,7 @@ const AGAINST: readonly Sign[] = [
 	// Nothing says that it ever took place: it is about events as such.
 	[0.3, (signs, found) => !hasHappened(signs, found)],
 	// Nothing says that there was an event: whatever stands there may be anything with names in it.
-	[0.4, (signs, found) => !isAnyEvent(signs) && !isToldByName(signs, found)],
+	[0.4, (signs, found) => !isAnyEvent(signs) && !isToldOfSpeakers(signs, found)],
 	// So little that nothing is told of the event.
 	[0.2, ({ seen }, { talks }) => seen < 6 && talks.length < 2],
 ];
@@ -97,16 +97,22 @@ const isPresented = ({ presented, speakerLabels, hasEventPage, hasSpeakerTitle }
 	presented > 1 || speakerLabels > 0 || hasEventPage || hasSpeakerTitle;
 
 /** Under the name of an event stand notes, item by item, or what somebody thought of it. */
-const isNoted = ({ isNamedForEvent, items, seen, todos, code }: EventSigns, { sections }: Found): boolean =>
+const isNoted = (
+	{ isNamedForEvent, hasToldTitle, items, seen, todos, code }: EventSigns,
+	{ sections }: Found,
+): boolean =>
 	isNamedForEvent &&
 	todos === 0 &&
 	code === 0 &&
-	seen > 14 &&
+	seen > (hasToldTitle ? 3 : 14) &&
 	(items * 2 > seen || sections.some(({ kind }) => kind === 'thoughts' || kind === 'reflection'));
 
-/** Something with a name is told of, and several people spoke. */
-const isToldByName = ({ hasToldTitle, hasOtherTitle }: EventSigns, { event, talks }: Found): boolean =>
-	hasToldTitle && !hasOtherTitle && event.name !== null && talksWithSpeakers(talks) > 1;
+/** Several people spoke, and it is told of them: the title says so, or the first lines speak of talks. */
+const isToldOfSpeakers = (signs: EventSigns, { event, talks }: Found): boolean =>
+	talksWithSpeakers(talks) > 1 &&
+	!signs.hasOtherTitle &&
+	((signs.hasToldTitle && (event.name !== null || signs.presented > 1)) ||
+		(signs.hasPresentedLead && signs.reported > 0));
 
 const hasHappened = (signs: EventSigns, { event, talks, slides }: Found): boolean =>
 	signs.isAttended ||

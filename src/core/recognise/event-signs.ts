@@ -50,6 +50,8 @@ export interface EventSigns {
 	readonly isAttended: boolean;
 	/** A page about a talk or a speaker is named among the first lines. */
 	readonly hasEventPage: boolean;
+	/** The first lines speak of talks. */
+	readonly hasPresentedLead: boolean;
 	readonly presented: number;
 	/** `explained`, `말씀해 주셨다`: somebody else said it. */
 	readonly reported: number;
@@ -113,6 +115,7 @@ export function eventSignsOf({ basename, lines }: Source): EventSigns {
 		hasAheadLead: leadLines.slice(0, 12).some(({ text }, at) => !/^\s/u.test(text) && COMING.test(lead[at] ?? '')),
 		isAttended: [...titles, ...words].some((text) => WAS_THERE.test(text)),
 		hasEventPage: leadLines.slice(0, 4).some(({ text }) => PAGE.test(text.slice(0, 1000))),
+		hasPresentedLead: lead.slice(0, 4).some((text) => SHOWN.test(text)),
 		presented: count(SHOWN),
 		reported: count(TOLD),
 		speakerLabels: count(LABEL) + count(BY),

@@ -91,7 +91,14 @@ const EVENT_LINES = 6;
 
 /** Whether a line is the name of an event with its edition, and nothing else; a link leads to another note. */
 export function isEventLine({ kind, content }: NoteLine): boolean {
-	if (kind !== 'text' || content.length > 60 || content.includes('](') || content.includes('[[')) return false;
+	if (
+		kind !== 'text' ||
+		content.length > 60 ||
+		/[:：]\s/u.test(content) ||
+		content.includes('](') ||
+		content.includes('[[')
+	)
+		return false;
 	const words = plainWords(content);
 	return words.length < 40 && isEdition(words) && saysEvent(words) && withoutDays(words) === words;
 }

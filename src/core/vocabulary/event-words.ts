@@ -50,7 +50,7 @@ export const WROTE_AFTER_SPACE = [
 /** What says the same in the middle of a word, or behind a particle. */
 export const WROTE_ANYWHERE = [
 	'(?:참[석가여관]|방문)?\\s?후기|참관기|참가기|참석기|방문기|참여기|탐방기',
-	'(?:에서?|[을를])\\s?(?:다녀[왔온와오옴가]|갔다\\s?[왔온와]|참[석가여관]|방문|가\\s?보[고았]|듣고|들은|보고\\s)',
+	'(?:에서?|[을를])\\s?(?:다녀[왔온와오옴가]|갔다\\s?[왔온와]|참[석가여관]|방문|가\\s?보[고았]|듣고|들은|보고(?:\\s|$))',
 	'(?:イベント|参加|参戦|聴講|視聴|現地|開催)?(?:レポート|レポ|報告)|参加(?:記|録|メモ|ログ|まとめ|した|し[てま]|の感想|してき)|[にへを](?:参加|行[っき]|出席|聴講|視聴|登壇|いっ)',
 	'(?:总结|總結|小结|参会(?:记录|感受|总结)?|见闻|观后感|心得|笔记|记录)(?=\\s*$|[\\s:：(（—-])',
 	'(?:の|を?)(?:感想|まとめ|メモ|備忘録|振り返り|ふりかえり|聴講メモ)|行ってき',
@@ -62,7 +62,7 @@ export const WROTE_BEFORE =
 
 /** That the author was there, as a sentence says it. */
 export const ATTENDED = [
-	'다녀\\s?[왔온와옴]|갔다\\s?[왔온와]|참[석가여관](?:했|하였|하게\\s?되|하고\\s?왔|할\\s수\\s있었|후기|\\s후기|해\\s?보|해서|한\\s)|방문(?:했|하였)|(?:발표|세션|강연|세미나|컨퍼런스|밋업)들?[을를]?\\s?(?:들었|듣고|들으|들은|보고|봤)|들으러\\s갔|에\\s?가보',
+	'다녀\\s?[왔온와옴]|갔다\\s?[왔온와]|참[석가여관](?:했|하였|하게\\s?되|하고\\s?왔|할\\s수\\s있었|후기|\\s후기|해\\s?보|해서|한\\s)|방문(?:했|하였)|(?:발표|세션|강연|세미나|컨퍼런스|밋업)들?[을를]?\\s?(?:들었|듣고|들으|들은|보고|봤)|들으러\\s갔|들은\\s(?:발표|세션|강연)|에\\s?가보',
 	'온라인으로\\s(?:시청|참|들)|시청(?:했|하였)|に(?:参加|行っ|出席|いっ)(?:して(?:き)?|した|しました|て(?:き)?|た|き)|参加(?:してき|しました|した)|聴講し|視聴し',
 	'\\b(?:attended|i\\swent\\sto|we\\swent\\sto|i\\svisited|i\\swas\\sat|had\\sthe\\s(?:chance|pleasure|opportunity)\\sto\\s(?:attend|go|visit)|got\\sback\\sfrom|came\\sback\\sfrom)\\b',
 	'\\b(?:to\\s(?:hear|listen\\sto)\\s[^.]{1,30}\\s(?:talk|speak|present)|listen(?:ed|ing)\\sto\\s(?:the\\s)?(?:talks|speakers|people)|watched\\s(?:it\\s|them\\s)?online)\\b',
@@ -79,7 +79,7 @@ export const PRESENTED = [
 
 /** That somebody else said what is written down. */
 export const REPORTED =
-	'(?:설명|언급|소개|강조|공유|이야기|얘기|말씀|발표)(?:해\\s?주[셨신시]|하셨|하신|했다고|한다고)|라고\\s(?:한다|하셨|했다)|\\b(?:explained|described|mentioned|showed|demoed|argued|claimed|pointed\\sout|talked\\sabout|walked\\s(?:us|through))\\b|(?:とのこと|と話さ|とおっしゃ|紹介され|話され)';
+	'(?:설명|언급|소개|강조|공유|이야기|얘기|말씀|발표)(?:해\\s?주[셨신시]|하셨|하신|했다고|한다고)|라고\\s(?:한다|하셨|했다)|[가-힣]셨(?:다|습니다|는데|던|어요)|\\b(?:explained|described|mentioned|showed|demoed|argued|claimed|pointed\\sout|talked\\sabout|walked\\s(?:us|through))\\b|(?:とのこと|と話さ|とおっしゃ|紹介され|話され)';
 
 /** What a line is labelled with that names the event. */
 export const EVENT_LABEL =
@@ -110,9 +110,9 @@ export const OTHER_DAY =
 
 /** What a title says of things that are reviewed, reported or noted down as well, and are no event. */
 export const OTHER_SUBJECT = [
-	'강의|강좌|인강|수강|도서|서평|독서|책(?![가-힣])|책을|부트캠프|사용\\s?후기|구매|구입|개봉|여행|맛집|면접|입사|퇴사|이직|취업|취준|인턴|합격|자격증|시험|영화|드라마|게임|코딩\\s?테스트|스터디|프로젝트|챌린지|회의|미팅|주간|월간|일기|레시피|운동',
-	'\\b(?:books?|courses?|bootcamp|tutorial|chapters?|podcast|movies?|films?|recipes?|hotel|travel|unboxing|meetings?|minutes|stand-?up|1:1|1on1|retro(?:spective)?|sprint|interview|weekly|daily|journal|curriculum|syllabus|how\\sto|guide|cheat\\s?sheet|vault|change\\s?log|changes|history|releases?|licen[sc]e|contributing|security|policy|documentation|reference|maintaining|api)\\b',
-	'読書|書評|書籍|購入|旅行|映画|面接|転職|議事録|定例|打ち合わせ|ミーティング|日記|週報|日報|レシピ|入門|使い方|講座|輪読',
+	'강의|강좌|인강|수강|도서|서평|독서|책(?![가-힣])|책을|부트캠프|사용\\s?후기|구매|구입|개봉|여행|맛집|면접|입사|퇴사|이직|취업|취준|인턴|합격|자격증|시험|영화|드라마|게임|코딩\\s?테스트|스터디|프로젝트|챌린지|논문|온보딩|운영진|회의|미팅|주간|월간|일기|레시피|운동',
+	'\\b(?:books?|reading|lectures?|onboarding|courses?|bootcamp|tutorial|chapters?|podcast|movies?|films?|recipes?|hotel|travel|unboxing|meetings?|minutes|stand-?up|1:1|1on1|retro(?:spective)?|sprint|interview|weekly|daily|journal|curriculum|syllabus|how\\sto|guide|cheat\\s?sheet|vault|change\\s?log|changes|history|releases?|licen[sc]e|contributing|security|policy|documentation|reference|maintaining|api)\\b',
+	'マニュアル|読書|書評|書籍|購入|旅行|映画|面接|転職|議事録|定例|打ち合わせ|ミーティング|日記|週報|日報|レシピ|入門|使い方|講座|輪読',
 ].join('|');
 
 /** What a title says of texts about events as such, or about what will be shown at one: nothing is told of what was. */

@@ -114,6 +114,38 @@ export const NEAR_MISSES: readonly InventedNote[] = [
 		'slides',
 		'---\nmarp: true\ntitle: 모래 밋업 3회\n---\n\n# 큐를 버리자\n\n한나래 (구름상회)\n\n---\n\n## 자기소개\n\n- 개발자입니다\n\n---\n\n## 큐란\n\n- 줄\n\n---\n\n## Q&A',
 	),
+	note(
+		'큐 라이브러리 비교 발표 자료 정리',
+		'# 큐 라이브러리 비교 발표 자료 정리\n\n팀 세미나에서 쓸 자료다.\n\n- 큐 A는 빠르다\n- 큐 B는 느리다',
+	),
+	note(
+		'구름상회, 모래콘 2023 후원',
+		'---\ntitle: 구름상회, 모래콘 2023 후원\ndate: 2023-05-06\n---\n\n구름상회가 모래콘 2023을 후원합니다. 부스에서 만나요!\n\n## 발표\n\n구름상회 한나래님의 세션이 준비되어 있습니다.',
+	),
+	note(
+		'Reading group, week 3',
+		'# Reading group, week 3\n\nPresenter: Ada\n\nPaper: Stones at scale (SandConf 2019)\n\n- Ada explained the model\n- Bo asked about cost',
+	),
+	note(
+		'온보딩 세미나 자료',
+		'# 온보딩 세미나 자료\n\n신규 입사자를 위한 세미나입니다.\n\n## 1. 개발 환경\n```sh\nmake\n```\n\n## 2. 배포\n발표자: 한나래',
+	),
+	note(
+		'Lecture notes: Distributed stones',
+		'# Lecture notes: Distributed stones\n\nGuest speaker: Bo Finch (Lake Inc)\n\nThe speaker explained consensus among stones.\n\n- leader\n- follower',
+	),
+	note(
+		'모래 밋업 운영진 회고',
+		'---\ntitle: 모래 밋업 운영진 회고\ndate: 2023-05-06\n---\n\n밋업을 다섯 번 열면서 배운 것.\n\n## 잘한 점\n연사를 일찍 섭외했다.\n\n## 아쉬운 점\n참석자가 적었다.',
+	),
+	note(
+		'砂勉強会 運営マニュアル',
+		'# 砂勉強会 運営マニュアル\n\n## 会場\n\n鍵を借りる。\n\n## 登壇者\n\n一か月前に連絡する。\n\n## LT\n\n5分で切る。',
+	),
+	note(
+		'Recording list',
+		'# Recording list\n\n- Ada Rook - Stones - https://v.example/1\n- Bo Finch - Boats - https://v.example/2\n- Cy Wren - Birds - https://v.example/3\n\nFrom SandConf 2019. To watch.',
+	),
 ];
 
 /** Reviews that say little of what they are. */
@@ -177,5 +209,37 @@ export const QUIET_REVIEWS: readonly InventedNote[] = [
 	note(
 		'돌의 무게',
 		`## 돌의 무게를 재는 법\n\n- 2022 모래콘\n- https://video.example/123\n\n## 돌\n\n${'- 돌은 무겁다\n'.repeat(20)}`,
+	),
+	note(
+		'구름 개발 문화 콘서트를 보고',
+		'---\ntitle: 구름 개발 문화 콘서트를 보고\ndate: 2022-05-06\n---\n\n회사 동료와 함께 갔다.\n\n## 첫 번째 세션 - 한나래님 (구름상회)\n\n코드 리뷰 이야기였다. 리뷰는 짧게 하라고 하셨다.\n\n## 두 번째 세션 - 김두루님 (조약돌)\n\n회고 이야기였다.',
+	),
+	note(
+		'Sandville JS, March',
+		'# Sandville JS, March\n\nTwo talks and a lot of pizza.\n\n### Ada Rook: Signals from sand\n\nAda walked us through her signals library.\n\n### Bo Finch: Types of gravel\n\nBo showed his types.',
+	),
+	note(
+		'石の集い2022に参加してきました',
+		'---\ntitle: 石の集い2022に参加してきました\ndate: 2022-05-06\n---\n\n先週、石の集い2022に参加してきました。\n\n## 石を磨く技術\n\n発表者: 空さん(石屋)\n\n磨くほど光るとのこと。\n\n## 全体の感想\n\n楽しかった。',
+	),
+	note(
+		'모래 테크 밋업 정리',
+		'## 모래 테크 밋업 정리\n\n### 1. 큐의 미래\n- 연사: 한나래 / 구름상회\n- 큐는 사라진다\n\n### 2. 표의 미래\n- 연사: 김두루\n- 표는 남는다',
+	),
+	note(
+		'RiverConf 2017 notes',
+		'# RiverConf 2017 notes\n\n- Opening: rivers are long\n- Ada Rook on bridges\n  - arches\n- Bo Finch on boats\n  - hulls\n- Closing panel',
+	),
+	note(
+		'2년만의 오프라인 행사, 바람데이 2022',
+		'---\ntitle: "2년만의 오프라인 행사, 바람데이 2022"\ndate: 2022-09-09\n---\n\n오랜만에 오프라인 행사였다. 부스도 돌고 굿즈도 받았다.\n\n## 들은 발표\n\n### 바람을 재는 법\n\n풍속계를 만드셨다고 한다.\n\n### 바람을 막는 법\n\n벽을 세우셨다고 한다.',
+	),
+	note(
+		'물결 커뮤니티 정기 모임 12회',
+		'# 물결 커뮤니티 정기 모임 12회\n\n## 발표 1: 파도 (한나래)\n\n파도가 높다.\n\n## 발표 2: 노을 (김두루)\n\n노을이 붉다.\n\n## 네트워킹\n\n피자를 먹었다.',
+	),
+	note(
+		'Three days in Sandville',
+		'---\ntitle: Three days in Sandville\ndate: 2015-06-07\n---\n\nI am back from QuarryConf 2015 and my head is full. The keynote by Ada Rook was the highlight.\n\n## Hammers considered harmful\n\nBo Finch argued against hammers.\n\n## Silent chisels\n\nCy Wren presented chisels.',
 	),
 ];
