@@ -1,11 +1,14 @@
 import type { FoundSection, FoundTalk, TextReading } from '../model/text-reading';
 import type { TextEdit } from '../text/apply-edits';
 import { insertionAt } from '../text/insertions';
+import { MEANT_HEADING } from '../text/meant-heading';
 import type { NoteLine } from '../text/note-lines';
 import { NOTE_WORDS } from '../vocabulary/note-words';
 import { sectionKindOf } from '../vocabulary/section-words';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 
+import { headingPlaces, isHeading } from './adopt-places';
+import type { HeadingPlaces } from './adopt-places';
 import type { AdoptedText } from './adopted-text';
 import { languageOfText } from './adopted-text';
 import { composeTalkHeading } from './compose-talk-heading';
@@ -34,9 +37,10 @@ export function makeHeadings(
 	note: AdoptedText,
 	{ talks, sections }: TextReading,
 	vocabulary: Vocabulary,
-	isWished: boolean,
+	parts: { readonly headings: boolean; readonly spacing: boolean },
 ): MadeHeadings {
-	const made = isWished ? madeIn(note, { talks, sections }, vocabulary) : [];
+	const places = headingPlaces(note, parts.spacing);
+	const made = parts.headings ? madeIn(note, { talks, sections }, vocabulary, places) : [];
 	const sorted = [...made].sort((a, b) => a.from - b.from);
 	const own = new Map<number, number>();
 	let shift = 0;
@@ -46,7 +50,7 @@ export function makeHeadings(
 	}
 	let passed = 0;
 	let next = 0;
-	const places = talks.map(({ line }, index) => {
+	const found = talks.map(({ line }, index) => {
 		if (own.has(index)) return own.get(index) ?? null;
 		if (!isHeading(note.lines[line])) return null;
 		// Talks come in the order of the text.
@@ -54,17 +58,28 @@ export function makeHeadings(
 			passed += sorted[next]?.insert.length ?? 0;
 		return note.start(line) + passed;
 	});
-	return { edits: sorted.map(({ from, insert }) => insertionAt(from, insert)), talks: places };
+	return { edits: sorted.map(({ from, insert }) => insertionAt(from, insert)), talks: found };
 }
 
 type Found = Pick<TextReading, 'talks' | 'sections'>;
 
-function madeIn(note: AdoptedText, { talks, sections }: Found, vocabulary: Vocabulary): readonly Made[] {
-	const level = talkLevel(note, { talks, sections });
-	const lined = (line: number, depth: number, talk: number | null): readonly Made[] =>
-		depth <= 6 && canBeHeading(note, line)
-			? [{ from: note.start(line), insert: `${'#'.repeat(depth)} `, above: 0, talk }]
-			: [];
+function madeIn(
+	note: AdoptedText,
+	{ talks, sections }: Found,
+	vocabulary: Vocabulary,
+	places: HeadingPlaces,
+): readonly Made[] {
+	const level = talkLevel(places, note, { talks, sections });
+	const lined = (line: number, depth: number, talk: number | null): readonly Made[] => {
+		if (depth > 6 || !places.canBeHeading(line)) return [];
+		const { hashes, isBelowTable } = places.at(line);
+		const gap = isBelowTable ? note.ending : '';
+		// Hashes that stand there lack only their space.
+		if (hashes > 0) return [{ from: note.start(line) + hashes, insert: ' ', above: 0, talk }];
+		return [{ from: note.start(line), insert: `${gap}${'#'.repeat(depth)} `, above: gap.length, talk }];
+	};
+	const isHeld = (talk: FoundTalk): boolean =>
+		talk.form === 'item' || talk.form === 'row' || places.at(talk.line).isOfOthers;
 	const behind = behindTheirList(note, talks);
 	const language = languageOfText(note.text);
 	return [
@@ -89,30 +104,19 @@ function madeIn(note: AdoptedText, { talks, sections }: Found, vocabulary: Vocab
 		...sections.flatMap((section): readonly Made[] => {
 			const line = note.lines[section.line];
 			if (section.form === 'item' || section.form === 'row' || !line) return [];
+			// By its number alone it would be read as a talk.
+			if (line.marks !== '' && talks.length === 0) return [];
 			if (!isLabel(line.content, section, vocabulary)) return [];
 			const talk = section.talk === null ? undefined : talks[section.talk];
-			const own = talk ? (note.lines[talk.line]?.level ?? 0) : 0;
+			const own = talk ? places.at(talk.line).level : 0;
 			return lined(section.line, section.talk === null ? level : (own || level) + 1, null);
 		}),
 	];
 }
 
-/** Whether a line is a heading of its own: not the first of several that a line of dashes underlines. */
-const isHeading = (line: NoteLine | undefined): boolean =>
-	line !== undefined && line.level > 0 && !line.content.includes('\n');
-
-function canBeHeading({ lines, isFree }: AdoptedText, at: number): boolean {
-	const line = lines[at];
-	// What counts talks is the mark of a list to Markdown.
-	if (!line || !/^(?:\d{1,9}[.)][ \t]+)?$/u.test(line.marks) || isHeading(line) || !isFree(at)) return false;
-	return (
-		line.kind === 'text' || line.kind === 'heading' || (line.kind === 'underline' && !/^[\s=-]*$/u.test(line.text))
-	);
-}
-
 /** A sentence that says what follows is no label, nor is one with words behind it. */
 function isLabel(content: string, { kind }: FoundSection, vocabulary: Vocabulary): boolean {
-	const [words = ''] = content.trim().split('\n');
+	const [words = ''] = content.replace(MEANT_HEADING, '').trim().split('\n');
 	if (kind === 'other') return false;
 	if (sectionKindOf(words, vocabulary) !== null) return true;
 	return words.length <= LONGEST_LABEL && !/[:：]\s*\S/u.test(words) && !/[^.][.。]$/u.test(words);
@@ -121,8 +125,8 @@ function isLabel(content: string, { kind }: FoundSection, vocabulary: Vocabulary
 const LONGEST_LABEL = 60;
 
 /** The level of made talks: that of the note's other talks, else below the heading above them, and above their sections. */
-function talkLevel({ lines }: AdoptedText, { talks, sections }: Found): number {
-	const levelAt = (line: number): number => (isHeading(lines[line]) ? (lines[line]?.level ?? 0) : 0);
+function talkLevel({ at }: HeadingPlaces, { lines }: AdoptedText, { talks, sections }: Found): number {
+	const levelAt = (line: number): number => at(line).level;
 	const levels = talks.map(({ line }) => levelAt(line)).filter(Boolean);
 	if (levels.length > 0) return mostFrequent(levels);
 	const first = talks[0]?.line ?? sections[0]?.line ?? 0;
@@ -137,13 +141,13 @@ function mostFrequent(numbers: readonly number[]): number {
 	return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 2;
 }
 
-const isHeld = ({ form }: FoundTalk): boolean => form === 'item' || form === 'row';
+const isOfList = ({ form }: FoundTalk): boolean => form === 'item' || form === 'row';
 
 /** The talks whose headings go behind their list or table, each with its last line: rows, and a list with one further in. */
 function behindTheirList({ lines }: AdoptedText, talks: readonly FoundTalk[]): ReadonlyMap<number, number> {
 	let end = -1;
 	const found = talks.flatMap((talk, index) => {
-		if (!isHeld(talk)) return [];
+		if (!isOfList(talk)) return [];
 		if (talk.line > end) end = blockEnd(lines, talk.line);
 		const isInner = talk.form === 'row' || !/^(?:[-+*]|\d{1,9}[.)])\s/u.test(lines[talk.line]?.text ?? '');
 		return [{ index, end, isInner }];

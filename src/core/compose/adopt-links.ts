@@ -1,4 +1,5 @@
 import { keyOfName } from '../model/name-key';
+import type { NameKey } from '../model/name-key';
 import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
 import type { FoundSpeaker, FoundTalk } from '../model/text-reading';
@@ -6,16 +7,14 @@ import { readByline } from '../read/read-byline';
 import { withoutAddresses } from '../read/read-name-link';
 import { readPeople } from '../read/read-people';
 import type { Person } from '../read/read-people';
-import { namesOf } from '../read/read-properties';
 import { readTalkHeading } from '../read/talk-heading';
-import type { Settings } from '../settings/settings';
 import { applyEdits } from '../text/apply-edits';
 import type { TextEdit } from '../text/apply-edits';
 import { canHoldLink } from '../text/can-hold-link';
 import { insertionAt } from '../text/insertions';
 import { noteLines } from '../text/note-lines';
 import { readNumbering } from '../vocabulary/numbering';
-import { vocabularyOf } from '../vocabulary/vocabulary';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 
 import type { AdoptedText } from './adopted-text';
 
@@ -40,15 +39,17 @@ export function isSameSpeaker(read: Person, { name, affiliation, role }: FoundSp
 	);
 }
 
-/** Links the speakers of a talk on the lines that name them, as far as our own reader then reads them as they were found. */
+/**
+ * Links the speakers of a talk on the lines that name them, as far as our own reader then reads them as they were found.
+ *
+ * @param known who speaks according to the properties
+ */
 export function linksIn(
 	note: AdoptedText,
 	talk: PlacedTalk,
-	properties: Readonly<Record<string, unknown>>,
-	settings: Settings,
+	known: ReadonlySet<NameKey>,
+	vocabulary: Vocabulary,
 ): NameLinks {
-	const known = new Set(namesOf(properties, settings.propertySpeakers).map(keyOfLink));
-	const vocabulary = vocabularyOf(settings);
 	const isSpeaker = (person: NameLink): boolean => known.has(keyOfLink(person));
 	const peopleOf = (text: string, isHeading: boolean): readonly Person[] => {
 		if (!isHeading) return readByline(text, isSpeaker, vocabulary);

@@ -15,7 +15,7 @@ import { vocabularyOf } from '../vocabulary/vocabulary';
 
 import { makeHeadings } from './adopt-headings';
 import { addProperties } from './adopt-properties';
-import { isWithoutMarks, partFromLists, partFromRules } from './adopt-spacing';
+import { dashesUnderProse, isWithoutMarks, partFromLists, partFromRules } from './adopt-spacing';
 import { addTalks } from './adopt-talks';
 import { adoptedText } from './adopted-text';
 
@@ -67,7 +67,7 @@ export function adoptNote(
 		sections: reading.sections.map((section) => ({ ...section, line: below(section.line) })),
 	};
 	const isPasted = isWithoutMarks(framed.lines);
-	const headings = makeHeadings(framed, found, vocabularyOf(settings), parts.headings);
+	const headings = makeHeadings(framed, found, vocabularyOf(settings), parts);
 	const steps: (readonly TextEdit[])[] = [headings.edits];
 	let body = adoptedText(applyEdits(framed.text, headings.edits));
 	const ways = [offsetsAfter(headings.edits)];
@@ -80,7 +80,9 @@ export function adoptNote(
 	if (parts.spacing) {
 		if (isPasted) add(partFromLists(body));
 		const named = new Set([...found.talks, ...found.sections].map(({ line }) => lineNow(line)));
-		add(partFromRules(body, (line) => named.has(line), isPasted));
+		const prose = new Set(dashesUnderProse(framed.lines).map(lineNow));
+		const isIn = (lines: ReadonlySet<number>) => (line: number) => lines.has(line);
+		add(partFromRules(body, isIn(named), isIn(prose), isPasted));
 	}
 	const headingNow = (at: number): number => body.lineAt(ways.slice(1).reduce((offset, way) => way(offset), at));
 	const placed = found.talks.map((talk, index) => {

@@ -81,12 +81,15 @@ function titleOf(text: string, { event }: TextReading): string | undefined {
 	const lines = noteLines(text);
 	if (event.name === null || lines.find(({ level }) => level > 0)?.level === 1) return undefined;
 	const first = lines.find(({ kind }) => kind !== 'properties' && kind !== 'blank');
-	const words = first?.kind === 'text' && first.marks === '' ? first.content.trim() : '';
+	const words = first?.kind === 'text' && first.marks === '' ? first.content.replace(HASHES, '').trim() : '';
 	const isTitle = words.length <= LONGEST_TITLE && keyOfName(words).includes(keyOfName(event.name));
 	return isTitle ? words : event.name;
 }
 
 const LONGEST_TITLE = 150;
+
+/** The marks of a heading, whatever stands behind them. */
+const HASHES = /^#{1,6}/u;
 
 /** A line of its own above all that the person wrote. */
 function lineOnTop(text: string, line: string): TextEdit {

@@ -18,11 +18,13 @@ export function partFromLists({ lines, ending, start, isFree }: AdoptedText): re
  * Empty lines in front of `---` under a paragraph, which would be read as a heading.
  *
  * @param isNamed whether a line is a talk or a section
+ * @param wasUnderlined whether `---` stood below a paragraph of several lines before headings were made of some
  * @param isPasted whether the text has no marks at all, so that no line is a heading by itself
  */
 export function partFromRules(
 	{ lines, ending, start, isFree }: AdoptedText,
 	isNamed: (line: number) => boolean,
+	wasUnderlined: (line: number) => boolean,
 	isPasted: boolean,
 ): readonly TextEdit[] {
 	let heading: NoteLine | undefined;
@@ -31,7 +33,8 @@ export function partFromRules(
 		const isLast = line.kind === 'underline' && lines[at + 1]?.kind !== 'underline';
 		if (!heading || !isLast || !/^ {0,3}-+[ \t]*$/u.test(line.text) || !isFree(at)) return [];
 		const isWished = isNamed(heading.line) && !heading.content.includes('\n');
-		return !isWished && isParagraph(heading, line, isPasted) ? [insertionAt(start(at), ending)] : [];
+		const isProse = wasUnderlined(at) || isParagraph(heading, line, isPasted);
+		return !isWished && isProse ? [insertionAt(start(at), ending)] : [];
 	});
 }
 
@@ -50,4 +53,14 @@ export function isWithoutMarks(lines: readonly NoteLine[]): boolean {
 	return !lines.some(
 		({ text, kind }) => kind !== 'properties' && /^ {0,3}#{1,6}\s|\*\*|__|`|\]\(|\[\[|^ {0,3}={3,}\s*$/u.test(text),
 	);
+}
+
+/** The lines of dashes that underline several lines. */
+export function dashesUnderProse(lines: readonly NoteLine[]): readonly number[] {
+	let heading: NoteLine | undefined;
+	return lines.flatMap((line, at) => {
+		if (line.kind === 'heading') heading = line;
+		const isLast = line.kind === 'underline' && lines[at + 1]?.kind !== 'underline';
+		return isLast && heading?.content.includes('\n') ? [at] : [];
+	});
 }

@@ -1,8 +1,10 @@
 import { keyOfName } from '../model/name-key';
 import type { Language } from '../model/language';
+import { keyOfLink } from '../model/name-link';
 import type { Talk } from '../model/review';
 import type { FoundSpeaker } from '../model/text-reading';
 import { TALK_TAG } from '../read/note-kind';
+import { namesOf } from '../read/read-properties';
 import { readReview } from '../read/read-review';
 import { lettersOf } from '../read/titled-heading';
 import { snapshotOfText } from '../read/snapshot-of-text';
@@ -16,6 +18,7 @@ import type { NotePath } from '../model/note-path';
 import type { AdoptedText } from './adopted-text';
 import { adoptedText, languageOfText } from './adopted-text';
 import { NOTE_WORDS } from '../vocabulary/note-words';
+import { vocabularyOf } from '../vocabulary/vocabulary';
 import { composeByline } from './compose-byline';
 import { isSameSpeaker, linksIn } from './adopt-links';
 import type { PlacedTalk } from './adopt-links';
@@ -56,8 +59,10 @@ export function addTalks(
 ): readonly TextEdit[] {
 	const { path, properties, parts, settings } = context;
 	const placed = talks.filter(({ heading }) => heading !== null);
+	const known = new Set(namesOf(properties, settings.propertySpeakers).map(keyOfLink));
+	const vocabulary = vocabularyOf(settings);
 	const links = new Map(
-		placed.map((talk) => [talk, parts.links ? linksIn(note, talk, properties, settings) : null] as const),
+		placed.map((talk) => [talk, parts.links ? linksIn(note, talk, known, vocabulary) : null] as const),
 	);
 	const plans = new Map(
 		placed.map((talk): [PlacedTalk, Plan] => [

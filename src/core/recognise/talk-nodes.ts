@@ -6,6 +6,7 @@ import { tailsOf } from '../read/heading-tails';
 import type { HeadingTail } from '../read/heading-tails';
 import { shownText, withoutQuotes } from '../read/shown-text';
 import type { Form } from '../model/text-reading';
+import { MEANT_HEADING } from '../text/meant-heading';
 import type { NoteLine } from '../text/note-lines';
 import { labelOf } from '../vocabulary/byline-words';
 import { frameKindOf, titleLabelled } from '../vocabulary/frame-words';
@@ -62,7 +63,7 @@ export function talkNodes(source: Source): readonly TalkNode[] {
 			readNumbering(shownText(line.content), source.vocabulary)?.rest.trim() === ''
 		)
 			bare = line.line;
-		const text = line.marks === '' ? line.content.replace(MEANT, '') : line.text;
+		const text = line.marks === '' ? line.content.replace(MEANT_HEADING, '') : line.text;
 		return level > 0 ? [{ text, level, line: line.line }] : [];
 	});
 	const made = (node: HeadingNode): TalkNode => ({
@@ -81,9 +82,6 @@ export function talkNodes(source: Source): readonly TalkNode[] {
 	];
 }
 
-/** A heading whose author pressed another space than Markdown's, or none: `##\u00A0Title`, `##Title`. */
-const MEANT = /^#{1,6}[\u00A0\u3000]+(?=\S)|^#{2,6}(?=[\p{L}\p{N}"'([])/u;
-
 /** A heading that is written as HTML. */
 const HTML = /^\s{0,3}<h([1-6])(?:\s[^<>]*)?>.{1,400}<\/h[1-6]>\s*$/iu;
 
@@ -93,8 +91,8 @@ function levelOf(line: NoteLine, source: Source, isPasted: boolean): number {
 	if (line.level > 0) return isUnderlinedProse(line) ? 0 : line.level;
 	if (line.kind !== 'text' || line.text.length > MAX_STAND_IN || /^[\s>*+•–-]\s?(?!\*)/u.test(line.text)) return 0;
 	if (line.marks !== '') return isPasted ? pastedLevel(line, source) : 0;
-	const meant = MEANT.exec(line.text);
-	if (meant) return meant[0].trim().length;
+	const meant = MEANT_HEADING.exec(line.text);
+	if (meant) return meant[1]?.length ?? 0;
 	if (isStandIn(line, source)) return STAND_IN;
 	return isPasted ? pastedLevel(line, source) : 0;
 }
