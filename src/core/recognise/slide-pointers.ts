@@ -34,7 +34,8 @@ export function pointersBelow(lines: readonly NoteLine[]): readonly (Pointer | n
 }
 
 const MAX_LABEL = 60;
-const BEGINS_WITH_LINK = /^[^\p{L}\p{N}]*(?:\[[^\]]*\](?:\(|\[|\]\()|https?:|<a\s)/iu;
+/** Bounded: of many brackets in a row each would be looked at to the end again. */
+const BEGINS_WITH_LINK = /^[^\p{L}\p{N}]{0,40}?(?:\[[^\]]{0,300}\](?:\(|\[|\]\()|https?:|<a\s)/iu;
 
 /** A word for any material is as often one for what to read further. */
 const namesDecks = (words: string): boolean =>
