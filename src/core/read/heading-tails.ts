@@ -59,8 +59,10 @@ const TAILS: readonly (readonly [form: TailForm, pattern: RegExp])[] = [
 	['by', /^(?<title>.*\S),?\s+by\s+(?<people>.*)$/iu],
 	['handle', /^(?<title>.*\S)\s+(?<people>@[\w.-]{2,})$/u],
 	['dash', /^(?<title>.*\S)\s+[-–—|_]\s*(?<people>[^\s].*)$/u],
+	['dash', /^(?<title>.*\S)\s+[-–—|]\s+(?<people>(?<name>[^-–—|/]+)\s[-–—|]\s[^-–—|/]+)$/u],
 	['under', /^(?<title>.*[^\s_])_(?<people>[^\s_][^_]*)$/u],
 	['slash', /^(?<title>.*\S)\s+\/\s*(?<people>[^\s/][^/]*)$/u],
+	['slash', /^(?<title>.*\S)\s+\/\s*(?<people>(?<name>[^\s/][^/]*)\s\/\s*[^\s/][^/]*)$/u],
 	['colon', /^(?<title>.*\S)\s*[:：]\s*(?<people>[^\s].*)$/u],
 	['with', /^(?<title>.*\S)\s+(?:with|w\/)\s*(?<people>[^\s].*)$/iu],
 	['comma', /^(?<title>.*\S),\s+(?<people>[^\s,][^,]*)$/u],
@@ -83,6 +85,8 @@ export function tailsOf(heading: string): readonly HeadingTail[] {
 	const tails = TAILS.flatMap(([form, pattern]) => {
 		const groups = pattern.exec(heading)?.groups;
 		const people = peopleIn(groups?.['people'] ?? '', form);
+		// What stands in the middle is the name, or a part of the title.
+		if (groups?.['name'] && !groups['name'].includes(people?.people[0]?.name ?? '')) return [];
 		if (
 			form === 'colon' &&
 			/^(?:step|part|chapter|phase|section|day|week|lesson)\s*\d*$/iu.test(groups?.['title'] ?? '')

@@ -36,6 +36,7 @@ const MAX_PEOPLE = 160;
 export function readPlainPeople(source: string): PlainPeople | null {
 	const text = source
 		.normalize('NFC')
+		.replace(/＠/gu, '@')
 		.replace(/(?:^|(,\s))(?:Dr|Prof|Mr|Mrs|Ms)[.]?\s(?=\p{Lu})|,\sPh[.]?\s?D[.]?(?=$|[\s,])/gu, '$1')
 		.replace(/\s*[[【][^[\]【】]*[\]】]\s*$/u, '')
 		.trim();
@@ -61,7 +62,7 @@ function besideEachOther(first: string, second: string, isEitherWay: boolean): P
 }
 
 const isSurePair = (one: PlainPeople, other: PlainPeople): boolean =>
-	other.people.every(({ name }) => isFullKoreanName(name)) && one.people.every(({ name }) => isFullKoreanName(name));
+	[...one.people, ...other.people].every(({ name }) => isFullKoreanName(name));
 
 /** What is longer tells of a talk. */
 const MAX_STAY = 50;
@@ -144,11 +145,11 @@ function listed(text: string): PlainPeople | null {
 function withStatedStay(said: string): PlainPeople | null {
 	const [, before = '', after = ''] =
 		/^([^,，、()（）@]{2,40})[,，、]\s*([^()（）]+)$/u.exec(said) ??
-		/^(\p{Lu}[^,，、()（）@]{2,40}?)\s(?:from|of)\s(?=\p{Lu})([^,()]+)$/u.exec(said) ??
+		/^(\p{Lu}[^,，、()（）@]{2,40}?)\s(?:from|of|at)\s(?=\p{Lu})([^,()]+)$/u.exec(said) ??
 		[];
 	const parts = after.split(/\s*[,，、]\s*/u);
 	const isRole = parts.some((part) => splitRole(part).role !== null && nameAmong(part, true) === null);
-	if (before === '' || parts.length > 2 || (!isRole && !/\s(?:from|of)\s/u.test(said))) return null;
+	if (before === '' || parts.length > 2 || (!isRole && !/\s(?:from|of|at)\s/u.test(said))) return null;
 	const named = listed(before);
 	return named?.people.length === 1 && named.sureness >= LIKELY ? withStay(named, after) : null;
 }
@@ -168,6 +169,7 @@ function withoutNicknames(text: string): string {
 	if (isFullAsianName(known)) return known;
 	const [, first = '', second = '', rest = ''] = /^([^\s·・,()]+)[·・]([^\s·・,()]+)(.*)$/u.exec(text) ?? [];
 	if (first === '') return text;
+	if (soundsLikeOrganization(second)) return `${first} (${second})${rest}`;
 	return isFullKoreanName(second) || !isFullKoreanName(first) ? `${first}, ${second}${rest}` : first + rest;
 }
 
@@ -227,13 +229,12 @@ function isNickname(beside: string, name: string): boolean {
 	);
 }
 
-function withoutHonorific(text: string): string {
-	return text
+const withoutHonorific = (text: string): string =>
+	text
 		.trim()
 		.replace(/\s*(?:선생님|님|씨|さん|氏|さま|様)$/u, '')
 		.replace(/^@/u, '')
 		.trim();
-}
 
 function surenessOf(person: Person, read: Person | undefined, isHonored: boolean): number {
 	const { name } = person;

@@ -1,6 +1,7 @@
 import type { FoundTalk } from '../model/text-reading';
-import { namesEvent, titleSound } from '../vocabulary/title-sound';
+import { titleSound } from '../vocabulary/title-sound';
 
+import { isOnEvent } from './is-on-event';
 import type { Source } from './source';
 import { hasBody } from './talk-evidence';
 import { isClosed, isOpenInside, isTitleLike, titleOf } from './talk-kinds';
@@ -16,14 +17,6 @@ export function bareTalks(source: Source): readonly FoundTalk[] {
 	const roots = talkNodes(source);
 	const title = titleOf(roots);
 	return talksAmong(title ? title.children : roots, source);
-}
-
-/** How many lines on top say what a note is on. */
-const MAX_TOP = 30;
-
-function isOnEvent({ basename, lines }: Source): boolean {
-	const top = lines.slice(0, MAX_TOP).filter(({ kind, text }) => kind === 'heading' || /^title\s*[:=]/u.test(text));
-	return [basename, ...top.map(({ text }) => text)].some(namesEvent);
 }
 
 function talksAmong(nodes: readonly TalkNode[], source: Source): readonly FoundTalk[] {

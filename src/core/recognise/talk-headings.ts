@@ -4,6 +4,7 @@ import { shownText, withoutQuotes } from '../read/shown-text';
 import type { FoundSpeaker, FoundTalk } from '../model/text-reading';
 import { titleSound } from '../vocabulary/title-sound';
 
+import { isOnEvent } from './is-on-event';
 import type { Source } from './source';
 import { speakersAt } from './speakers-at';
 import { readBelow } from './talk-bylines';
@@ -56,8 +57,12 @@ class HeadingTalks {
 		this.#underDays = heldIn(this.#roots);
 		const all = nodes.filter((node) => node !== this.#title && !isClosed(node));
 		this.#labelled = all.filter(({ prefix }) => prefix === 'label').length;
+		const isEvent = isOnEvent(source);
 		const below = new Map(all.map((node) => [node, readBelow(node, source)]));
-		this.#judge = tailJudge(all, (node) => typeof below.get(node)?.title === 'string');
+		this.#judge = tailJudge(all, {
+			hasTitleBelow: (node) => typeof below.get(node)?.title === 'string',
+			isStated: ({ prefix, level }) => prefix === 'label' || (isEvent && level < STAND_IN),
+		});
 		const isNamedBelow = namedBelow(all, below);
 		const isLabelled = whereOthersDo(all, (node) => hasTalkLabels(node, source));
 		for (const node of all)
