@@ -56,6 +56,12 @@ export const adopt = {
 	parts: 'What may be added',
 	part: { properties: 'Properties and tags', headings: 'Headings', links: 'Links', spacing: 'Empty lines' },
 	additions: (n: number) => (n === 0 ? 'Nothing to add.' : `${count(n, 'addition', 'additions')}, nothing removed.`),
+	/** Why a property was not added. */
+	left: {
+		kept: (property: string) => `“${property}” was not added: that would change what stands there.`,
+		unsaid: (property: string, day: string) =>
+			`“${property}” was not added: the text does not say the day of the event, and ${day} is the date of the note.`,
+	},
 	thinking: 'Looking at what will change…',
 	unchanged: 'The rest stays as it is.',
 	moreLines: (n: number) => `and ${count(n, 'more line', 'more lines')}`,

@@ -19,6 +19,8 @@ export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'unclear-place': () => 'adding something here would change what is around it.',
 	'note-changed': () => 'the note changed in the meantime. Please try again.',
 	'changed-since': () => 'the note has changed since, so it stays as it is.',
+	'other-kind': (detail) =>
+		`it is ${detail === 'speaker' ? 'the note of a speaker' : 'a reflection'}, and as a review it would no longer be one.`,
 	'note-gone': () => 'there is no such note any more. It was moved, renamed or deleted.',
 	'not-utf8': () => 'the file is not UTF-8 text, and writing it would damage it.',
 	'undo-damaged': () => 'what was kept to undo this cannot be read.',

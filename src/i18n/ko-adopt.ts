@@ -44,6 +44,11 @@ export const adopt: typeof source = {
 	parts: '더해도 되는 것',
 	part: { properties: '속성과 태그', headings: '제목 표시', links: '링크', spacing: '빈 줄' },
 	additions: (n) => (n === 0 ? '더할 곳이 없어요.' : `${n}곳에 더하고, 지우는 글은 없어요.`),
+	left: {
+		kept: (property) => `${property} 속성은 적혀 있는 내용이 바뀔 수 있어서 넣지 않았어요.`,
+		unsaid: (property, day) =>
+			`${property} 속성은 넣지 않았어요. 글에 행사 날짜가 없어서, 노트의 날짜인 ${day}만 남아 있어요.`,
+	},
 	thinking: '바뀌는 곳을 살펴보고 있어요…',
 	unchanged: '나머지는 그대로예요.',
 	moreLines: (n) => `그 밖에 ${n}줄`,

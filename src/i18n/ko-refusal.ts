@@ -20,6 +20,8 @@ export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'unclear-place': () => '여기에 넣으면 앞뒤 내용까지 달라져서 그대로 두었어요.',
 	'note-changed': () => '그 사이에 노트가 바뀌었어요. 다시 시도해 주세요.',
 	'changed-since': () => '그 뒤에 노트가 바뀌어서 그대로 두었어요.',
+	'other-kind': (detail) =>
+		`${detail === 'speaker' ? '발표자 노트' : '회고 노트'}예요. 후기로 가져오면 원래 역할을 잃어서 그대로 두었어요.`,
 	'note-gone': () => '노트가 없어요. 옮겼거나 이름을 바꿨거나 지운 것 같아요.',
 	'not-utf8': () => 'UTF-8 글이 아니라서, 고쳐 쓰면 파일이 망가져요.',
 	'undo-damaged': () => '되돌리려고 남겨 둔 기록을 읽을 수 없어요.',

@@ -4,7 +4,7 @@ import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
 import type { FoundSpeaker, FoundTalk } from '../model/text-reading';
 import { readByline } from '../read/read-byline';
-import { withoutAddresses } from '../read/read-name-link';
+import { nameLinkOf, WIKILINKS, withoutAddresses } from '../read/read-name-link';
 import { readPeople } from '../read/read-people';
 import type { Person } from '../read/read-people';
 import { readTalkHeading } from '../read/talk-heading';
@@ -28,6 +28,12 @@ export interface PlacedTalk extends FoundTalk {
 export interface NameLinks {
 	readonly groups: readonly { readonly speakers: readonly FoundSpeaker[]; readonly edits: readonly TextEdit[] }[];
 	readonly unread: readonly FoundSpeaker[];
+}
+
+/** Somebody as a line names them: where it links them, with the note that the link leads to. */
+export function personOn(line: string, name: string): NameLink {
+	const links = [...line.matchAll(WIKILINKS)].map(([, target = '', alias]) => nameLinkOf(target, alias));
+	return links.find((link) => keyOfName(link.name) === keyOfName(name)) ?? { name, target: name };
 }
 
 /** Whether our own reader says of somebody what was found. */

@@ -15,6 +15,7 @@ import { vocabularyOf } from '../vocabulary/vocabulary';
 
 import { makeHeadings } from './adopt-headings';
 import { addProperties } from './adopt-properties';
+import type { LeftOut } from './adopt-properties';
 import { dashesUnderProse, isWithoutMarks, partFromLists, partFromRules } from './adopt-spacing';
 import { addTalks } from './adopt-talks';
 import { adoptedText } from './adopted-text';
@@ -30,9 +31,9 @@ export interface AdoptionParts {
 /** All kinds. */
 export const ALL_PARTS: AdoptionParts = { properties: true, headings: true, links: true, spacing: true };
 
-/** Insertions that do not overlap, in order; or why the note is left alone. */
+/** Insertions that do not overlap, in order, and what they leave out; or why the note is left alone. */
 export type Adoption =
-	| { readonly edits: readonly TextEdit[]; readonly refusal: null }
+	| { readonly edits: readonly TextEdit[]; readonly left: readonly LeftOut[]; readonly refusal: null }
 	| { readonly edits: null; readonly refusal: Refusal };
 
 /**
@@ -52,8 +53,10 @@ export function adoptNote(
 	if (refusal !== null) return { edits: null, refusal };
 	const [damage] = findBlocks(text).damages;
 	if (damage) return { edits: null, refusal: damage };
-	if (noteKindOf(properties, outlineOf(text).tags) === 'review') return { edits: [], refusal: null };
-	const added = parts.properties ? addProperties(text, reading, settings, parseYaml) : [];
+	const kind = noteKindOf(properties, outlineOf(text).tags);
+	if (kind === 'review') return { edits: [], left: [], refusal: null };
+	if (kind !== null) return { edits: null, refusal: { code: 'other-kind', line: null, detail: kind } };
+	const { edits: added, left } = parts.properties ? addProperties(text, reading, settings, parseYaml) : NOTHING;
 	const framed = adoptedText(applyEdits(text, added));
 	const shift = framed.lines.length - text.split('\n').length;
 	const below = (line: number): number => line + shift;
@@ -92,8 +95,10 @@ export function adoptNote(
 	});
 	const after = readProperties(body.text, parseYaml).properties ?? {};
 	steps.push(addTalks(body, placed, { path: note.path, properties: after, parts, settings }));
-	return { edits: steps.reduce(joinInsertions, added), refusal: null };
+	return { edits: steps.reduce(joinInsertions, added), left, refusal: null };
 }
+
+const NOTHING = { edits: [], left: [] };
 
 const refused = (code: Refusal['code'], detail: string): Adoption => ({
 	edits: null,

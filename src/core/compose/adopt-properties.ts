@@ -1,8 +1,9 @@
+import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
 import { keyOfName } from '../model/name-key';
 import type { TextReading } from '../model/text-reading';
 import { REVIEW_TAG } from '../read/note-kind';
-import { dayIn, holdsTexts, missingIn, tagsIn, textsOf } from '../read/read-properties';
+import { dayIn, holdsTexts, keyInNote, missingIn, propertyOf, tagsIn, textsOf } from '../read/read-properties';
 import { readSlides } from '../read/read-slides';
 import type { Settings } from '../settings/settings';
 import { applyEdits } from '../text/apply-edits';
@@ -17,10 +18,20 @@ import { readProperties } from '../text/set-properties';
 import type { PropertyChanges } from '../text/set-properties';
 import { wikilink } from '../text/wikilink';
 
+import { personOn } from './adopt-links';
 import { asLinked, speakersInStep, speakerTagOf, withTags } from './keep-in-step';
 import { seriesOf } from './series-of';
 
 type Properties = Readonly<Record<string, unknown>>;
+
+/** A property that a reading does not give a note. */
+export interface LeftOut {
+	readonly property: string;
+	/** `kept`: it could only be set by writing over something of the person's. `unsaid`: the text does not say it. */
+	readonly reason: 'kept' | 'unsaid';
+	/** What the note has instead of the property that is unsaid. */
+	readonly instead: string;
+}
 
 /**
  * The properties that a reading gives a note, as insertions. One that could only be set by writing over something of the
@@ -31,25 +42,41 @@ export function addProperties(
 	reading: TextReading,
 	settings: Settings,
 	parseYaml: ParseYaml,
-): readonly TextEdit[] {
+): { readonly edits: readonly TextEdit[]; readonly left: readonly LeftOut[] } {
 	const properties = readProperties(text, parseYaml).properties ?? {};
+	const tagsKey = keyInNote(properties, 'tags');
+	const { day } = dayIn(properties, settings.propertyDate);
+	const isUnsaid = reading.event.day === null && day !== null;
+	const isToldAnyway = propertyOf(properties, settings.propertyEventDate) !== undefined;
+	const left: LeftOut[] =
+		isUnsaid && !isToldAnyway ? [{ property: settings.propertyEventDate, reason: 'unsaid', instead: day }] : [];
 	let edits: readonly TextEdit[] = [];
 	for (const [key, value] of Object.entries(wantedOf(text, properties, reading, settings))) {
-		if (value === undefined || value === null || !holdsTexts(properties, key)) continue;
-		const edit = insertIntoProperty(applyEdits(text, edits), key, value, parseYaml);
+		if (value === undefined || value === null) continue;
+		const isSafe = holdsTexts(properties, key);
+		const edit = isSafe ? insertIntoProperty(applyEdits(text, edits), key, value, parseYaml) : null;
 		if (edit) edits = joinInsertions(edits, [edit]);
+		else if (key !== tagsKey) left.push({ property: key, reason: 'kept', instead: '' });
 	}
 	const now = applyEdits(text, edits);
 	const known = new Set(tagsIn(readProperties(now, parseYaml).properties ?? {}).map(keyOfName));
-	const left = tagsOf(reading).filter((tag) => !known.has(keyOfName(tag)));
-	if (left.length === 0) return edits;
-	return joinInsertions(edits, [lineOnTop(now, left.map((tag) => `#${tag}`).join(' '))]);
+	const tags = tagsOf(text, reading).filter((tag) => !known.has(keyOfName(tag)));
+	if (tags.length === 0) return { edits, left };
+	return { edits: joinInsertions(edits, [lineOnTop(now, tags.map((tag) => `#${tag}`).join(' '))]), left };
 }
 
 /** Who speaks, each once, as a link to them reads back. */
-export function speakersOf(reading: TextReading): readonly NameLink[] {
-	const speakers = reading.talks.flatMap((talk) => talk.speakers).map(({ name }) => [keyOfName(name), name] as const);
-	return [...new Map(speakers).values()].flatMap((name) => asLinked({ name, target: name }) ?? []);
+function speakersOf(text: string, reading: TextReading): readonly NameLink[] {
+	const lines = text.split(/\r?\n/u);
+	const people = reading.talks
+		.flatMap((talk) => talk.speakers)
+		.map(({ name, line }) => personOn(lines[line] ?? '', name));
+	const isLinked = ({ name, target }: NameLink): boolean => name !== target;
+	// Whom one line links and another one names is the same person.
+	const linked = new Map(people.filter(isLinked).map((person) => [keyOfName(person.name), person]));
+	const known = people.map((person) => (isLinked(person) ? person : (linked.get(keyOfName(person.name)) ?? person)));
+	const once = new Map(known.map((person) => [keyOfLink(person), person]));
+	return [...once.values()].flatMap((person) => asLinked(person) ?? []);
 }
 
 function wantedOf(text: string, properties: Properties, reading: TextReading, settings: Settings): PropertyChanges {
@@ -64,17 +91,20 @@ function wantedOf(text: string, properties: Properties, reading: TextReading, se
 		[isOfPost ? propertyEventDate : propertyDate]: day ?? undefined,
 		[settings.propertyMeetup]: name === null ? undefined : wikilink(seriesOf(name)),
 	};
-	const { [settings.propertySpeakers]: speakers } = speakersInStep(speakersOf(reading), properties, settings);
+	const { [settings.propertySpeakers]: speakers } = speakersInStep(speakersOf(text, reading), properties, settings);
 	return {
 		...missingIn(properties, once),
 		[settings.propertySpeakers]: speakers,
 		[settings.propertySlides]:
 			slides.length > 0 ? [...textsOf(properties, settings.propertySlides), ...slides] : undefined,
-		...withTags(tagsOf(reading), properties),
+		...withTags(tagsOf(text, reading), properties),
 	};
 }
 
-const tagsOf = (reading: TextReading): readonly string[] => [REVIEW_TAG, ...speakersOf(reading).map(speakerTagOf)];
+const tagsOf = (text: string, reading: TextReading): readonly string[] => [
+	REVIEW_TAG,
+	...new Set(speakersOf(text, reading).map(speakerTagOf)),
+];
 
 /** What the text calls itself: its first line where that names the event, else the event; nothing where a heading says it. */
 function titleOf(text: string, { event }: TextReading): string | undefined {

@@ -20,7 +20,7 @@ import { adoptedText, languageOfText } from './adopted-text';
 import { NOTE_WORDS } from '../vocabulary/note-words';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { composeByline } from './compose-byline';
-import { isSameSpeaker, linksIn } from './adopt-links';
+import { isSameSpeaker, linksIn, personOn } from './adopt-links';
 import type { PlacedTalk } from './adopt-links';
 
 /** Whether marks, and whether links and bylines are wished. */
@@ -96,9 +96,10 @@ function linesUnder(
 ): readonly TextEdit[] {
 	const bylines = talk.speakers
 		.filter((speaker) => plan?.said.has(speaker))
-		.map(({ name, affiliation, role }) =>
-			composeByline({ name, target: name, affiliation: affiliation ?? '', role: role ?? '' }, language),
-		);
+		.map(({ name, affiliation, role, line }) => {
+			const person = personOn(note.lines[line]?.text ?? '', name);
+			return composeByline({ ...person, affiliation: affiliation ?? '', role: role ?? '' }, language);
+		});
 	const lines = [
 		...(plan?.isMarked && parts.headings ? [`#${TALK_TAG}`] : []),
 		...(plan?.isTitled && parts.headings ? [titleLine(talk, language)] : []),

@@ -40,6 +40,8 @@ export type RefusalCode =
 	| 'note-changed'
 	/** The note changed after the change that was to be undone. */
 	| 'changed-since'
+	/** What would be made a review is a reflection or the note of a speaker. `detail`: which of them. */
+	| 'other-kind'
 	/** There is no note at the path any more. */
 	| 'note-gone'
 	/** The file holds bytes that are no UTF-8: writing it would lose them. */

@@ -58,9 +58,20 @@ export const adoptVerb: Verb = {
 		const changed = edits.length > 0;
 		const head = changed ? strings.cli.adopted(file.path, edits.length) : strings.cli.nothingToAdopt(file.path);
 		const lines = edits.map(({ line, after }) => `  ${strings.cli.line(line)} · ${after}`);
+		const left = adoption.left.map(({ property, reason, instead }) => ({
+			property,
+			reason: strings.adopt.left[reason](property, instead),
+		}));
 		return {
-			json: { path: file.path, changed, edits, reading: readingJson(reading), ...(undo !== null && { undo }) },
-			text: [head, ...lines].join('\n'),
+			json: {
+				path: file.path,
+				changed,
+				edits,
+				left,
+				reading: readingJson(reading),
+				...(undo !== null && { undo }),
+			},
+			text: [head, ...lines, ...left.map(({ reason }) => `  ${reason}`)].join('\n'),
 		};
 	},
 };

@@ -17,13 +17,12 @@ export const undoVerb: Verb = {
 		if (!change) throw new Error(id === undefined ? strings.undo.nothing : strings.undo.unknown(id));
 		const { restored, refused } = await undoChange(change, bench);
 		const reasons = refused.map(({ path, reason }) => ({ path, reason: reasonOf(strings, path, reason) }));
-		return {
-			json: { restored, refused: reasons },
-			text: [
-				strings.undo.restored(restored.length, change.what),
-				...restored.map((path) => `  ${path}`),
-				...reasons.map(({ reason }) => [strings.cli.result.refused, reason].join(' · ')),
-			].join('\n'),
-		};
+		const text = [
+			strings.undo.restored(restored.length, change.what),
+			...restored.map((path) => `  ${path}`),
+			...reasons.map(({ reason }) => [strings.cli.result.refused, reason].join(' · ')),
+		].join('\n');
+		if (restored.length === 0 && refused.length > 0) throw new Error(text);
+		return { json: { restored, refused: reasons }, text };
 	},
 };

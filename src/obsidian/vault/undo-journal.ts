@@ -108,7 +108,7 @@ export class UndoJournal {
 		try {
 			const text = await this.#disk.read(`${this.folder}/${name}`);
 			const change = readChange(idOf(name), Number(FILE.exec(name)?.[1]), text);
-			if (!change) this.report(new Error(`${this.folder}/${name}`));
+			if (!change) this.report(`${this.folder}/${name} is damaged.`);
 			return change;
 		} catch (error) {
 			this.report(error);

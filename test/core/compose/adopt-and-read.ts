@@ -1,5 +1,6 @@
 import { adoptNote, ALL_PARTS } from '../../../src/core/compose/adopt-note';
 import type { AdoptionParts } from '../../../src/core/compose/adopt-note';
+import type { LeftOut } from '../../../src/core/compose/adopt-properties';
 import type { CalendarDay } from '../../../src/core/model/calendar-day';
 import type { NotePath } from '../../../src/core/model/note-path';
 import type { Review } from '../../../src/core/model/review';
@@ -43,6 +44,12 @@ export function adopted(
 		parseYaml,
 	);
 	return refusal === null ? applyEdits(text, edits) : refusal.code;
+}
+
+/** What the adoption of a text leaves out. */
+export function leftOut(text: string, reading: TextReading): readonly LeftOut[] {
+	const adoption = adoptNote({ path: PATH, text }, reading, ALL_PARTS, DEFAULT_SETTINGS, parseYaml);
+	return adoption.refusal === null ? adoption.left : [];
 }
 
 /** The text under the properties after its adoption. */

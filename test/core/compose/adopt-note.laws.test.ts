@@ -59,7 +59,7 @@ describe('whatever is adopted', () => {
 				// Nothing is put in between a carriage return and its line feed.
 				expect(/\r\n/u.test(text) && /[^\r]\n/u.test(after) && !/[^\r]\n/u.test(text)).toBe(false);
 				expect(after.startsWith('\uFEFF')).toBe(text.startsWith('\uFEFF'));
-				expect(adopt({ ...note, text: after })).toEqual({ edits: [], refusal: null });
+				expect(adopt({ ...note, text: after })).toMatchObject({ edits: [], refusal: null });
 			}),
 			runs,
 		);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { FoundSpeaker, FoundTalk } from '../../../src/core/model/text-reading';
-import { adopted, adoptedBody, readingOf, reviewOf, talksIn } from './adopt-and-read';
+import { adopted, adoptedBody, leftOut, readingOf, reviewOf, talksIn } from './adopt-and-read';
+import type { Known } from './adopt-and-read';
 
 const speaker = (line: number, name: string, affiliation: string | null = null, role: string | null = null) => ({
 	name,
@@ -89,6 +90,58 @@ describe('properties of an adopted note', () => {
 		const text = '+++\ntitle = "x"\n+++\n## A\n';
 		expect(adopted(text, readingOf({}))).toBe(`---\ntags:\n  - "meetup/review"\n---\n${text}`);
 	});
+});
+
+describe('speakers whose note is called otherwise', () => {
+	const link = '[[people/이하람 (한빛)|하람]]';
+
+	test('are listed and tagged by their note', () => {
+		const text = `## 느린 빌드\n발표자: ${link}\n## 둘째\n하람 님이 또\n`;
+		const talks = [
+			talk(0, 'heading', '느린 빌드', speaker(1, '하람')),
+			talk(2, 'heading', '둘째', speaker(3, '하람')),
+		];
+		const after = adopted(text, readingOf({ talks }));
+		expect(after).toContain(
+			`speakers:\n  - "${link}"\ntags:\n  - "meetup/review"\n  - "speaker/이하람-한빛"\n---\n`,
+		);
+	});
+
+	test('are linked so in the line that says it', () => {
+		const text = `## 느린 빌드\n\n글이다.\n\n오늘은 ${link}\n`;
+		const after = adoptedBody(text, readingOf({ talks: [talk(0, 'heading', '느린 빌드', speaker(4, '하람'))] }));
+		expect(after).toContain(`## 느린 빌드\n${link} 님이 발표해 주셨습니다.\n`);
+	});
+});
+
+describe('what adoption leaves out', () => {
+	const left = (text: string, known: Known) =>
+		leftOut(text, readingOf(known)).map(({ property, reason, instead }) => [property, reason, instead]);
+
+	test('is told where the properties cannot take it', () => {
+		const known = { name: '가람 모임', day: '2024-05-24', talks: [talk(3, 'heading', 'A', speaker(3, '이하람'))] };
+		expect(left('---\n{layout: x}\n---\n# A\n', known).map(([property]) => property)).toEqual([
+			'date',
+			'meetup',
+			'speakers',
+		]);
+		expect(left('---\nslides: x\n---\n# A\n', { slides: ['https://example.org/b'] })).toEqual([
+			['slides', 'kept', ''],
+		]);
+		expect(left('# A\n', known)).toEqual([]);
+	});
+
+	test('is told where the only date is the one of the note', () => {
+		const text = '---\ndate: 2024-06-01\n---\n# A\n';
+		expect(left(text, {})).toEqual([['event_date', 'unsaid', '2024-06-01']]);
+		expect(left(text, { day: '2024-05-24' })).toEqual([]);
+	});
+});
+
+test.each(['meetup/reflection', 'speaker'])('a note with the tag %s stays what it is', (tag) => {
+	expect(adopted(`---\ntags: [${tag}]\n---\n## A\n`, readingOf({ talks: [talk(3, 'heading', 'A')] }))).toBe(
+		'other-kind',
+	);
 });
 
 test('a note that is a review already stays as it is', () => {

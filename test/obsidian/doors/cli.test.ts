@@ -191,7 +191,9 @@ describe('undo', () => {
 		const reason = 'b.md: the note has changed since, so it stays as it is.';
 		expect(await vault.ask('undo')).toEqual({ restored: ['a.md'], refused: [{ path: 'b.md', reason }] });
 		expect([await vault.read('a.md'), await vault.read('b.md')]).toEqual([BLOCK, 'mine']);
-		expect(await vault.host.cli('undo')).toBe(`“Update index notes” was not undone.\nRefused · ${reason}`);
+		await expect(vault.host.cli('undo')).rejects.toThrow(
+			`“Update index notes” was not undone.\nRefused · ${reason}`,
+		);
 	});
 
 	test('refuses where there is nothing to undo, or nothing of that id', async () => {
@@ -304,6 +306,14 @@ describe('an old note', () => {
 		expect(await vault.ask('adopt', { path: 'old.md' })).toMatchObject({ changed: false, edits: [] });
 		expect(await vault.ask('undo', { id: String(undo) })).toEqual({ restored: ['old.md'], refused: [] });
 		expect(await vault.read('old.md')).toBe(POST);
+	});
+
+	test('is answered with what was left out, and why', async () => {
+		vault = await openVault({ 'old.md': `---\n{layout: x}\n---\n${POST}` });
+		const { left } = (await vault.ask('adopt', { path: 'old.md', 'dry-run': 'true' })) as { left: object[] };
+		const reason = '“speakers” was not added: that would change what stands there.';
+		expect(left).toContainEqual({ property: 'speakers', reason });
+		expect(await vault.host.cli('adopt', { path: 'old.md' })).toContain(`\n  ${reason}`);
 	});
 
 	test('is left alone where it does not look like a review, or its properties cannot be read', async () => {
