@@ -78,9 +78,8 @@ function madeIn(
 		if (hashes > 0) return [{ from: note.start(line) + hashes, insert: ' ', above: 0, talk }];
 		return [{ from: note.start(line), insert: `${gap}${'#'.repeat(depth)} `, above: gap.length, talk }];
 	};
-	const isHeld = (talk: FoundTalk): boolean =>
-		talk.form === 'item' || talk.form === 'row' || places.at(talk.line).isOfOthers;
-	const behind = behindTheirList(note, talks);
+	const isHeld = (talk: FoundTalk): boolean => isOfList(talk, places) || places.at(talk.line).isOfOthers;
+	const behind = behindTheirList(note, talks, places);
 	const language = languageOfText(note.text);
 	return [
 		...talks.flatMap((talk, index): readonly Made[] => {
@@ -141,15 +140,23 @@ function mostFrequent(numbers: readonly number[]): number {
 	return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 2;
 }
 
-const isOfList = ({ form }: FoundTalk): boolean => form === 'item' || form === 'row';
+const isOfList = ({ form, line }: FoundTalk, { at }: HeadingPlaces): boolean =>
+	form === 'item' || form === 'row' || at(line).isRow;
 
 /** The talks whose headings go behind their list or table, each with its last line: rows, and a list with one further in. */
-function behindTheirList({ lines }: AdoptedText, talks: readonly FoundTalk[]): ReadonlyMap<number, number> {
+function behindTheirList(
+	{ lines }: AdoptedText,
+	talks: readonly FoundTalk[],
+	places: HeadingPlaces,
+): ReadonlyMap<number, number> {
 	let end = -1;
 	const found = talks.flatMap((talk, index) => {
-		if (!isOfList(talk)) return [];
+		if (!isOfList(talk, places)) return [];
 		if (talk.line > end) end = blockEnd(lines, talk.line);
-		const isInner = talk.form === 'row' || !/^(?:[-+*]|\d{1,9}[.)])\s/u.test(lines[talk.line]?.text ?? '');
+		const isInner =
+			talk.form === 'row' ||
+			places.at(talk.line).isRow ||
+			!/^(?:[-+*]|\d{1,9}[.)])\s/u.test(lines[talk.line]?.text ?? '');
 		return [{ index, end, isInner }];
 	});
 	const ends = new Set(found.filter(({ isInner }) => isInner).map((one) => one.end));

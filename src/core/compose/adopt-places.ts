@@ -11,6 +11,8 @@ interface Place {
 	readonly hashes: number;
 	/** Whether it is a label right below a table, which Markdown takes for a row of it. */
 	readonly isBelowTable: boolean;
+	/** Whether it is a row of a table. */
+	readonly isRow: boolean;
 	/** Whether marks would spoil it: an item among others, a heading in HTML. A heading can stand in front of it. */
 	readonly isOfOthers: boolean;
 }
@@ -27,6 +29,7 @@ export function headingPlaces({ lines, isFree }: AdoptedText, isParted: boolean)
 	const siblings = itemsAmongOthers(lines);
 	const rows = tableLines(lines);
 	const tied = underlinedTogether(lines, isParted);
+	const isRow = (line: number): boolean => rows.has(line) && (lines[line]?.text ?? '').includes('|');
 	const at = (line: number): Place => {
 		const note = lines[line];
 		const text = note?.text ?? '';
@@ -36,7 +39,8 @@ export function headingPlaces({ lines, isFree }: AdoptedText, isParted: boolean)
 		return {
 			level: own || hashes || html,
 			hashes,
-			isBelowTable: rows.has(line),
+			isBelowTable: rows.has(line) && !isRow(line),
+			isRow: isRow(line),
 			isOfOthers:
 				siblings.has(line) ||
 				(html > 0 && (lines[line - 1]?.kind !== 'verbatim' || lines[line - 1]?.text.trim() === '')),
@@ -46,7 +50,7 @@ export function headingPlaces({ lines, isFree }: AdoptedText, isParted: boolean)
 		const line = lines[at];
 		// What counts talks is the mark of a list to Markdown.
 		if (!line || !/^(?:\d{1,9}[.)][ \t]+)?$/u.test(line.marks) || isHeading(line) || !isFree(at)) return false;
-		if (siblings.has(at) || tied.has(at) || (rows.has(at) && line.text.includes('|'))) return false;
+		if (siblings.has(at) || tied.has(at) || isRow(at)) return false;
 		const isWords = line.kind === 'underline' && !/^[\s=-]*$/u.test(line.text);
 		return line.kind === 'text' || line.kind === 'heading' || isWords;
 	};

@@ -8,12 +8,12 @@ const LETTERED = /^([A-Z])[.)]\s+(?=\S)/u;
  */
 export function unlettered(talks: readonly Talk[]): readonly Talk[] {
 	const letters = talks.flatMap(({ title, heading }) =>
-		heading.startsWith(title) ? (LETTERED.exec(title)?.[1] ?? []) : [],
+		heading.trimStart().startsWith(title) ? (LETTERED.exec(title)?.[1] ?? []) : [],
 	);
 	const isInOrder = letters.every((letter, at) => at === 0 || letter > (letters[at - 1] ?? ''));
 	if (letters.length < 2 || letters.length * 2 <= talks.length || !isInOrder) return talks;
 	return talks.map((talk) => ({
 		...talk,
-		title: talk.heading.startsWith(talk.title) ? talk.title.replace(LETTERED, '') : talk.title,
+		title: talk.heading.trimStart().startsWith(talk.title) ? talk.title.replace(LETTERED, '') : talk.title,
 	}));
 }
