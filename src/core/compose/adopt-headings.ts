@@ -113,9 +113,10 @@ function madeIn(
 	];
 }
 
-/** A sentence that says what follows is no label, nor is one with words behind it. */
-function isLabel(content: string, { kind }: FoundSection, vocabulary: Vocabulary): boolean {
+/** A sentence that says what follows is no label, nor is one with words behind it; unless the person says that it is. */
+function isLabel(content: string, { kind, isTold }: FoundSection, vocabulary: Vocabulary): boolean {
 	const [words = ''] = content.replace(MEANT_HEADING, '').trim().split('\n');
+	if (isTold) return true;
 	if (kind === 'other') return false;
 	if (sectionKindOf(words, vocabulary) !== null) return true;
 	return words.length <= LONGEST_LABEL && !/[:：]\s*\S/u.test(words) && !/[^.][.。]$/u.test(words);

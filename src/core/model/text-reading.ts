@@ -57,4 +57,6 @@ export interface FoundSection {
 	readonly form: Form;
 	/** The index of the talk that it belongs to, or null where it is about the event. */
 	readonly talk: number | null;
+	/** Whether the person said so: then it is a section, whatever its words look like. */
+	readonly isTold?: boolean;
 }

@@ -26,6 +26,9 @@ const ADDRESSES = 50;
 /**
  * Where the parts of a reading stand in its text, by zero-based line. The event and its day are marked where they are
  * said first. A part whose words stand nowhere, such as a name that the file has, is marked nowhere.
+ *
+ * @example
+ * marksOf(reading, writtenLines('Night of Otters')).get(0)?.spans //=> [{ from: 0, to: 15, kind: 'event' }]
  */
 export function marksOf(reading: TextReading, lines: readonly NoteLine[]): ReadonlyMap<number, LineMarks> {
 	const marks = new Map<number, { talk: number | null; section: SectionKind | null; spans: Span[] }>();

@@ -150,6 +150,20 @@ test('a note that is a review already stays as it is', () => {
 });
 
 describe('headings of an adopted note', () => {
+	test('are made of a sentence, and of what is no section by its name, only where the person says so', () => {
+		const body = 'Tides\nWe drank tea.\nSome day I will.\nwords\n';
+		const sections = [
+			{ kind: 'networking', line: 1, form: 'line', talk: 0 },
+			{ kind: 'other', line: 2, form: 'line', talk: 0 },
+		] as const;
+		const talks = [talk(0, 'line', 'Tides')];
+		expect(adoptedBody(body, readingOf({ talks, sections }))).toContain('\nWe drank tea.\nSome day I will.\n');
+		const told = sections.map((section) => ({ ...section, isTold: true }));
+		expect(adoptedBody(body, readingOf({ talks, sections: told }))).toContain(
+			'\n### We drank tea.\n### Some day I will.\n',
+		);
+	});
+
 	test('are made of plain and bold lines, talks over their sections', () => {
 		const text = lines('**1부: 느린 빌드**', '내용 정리', '글.', '내 생각', '좋았다.', '마치며', '끝.');
 		const reading = readingOf({

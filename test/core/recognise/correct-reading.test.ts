@@ -7,6 +7,7 @@ import {
 	canMark,
 	changeTalk,
 	clearLine,
+	eachAlone,
 	markSection,
 	markTalk,
 	NOTHING_READ,
@@ -84,6 +85,14 @@ describe('correcting a reading', () => {
 		]);
 	});
 
+	test('a talk put in above a heading takes what stands under that from the talk before', () => {
+		expect(drawn(corrected('Diving\n# Otters\n# Drinks', [0, 'talk'], [2, 'networking'], [1, 'talk']))).toEqual([
+			'0 Diving',
+			'1 Otters',
+			'2 networking null',
+		]);
+	});
+
 	test('a section that is a talk after all is a section no longer, and the other way round', () => {
 		expect(drawn(corrected(PASTED, [1, 'summary'], [1, 'talk']))).toEqual(['1 Swimming upstream']);
 		expect(drawn(corrected(PASTED, [1, 'talk'], [2, 'qna'], [1, 'summary']))).toEqual([
@@ -126,6 +135,26 @@ describe('correcting a reading', () => {
 		const lines = writtenLines('---\na: 1\n---\n\n```\ncode\n```\n***\ntext');
 		expect(lines.filter(canMark).map(({ line }) => line)).toEqual([8]);
 		expect(corrected('***\n\n', [0, 'talk'], [1, 'qna'], [7, 'talk'])).toEqual(NOTHING_READ);
+	});
+
+	test.each([
+		['여하람, 도마리', '여하람|null|null', '도마리|null|null'],
+		['여하람 (도토리, 개발자), 도마리', '여하람|도토리|개발자', '도마리|null|null'],
+		['Mira Holt & Tomas Berg', 'Mira Holt|null|null', 'Tomas Berg|null|null'],
+		['Mira Holt', 'Mira Holt|null|null'],
+		[', ', ', |null|null'],
+	])('a list in the place of a name is as many people: %s', (name, ...people) => {
+		const alone = eachAlone([{ name, affiliation: null, role: null, line: 3 }]);
+		expect(alone.map((one) => `${one.name}|${one.affiliation}|${one.role}`)).toEqual(people);
+		expect(alone.every(({ line }) => line === 3)).toBe(true);
+	});
+
+	test('what stands beside a list of names is said of the first', () => {
+		const speaker = { name: '여하람, 도마리', affiliation: '도토리', role: '개발자', line: 0 };
+		expect(eachAlone([speaker])).toEqual([
+			{ ...speaker, name: '여하람' },
+			{ name: '도마리', affiliation: null, role: null, line: 0 },
+		]);
 	});
 
 	test('title and speakers of a talk change without touching the others', () => {
