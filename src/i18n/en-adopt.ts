@@ -40,6 +40,9 @@ export const adopt = {
 	isNothing: 'Neither talk nor section',
 	showInReading: 'Show in the reading',
 	line: (n: number) => `Line ${n}`,
+	showLine: (n: number) => `Show line ${n} in the text`,
+	onLine: (words: string, n: number) => `${words} (line ${n})`,
+	noHeading: 'Cannot be a heading here',
 	eventName: 'Name',
 	talkTitle: 'Title',
 	name: 'Name',
@@ -50,12 +53,16 @@ export const adopt = {
 	addSpeaker: 'Add speaker',
 	addSlides: 'Add slides',
 	drop: (what: string) => `Remove ${what}`,
+	dropped: (what: string) => `Removed ${what}.`,
+	undo: 'Undo',
 	noTalks: 'No talks found. Choose a line of the text and mark it as a talk.',
 	moreTalks: (n: number) => `${count(n, 'more talk has', 'more talks have')} no fields here; the text shows them.`,
 	aboutEvent: 'About the event',
 	parts: 'What may be added',
 	part: { properties: 'Properties and tags', headings: 'Headings', links: 'Links', spacing: 'Empty lines' },
-	additions: (n: number) => (n === 0 ? 'Nothing to add.' : `${count(n, 'addition', 'additions')}, nothing removed.`),
+	additions: (n: number) => (n === 0 ? 'Nothing to add.' : `Adds to ${count(n, 'line', 'lines')}, removes nothing.`),
+	/** The note looks like no review, and nothing is said about it that makes it one. */
+	saysNothing: 'Mark a talk, or fill in the event and its date.',
 	/** Why a property was not added. */
 	left: {
 		kept: (property: string) => `“${property}” was not added: that would change what stands there.`,
@@ -72,8 +79,10 @@ export const adopt = {
 		yes: 'Discard',
 		no: 'Keep correcting',
 	},
-	adopted: (talks: number, speakers: number) =>
-		`Adopted: ${count(talks, 'talk', 'talks')}${speakers > 0 ? `, ${count(speakers, 'speaker', 'speakers')}` : ''}.`,
+	adopted: (note: string, talks: number, speakers: number) =>
+		`“${note}” is a review now: ${count(talks, 'talk', 'talks')}${speakers > 0 ? `, ${count(speakers, 'speaker', 'speakers')}` : ''}.`,
+	/** Properties and tags were not to be added. */
+	withoutTag: (note: string) => `Added to “${note}”. Without the tag meetup/review, it is not in your index yet.`,
 	folder: {
 		choose: 'Folder with your old reviews',
 		root: 'Whole vault',
@@ -98,6 +107,5 @@ export const adopt = {
 		done: (n: number, left: number) =>
 			`${count(n, 'note', 'notes')} adopted.${left > 0 ? ` ${count(left, 'note was', 'notes were')} not reached.` : ''}`,
 		isAdopted: 'Adopted',
-		undo: 'Undo',
 	},
 };

@@ -1,10 +1,10 @@
 import type { adopt as source } from './en-adopt';
-import { withParticle } from './particle';
+import { particle, withParticle } from './particle';
 
 /** What a person reads while a note is adopted as a review, in Korean. */
 export const adopt: typeof source = {
-	title: (note) => `‘${note}’ 후기로 등록하기`,
-	isReviewAlready: (note) => `${withParticle(note, '은', '는')} 이미 밋업 후기예요.`,
+	title: (note) => `${withParticle(note, '을', '를')} 후기로 등록하기`,
+	isReviewAlready: (note) => `‘${note}’ 노트는 이미 밋업 후기예요.`,
 	unlikely: '밋업 후기처럼 보이지 않아요. 그래도 발표를 직접 표시해서 계속할 수 있어요.',
 	view: { text: '본문', reading: '읽은 내용', changes: '바뀌는 곳' },
 	views: '무엇을 볼까요',
@@ -28,6 +28,9 @@ export const adopt: typeof source = {
 	isNothing: '발표도 소제목도 아님',
 	showInReading: '읽은 내용에서 보기',
 	line: (n) => `${n}번째 줄`,
+	showLine: (n) => `${n}번째 줄을 본문에서 보기`,
+	onLine: (words, n) => `${words} (${n}번째 줄)`,
+	noHeading: '여기서는 제목으로 만들 수 없어요',
 	eventName: '이름',
 	talkTitle: '제목',
 	name: '이름',
@@ -38,12 +41,15 @@ export const adopt: typeof source = {
 	addSpeaker: '발표자 추가',
 	addSlides: '발표 자료 추가',
 	drop: (what) => `${what} 빼기`,
+	dropped: (what) => `${what}${particle(what.replace(/\s*\([^()]*\)$/u, ''), '을', '를')} 뺐어요.`,
+	undo: '되돌리기',
 	noTalks: '찾은 발표가 없어요. 본문에서 줄을 골라 발표로 표시해 주세요.',
 	moreTalks: (n) => `발표가 ${n}개 더 있어요. 본문에서 볼 수 있어요.`,
 	aboutEvent: '행사 전체',
 	parts: '더해도 되는 것',
 	part: { properties: '속성과 태그', headings: '제목 표시', links: '링크', spacing: '빈 줄' },
-	additions: (n) => (n === 0 ? '더할 곳이 없어요.' : `${n}곳에 더하고, 지우는 글은 없어요.`),
+	additions: (n) => (n === 0 ? '더할 곳이 없어요.' : `${n}줄에 더하고, 지우는 글은 없어요.`),
+	saysNothing: '발표를 표시하거나 행사 이름과 날짜를 적어 주세요.',
 	left: {
 		kept: (property) => `${property} 속성은 적혀 있는 내용이 바뀔 수 있어서 넣지 않았어요.`,
 		unsaid: (property, day) =>
@@ -59,10 +65,9 @@ export const adopt: typeof source = {
 		yes: '버리기',
 		no: '계속 고치기',
 	},
-	adopted: (talks, speakers) =>
-		speakers > 0
-			? `후기로 등록했어요. 발표 ${talks}개, 발표자 ${speakers}명이에요.`
-			: `후기로 등록했어요. 발표 ${talks}개예요.`,
+	adopted: (note, talks, speakers) =>
+		`${withParticle(note, '을', '를')} 후기로 등록했어요. 발표 ${talks}개${speakers > 0 ? `, 발표자 ${speakers}명이에요` : '예요'}.`,
+	withoutTag: (note) => `‘${note}’ 노트에 더했어요. meetup/review 태그가 없어서 아직 후기 색인에는 나오지 않아요.`,
 	folder: {
 		choose: '예전 후기가 있는 폴더',
 		root: '보관함 전체',
@@ -82,6 +87,5 @@ export const adopt: typeof source = {
 		adopting: (done, total) => `등록하고 있어요… ${done}/${total}`,
 		done: (n, left) => `노트 ${n}개를 후기로 등록했어요.${left > 0 ? ` ${left}개는 그대로 남았어요.` : ''}`,
 		isAdopted: '등록됨',
-		undo: '되돌리기',
 	},
 };

@@ -66,6 +66,15 @@ const field = (name: string) => opened.page.locator(`[data-field="${name}"]`);
 
 const row = (words: string) => opened.page.locator('.meetup-adopt-line', { hasText: words }).first();
 
+const focusedField = () => opened.page.evaluate(() => document.activeElement?.getAttribute('data-field'));
+
+/** Whether a line stands within what the text shows. */
+async function isInSight(words: string): Promise<boolean> {
+	const box = await row(words).boundingBox();
+	const list = await opened.page.locator('.meetup-adopt-text').boundingBox();
+	return box !== null && list !== null && box.y >= list.y && box.y + box.height <= list.y + list.height;
+}
+
 /** Presses Tab until something has the focus. */
 async function tabTo(selector: string, key = 'Tab'): Promise<void> {
 	for (let tries = 0; tries < 80; tries += 1) {
@@ -104,7 +113,7 @@ describe('adopting a note', () => {
 		await opened.shoot('adopt-ko-reading');
 		const list = page.getByRole('listbox', { name: '본문' });
 		expect(await list.count()).toBe(1);
-		expect(await page.getByRole('dialog', { name: '‘두루미 데이터 밤’ 후기로 등록하기' }).count()).toBe(1);
+		expect(await page.getByRole('dialog', { name: '‘두루미 데이터 밤’을 후기로 등록하기' }).count()).toBe(1);
 
 		await tabTo('[role=option]', 'Shift+Tab');
 		await page.keyboard.press('Home');
@@ -118,7 +127,7 @@ describe('adopting a note', () => {
 		await opened.typeHangul('도마리');
 		await page.keyboard.press('Tab');
 		await opened.typeHangul('갈대상회');
-		expect(await counted()).toMatch(/^\d+곳에 더하고, 지우는 글은 없어요\.$/u);
+		expect(await counted()).toMatch(/^\d+줄에 더하고, 지우는 글은 없어요\.$/u);
 		await tabTo('[role=tab]');
 		await page.keyboard.press('ArrowRight');
 		expect(await page.getByRole('tab', { name: '바뀌는 곳', selected: true }).count()).toBe(1);
@@ -139,7 +148,7 @@ describe('adopting a note', () => {
 		expect(await value()).toBe(adopted);
 
 		expect(await opened.runCommand('meetup-reflections:adopt-note')).toBe(true);
-		await page.locator('.notice', { hasText: '이미 밋업 후기예요' }).waitFor();
+		await page.locator('.notice', { hasText: '‘두루미 데이터 밤’ 노트는 이미 밋업 후기예요.' }).waitFor();
 		expect(await page.locator('.modal').count()).toBe(0);
 	}, 90_000);
 
@@ -148,13 +157,12 @@ describe('adopting a note', () => {
 		const { page } = opened;
 		await opened.shoot('adopt-en-dark-reading');
 		await row('What the logs left out').locator('.meetup-adopt-label', { hasText: 'Talk 2' }).waitFor();
+		expect(await field('name-4-0').inputValue()).toBe('Mira Holt');
+		expect(await field('org-4-0').inputValue()).toBe('Acorn Post');
+		expect(await field('name-18-0').inputValue()).toBe('Tomas Berg');
+		expect(await field('org-18-0').inputValue()).toBe('Fjord Rail');
 		await field('title-18').fill('What the logs left out');
 		expect(await row('What the logs').getAttribute('aria-selected')).toBe('true');
-		const speakers = page.locator('[data-field^="drop-18-"]');
-		if ((await speakers.count()) > 0) await speakers.first().click();
-		await field('add-18').click();
-		await field('name-18-0').fill('Tomas Berg');
-		await field('org-18-0').fill('Fjord Rail');
 		await field('role-18-0').fill('signaller');
 		await counted();
 		await row('What the logs').locator('.meetup-adopt-speaker', { hasText: 'Tomas Berg' }).waitFor();
@@ -171,14 +179,14 @@ describe('adopting a note', () => {
 		await page.getByRole('tab', { name: 'Changes' }).click();
 		await page.locator('.meetup-adopt-change ins', { hasText: 'meetup/review' }).waitFor();
 		const all = await counted();
-		expect(all).toMatch(/^\d+ additions, nothing removed\.$/u);
+		expect(all).toMatch(/^Adds to \d+ lines, removes nothing\.$/u);
 		await opened.shoot('adopt-en-dark-changes');
 		await page.getByRole('checkbox', { name: 'Links' }).click();
 		expect(await page.locator('.meetup-adopt-change ins', { hasText: /^\[\[$/u }).count()).toBe(0);
 		await page.getByRole('checkbox', { name: 'Links' }).click();
 		expect(await counted()).toBe(all);
 		await page.getByRole('button', { name: 'Adopt', exact: true }).click();
-		await page.locator('.notice', { hasText: 'Adopted: 2 talks' }).waitFor();
+		await page.locator('.notice', { hasText: '“Otter Systems” is a review now: 2 talks, 2 speakers.' }).waitFor();
 		const adopted = await value();
 		expect(survives(HEADINGS, adopted)).toBe(true);
 		expect(adopted).toContain('  - "[[Tomas Berg]]"\n');
@@ -219,7 +227,154 @@ describe('adopting a note', () => {
 	}, 90_000);
 });
 
+describe('the fields of a reading', () => {
+	test('a talk that was taken out leaves the focus on the next title, and comes back with what was corrected', async () => {
+		await openForm(EN, 'lang=en');
+		const { page } = opened;
+		await field('title-4').fill('Queues, again');
+		await field('drop-4').focus();
+		await page.keyboard.press('Enter');
+		expect(await focusedField()).toBe('title-18');
+		await page.keyboard.press('Enter');
+		expect(await page.locator('[data-field^="title-"]').count()).toBe(1);
+		expect(await page.getByRole('status').allTextContents()).toContain('Removed Talk 1.Undo');
+		await opened.shoot('adopt-en-dropped');
+		await page.getByRole('button', { name: 'Undo', exact: true }).click();
+		expect(await focusedField()).toBe('title-4');
+		expect(await field('title-4').inputValue()).toBe('Queues, again');
+		expect(await page.getByRole('button', { name: 'Undo', exact: true }).count()).toBe(0);
+	}, 60_000);
+
+	test('half a day and half an address are said, keep the note from adoption, and leave the day as it was', async () => {
+		await openForm(EN, 'lang=en');
+		const { page } = opened;
+		await field('date').fill('0024-03-14');
+		await page.keyboard.press('Tab');
+		await page.getByText('Please pick the day of the meetup.').waitFor();
+		expect(await field('date').getAttribute('aria-invalid')).toBe('true');
+		await page.keyboard.press('Control+Enter');
+		expect(await focusedField()).toBe('date');
+		await field('date').fill('2024-03-15');
+		expect(await field('date').getAttribute('aria-invalid')).toBe(null);
+		await field('date').press('Backspace');
+		await field('add-slides').click();
+		await page.getByText('Please pick the day of the meetup.').waitFor();
+		expect(await field('date').inputValue()).toBe('2024-03-15');
+		await field('slides-1').fill('not a url');
+		await page.keyboard.press('Control+Enter');
+		await page.getByText('Please paste the whole address of the page.').waitFor();
+		expect(await focusedField()).toBe('slides-1');
+		await opened.shoot('adopt-en-faults');
+		await field('slides-1').fill('https://example.org/deck');
+		await page.keyboard.press('Control+Enter');
+		await page.locator('.modal').waitFor({ state: 'detached' });
+		expect(await value()).toMatch(/date: 2024-03-15\n[^]*example\.org\/deck/u);
+	}, 60_000);
+
+	test('several names in one field become a field each', async () => {
+		await openForm(KO, 'lang=ko');
+		const { page } = opened;
+		await field('name-3-0').fill('여하람, 도마리');
+		await page.keyboard.press('Tab');
+		await field('name-3-1').waitFor();
+		expect(await focusedField()).toBe('org-3-0');
+		expect(await field('name-3-0').inputValue()).toBe('여하람');
+		expect(await field('name-3-1').inputValue()).toBe('도마리');
+		await field('name-3-1').fill('도마리, 강누리');
+		await page.keyboard.press('Control+Enter');
+		await page.locator('.modal').waitFor({ state: 'detached' });
+		expect(await value()).toContain('"[[강누리]]"');
+		expect(await value()).not.toContain('[[도마리, 강누리]]');
+	}, 60_000);
+
+	test('what the person calls a section is one, also a sentence; and a heading of no kind', async () => {
+		await openForm(KO, 'lang=ko');
+		const { page } = opened;
+		await row('미루는 동안').click();
+		await page.locator('.menu-item', { hasText: '내용 정리' }).click();
+		await row('다음에도').click();
+		await page.locator('.menu-item').nth(7).click();
+		await counted();
+		await page.keyboard.press('Control+Enter');
+		await page.locator('.modal').waitFor({ state: 'detached' });
+		expect(await value()).toMatch(/\n#+ 미루는 동안 배운 것을 적어 두었다\.\n[^]*\n#+ 다음에도 가고 싶다\.\n/u);
+	}, 60_000);
+
+	test('each entry has a name of its own, and none is a whole paragraph', async () => {
+		const notes = `## A\n### Notes\n${'words '.repeat(60)}\n## B\n### Notes\nx\n`;
+		opened = await openPage(writePage('adopt-names', pluginOn({ 'Names.md': notes })), { hash: 'lang=en' });
+		const { page } = opened;
+		await page.evaluate(async () => window.app?.workspace.openLinkText('Names.md', ''));
+		await opened.runCommand('meetup-reflections:adopt-note');
+		await field('event').waitFor();
+		for (const words of ['## A', '## B']) {
+			await row(words).click();
+			await page.getByRole('menuitemcheckbox', { name: 'Talk', exact: true }).click();
+		}
+		for (const words of ['words words', '### Notes']) {
+			await row(words).click();
+			await page.getByRole('menuitemcheckbox', { name: 'Summary' }).click();
+		}
+		await page.locator('.meetup-adopt-line[data-line="4"]').click();
+		await page.getByRole('menuitemcheckbox', { name: 'Summary' }).click();
+		for (const field of ['add-0', 'add-3']) await page.locator(`[data-field="${field}"]`).click();
+		const names = await page
+			.locator('.meetup-adopt-reading :is(button, [role=group])')
+			.evaluateAll((els) => els.map((el) => el.getAttribute('aria-label') ?? el.textContent));
+		expect(names).toEqual(expect.arrayContaining(['Talk 1, Speaker 1', 'Talk 2, Speaker 1']));
+		expect(names).toEqual(expect.arrayContaining(['Remove Notes (line 2)', 'Show line 2 in the text']));
+		expect(names.filter((name) => name.length > 110)).toEqual([]);
+		const drops = names.filter((name) => name.startsWith('Remove '));
+		expect(new Set(drops).size).toBe(drops.length);
+	}, 60_000);
+
+	test('without properties and tags, the notice says that the index does not know the note', async () => {
+		await openForm(EN, 'lang=en');
+		const { page } = opened;
+		await page.getByRole('tab', { name: 'Changes' }).click();
+		await page.getByRole('checkbox', { name: 'Properties and tags' }).click();
+		await page.getByRole('button', { name: 'Adopt', exact: true }).click();
+		await page.locator('.notice', { hasText: 'it is not in your index yet' }).waitFor();
+		expect(await page.locator('.notice', { hasText: 'is a review now' }).count()).toBe(0);
+	}, 60_000);
+
+	test('the text follows to the same entry again, once its line is out of sight', async () => {
+		await openForm(EN, 'lang=en', { width: 1100, height: 420 });
+		const { page } = opened;
+		await field('title-18').focus();
+		await field('role-18-0').or(field('add-18')).first().focus();
+		await page.locator('.meetup-adopt-text').evaluate((el) => el.scrollTo(0, 0));
+		expect(await isInSight('What the logs')).toBe(false);
+		await field('title-18').focus();
+		expect(await isInSight('What the logs')).toBe(true);
+	}, 60_000);
+
+	test('when a narrow window grows, the tabs are still there for the keyboard', async () => {
+		await openForm(EN, 'lang=en', { width: 600, height: 800 });
+		const { page } = opened;
+		await page.getByRole('tab', { name: 'Text' }).click();
+		await page.setViewportSize({ width: 1200, height: 800 });
+		await page.getByRole('tab', { name: 'Reading', selected: true }).waitFor();
+		await tabTo('[role=tab]');
+		await page.keyboard.press('ArrowRight');
+		expect(await page.getByRole('tab', { name: 'Changes', selected: true }).count()).toBe(1);
+	}, 60_000);
+});
+
 describe('leaving a note as it is', () => {
+	test('a note that is not read yet is not adopted, however early the keys are pressed', async () => {
+		await openNote(LONG, 'lang=en');
+		const { page } = opened;
+		await page.evaluate(() => {
+			window.app?.commands.executeCommandById('meetup-reflections:adopt-note');
+			const keys = { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
+			document.body.dispatchEvent(new KeyboardEvent('keydown', keys));
+		});
+		await field('event').waitFor();
+		expect(await page.locator('.meetup-adopt').count()).toBe(1);
+		expect(await value()).toBe(LONG_TEXT);
+	}, 60_000);
+
 	test('Cancel and Escape change nothing; Escape asks only for what was corrected', async () => {
 		await openForm(EN, 'lang=en');
 		const { page } = opened;
@@ -247,19 +402,27 @@ describe('leaving a note as it is', () => {
 	test('a note that looks like no review says so and can be marked all the same', async () => {
 		await openForm(SOUP, 'lang=en');
 		const { page } = opened;
-		await page.locator('.meetup-adopt-unlikely').waitFor();
+		await page.locator('.meetup-adopt-notice', { hasText: 'does not look like a review' }).waitFor();
 		await opened.shoot('adopt-en-unlikely');
+		expect(await counted()).toBe('Mark a talk, or fill in the event and its date.');
+		expect(await page.getByRole('button', { name: 'Adopt', exact: true }).isDisabled()).toBe(true);
+		await page.keyboard.press('Control+Enter');
+		expect(await page.locator('.meetup-adopt').count()).toBe(1);
 		await row('Peas, water').click();
 		await page.getByRole('menuitemcheckbox', { name: 'Talk', exact: true }).click();
 		expect(await field('title-2').inputValue()).toBe('Peas, water, salt.');
+		await counted();
+		expect(await page.getByRole('button', { name: 'Adopt', exact: true }).isEnabled()).toBe(true);
 	}, 60_000);
 
 	test('unreadable properties are said in the form, which then adopts nothing', async () => {
 		await openForm(BROKEN, 'lang=en');
 		const { page } = opened;
-		expect(await page.locator('.meetup-adopt-status').textContent()).toContain('Broken');
+		expect(await page.locator('.meetup-adopt-notice').textContent()).toContain('Broken, line 3');
 		expect(await page.getByRole('button', { name: 'Adopt', exact: true }).isDisabled()).toBe(true);
 		await opened.shoot('adopt-en-refused');
+		await page.getByRole('tab', { name: 'Changes' }).click();
+		expect(await page.locator('.meetup-adopt-diff').textContent()).toContain('Broken, line 3');
 	}, 60_000);
 
 	test('a note of 10,000 lines opens at once, and draws what is in sight', async () => {

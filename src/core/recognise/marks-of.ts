@@ -59,6 +59,24 @@ export function marksOf(reading: TextReading, lines: readonly NoteLine[]): Reado
 	return marks;
 }
 
+/**
+ * The line on which the event (`event`), its day (`day`) and each address of slides stand first.
+ *
+ * @example placesIn(marksOf(reading, lines), lines).get('https://speakerdeck.com/mira/swim') //=> 4
+ */
+export function placesIn(
+	marks: ReadonlyMap<number, LineMarks>,
+	lines: readonly NoteLine[],
+): ReadonlyMap<string, number> {
+	const places = new Map<string, number>();
+	for (const [line, { spans }] of marks)
+		for (const { kind, from, to } of spans) {
+			const part = kind === 'slides' ? (lines[line]?.text.slice(from, to) ?? '') : kind;
+			if (!places.has(part)) places.set(part, line);
+		}
+	return places;
+}
+
 function markDay(
 	day: CalendarDay,
 	lines: readonly NoteLine[],

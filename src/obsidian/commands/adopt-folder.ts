@@ -1,25 +1,21 @@
-import { Notice, parseYaml } from 'obsidian';
+import { Notice } from 'obsidian';
 import type { Command, TFile, TFolder } from 'obsidian';
 
-import { adoptNote, ALL_PARTS } from '../../core/compose/adopt-note';
 import type { NotePath } from '../../core/model/note-path';
 import type { TextOrRefusal } from '../../core/model/refusal';
-import { recognise } from '../../core/recognise/recognise';
 import { applyEdits } from '../../core/text/apply-edits';
 import { vocabularyOf } from '../../core/vocabulary/vocabulary';
 import { AdoptFolderForm } from '../forms/adopt-folder-form';
 import { FolderPicker } from '../forms/folder-picker';
 import { attempt, reasonOf } from '../notify';
+import { adoptionOf } from '../vault/adoption-of';
 import { changeNotes } from '../vault/change-notes';
 import type { ChangedNotes } from '../vault/change-notes';
 import { findAdoptable } from '../vault/find-adoptable';
 import type { Workbench } from '../workbench';
 
 import { askToAdopt } from './adopt-note';
-import { askToUndo } from './undo-last-change';
-
-/** Milliseconds in which a person can make up their mind; later there is the command. */
-const UNDO_TIME = 20_000;
+import { offerUndo, UNDO_TIME } from './offer-undo';
 
 /** Looks for reviews among the notes of a folder, and adopts those that the person ticks. */
 export function adoptFolderCommand(bench: Workbench): Command {
@@ -52,9 +48,7 @@ function openForm(bench: Workbench, folder: TFolder): void {
 
 /** The text of a note at this moment, adopted as it is read at this moment. */
 function adopted({ settings }: Workbench, { path }: TFile, text: string): TextOrRefusal {
-	const note = { path: path as NotePath, text };
-	const reading = recognise(note.path, text, vocabularyOf(settings));
-	const { edits, refusal } = adoptNote(note, reading, ALL_PARTS, settings, parseYaml);
+	const { edits, refusal } = adoptionOf(path as NotePath, text, settings).adoption;
 	return refusal ? { text: null, refusal } : { text: applyEdits(text, edits), refusal: null };
 }
 
@@ -66,7 +60,5 @@ function tell(bench: Workbench, { changed, refused, left, failure, undo }: Chang
 	if (failure && first) reasons.push(reasonOf(strings, first.basename, failure));
 	const lines = [strings.adopt.folder.done(changed.length, left.length), ...reasons];
 	const notice = new Notice(lines.join('\n'), reasons.length > 0 ? 0 : UNDO_TIME);
-	if (undo === null) return;
-	const undoEl = notice.messageEl.createEl('button', { cls: 'meetup-adopt-undo', text: strings.adopt.folder.undo });
-	undoEl.addEventListener('click', () => void attempt(strings, () => askToUndo(bench, undo)));
+	offerUndo(bench, notice, undo);
 }

@@ -1,23 +1,12 @@
-import { parseYaml } from 'obsidian';
 import type { TFile } from 'obsidian';
 
-import { adoptNote, ALL_PARTS } from '../../core/compose/adopt-note';
-import type { Adoption } from '../../core/compose/adopt-note';
 import type { NotePath } from '../../core/model/note-path';
 import type { TextOrRefusal } from '../../core/model/refusal';
-import type { TextReading } from '../../core/model/text-reading';
-import { readReview } from '../../core/read/read-review';
-import { snapshotOfText } from '../../core/read/snapshot-of-text';
-import { textReadingOf } from '../../core/read/text-reading-of';
-import { recognise } from '../../core/recognise/recognise';
-import type { Settings } from '../../core/settings/settings';
 import { applyEdits } from '../../core/text/apply-edits';
 import { changedLines } from '../../core/text/changed-lines';
-import { vocabularyOf } from '../../core/vocabulary/vocabulary';
 import { sentenceOf } from '../notify';
+import { adoptionOf } from '../vault/adoption-of';
 import { changeNotes } from '../vault/change-notes';
-import { isReviewText } from '../vault/edit-review';
-import { propertiesIn } from '../vault/properties-in';
 
 import { noteAt } from './note-at';
 import { readingJson } from './reading-json';
@@ -75,10 +64,3 @@ export const adoptVerb: Verb = {
 		};
 	},
 };
-
-function adoptionOf(path: NotePath, text: string, settings: Settings): { reading: TextReading; adoption: Adoption } {
-	const reading = isReviewText(text)
-		? textReadingOf(readReview(snapshotOfText(path, text, propertiesIn(text)), settings))
-		: recognise(path, text, vocabularyOf(settings));
-	return { reading, adoption: adoptNote({ path, text }, reading, ALL_PARTS, settings, parseYaml) };
-}

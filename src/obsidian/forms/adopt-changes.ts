@@ -1,13 +1,16 @@
-import type { AdoptionParts } from '../../core/compose/adopt-note';
-import type { TextEdit } from '../../core/text/apply-edits';
+import type { Adoption, AdoptionParts } from '../../core/compose/adopt-note';
+import { basenameOf } from '../../core/model/note-path';
 import { editedLines } from '../../core/text/edited-lines';
 import type { EditedLine } from '../../core/text/edited-lines';
 import type { Strings } from '../../i18n/en';
+import { sentenceOf } from '../notify';
+
+import type { NoteToAdopt } from './adopt-foot';
 
 /** Lines of a diff that are drawn: a person looks at the first ones. */
-const SHOWN = 400;
+const MOST_LINES = 400;
 /** Characters of a line that are drawn. */
-const LONGEST = 2000;
+const LONGEST_LINE = 2000;
 const PARTS = ['properties', 'headings', 'links', 'spacing'] as const;
 
 /** What will change, line by line, and which kinds of additions may be made. */
@@ -39,15 +42,17 @@ export class AdoptChanges {
 		this.#linesEl.setAttrs({ tabindex: '0', role: 'region', 'aria-label': adopt.view.changes });
 	}
 
-	/** Shows what edits do to a text. */
-	draw(text: string, edits: readonly TextEdit[]): void {
-		const lines = editedLines(text, edits);
+	/** Shows what adopting does to a note, or says why it does nothing; null while that is not known. */
+	draw({ path, text }: NoteToAdopt, adoption: Adoption | null): void {
+		const lines = editedLines(text, adoption?.edits ?? []);
+		const refusal = adoption?.refusal ?? null;
+		const reason = refusal && sentenceOf(this.strings, basenameOf(path), refusal);
 		this.#linesEl.empty();
-		for (const line of lines.slice(0, SHOWN)) this.#drawLine(line);
-		const left = lines.length - SHOWN;
+		for (const line of lines.slice(0, MOST_LINES)) this.#drawLine(line);
+		const left = lines.length - MOST_LINES;
 		const { adopt } = this.strings;
 		const foot = left > 0 ? adopt.moreLines(left) : lines.length > 0 ? adopt.unchanged : adopt.additions(0);
-		this.#linesEl.createDiv({ cls: 'meetup-adopt-foot', text: foot });
+		this.#linesEl.createDiv({ cls: 'meetup-adopt-foot', text: reason ?? foot });
 	}
 
 	#drawLine({ line, pieces, isAfterGap }: EditedLine): void {
@@ -61,6 +66,6 @@ export class AdoptChanges {
 		el.createSpan({ cls: 'meetup-adopt-sign', text: isChanged ? '+' : '', attr: { 'aria-hidden': 'true' } });
 		const wordsEl = el.createSpan({ cls: 'meetup-adopt-words' });
 		for (const { text, isAdded } of pieces)
-			wordsEl.createEl(isAdded ? 'ins' : 'span', { text: text.slice(0, LONGEST) });
+			wordsEl.createEl(isAdded ? 'ins' : 'span', { text: text.slice(0, LONGEST_LINE) });
 	}
 }

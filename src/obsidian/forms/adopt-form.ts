@@ -3,32 +3,27 @@ import { ConfirmationModal, Modal, parseYaml } from 'obsidian';
 import { adoptNote, ALL_PARTS } from '../../core/compose/adopt-note';
 import type { Adoption } from '../../core/compose/adopt-note';
 import { basenameOf } from '../../core/model/note-path';
-import type { NotePath } from '../../core/model/note-path';
 import type { TextReading } from '../../core/model/text-reading';
-import { clearLine, markSection, markTalk, NOTHING_READ } from '../../core/recognise/correct-reading';
-import { marksOf } from '../../core/recognise/marks-of';
+import { clearLine, eachAlone, markSection, markTalk, NOTHING_READ } from '../../core/recognise/correct-reading';
+import { marksOf, placesIn } from '../../core/recognise/marks-of';
 import type { LineMarks } from '../../core/recognise/marks-of';
 import { recognise } from '../../core/recognise/recognise';
 import { writtenLines } from '../../core/recognise/written-lines';
 import type { TextEdit } from '../../core/text/apply-edits';
 import type { NoteLine } from '../../core/text/note-lines';
 import { vocabularyOf } from '../../core/vocabulary/vocabulary';
-import { attempt, sentenceOf } from '../notify';
+import { attempt } from '../notify';
 import type { Workbench } from '../workbench';
 
 import { AdoptChanges } from './adopt-changes';
+import { AdoptFoot } from './adopt-foot';
+import type { NoteToAdopt } from './adopt-foot';
 import { askForLine } from './adopt-menu';
 import type { LineChoice } from './adopt-menu';
 import { AdoptReading } from './adopt-reading';
 import { AdoptText } from './adopt-text';
 import { drawViews } from './adopt-views';
 import type { Views } from './adopt-views';
-
-/** A note as it was read. */
-export interface NoteToAdopt {
-	readonly path: NotePath;
-	readonly text: string;
-}
 
 /** Milliseconds after the last correction in which a person is still typing. */
 const TYPING = 150;
@@ -38,8 +33,7 @@ interface Drawn {
 	readonly reading: AdoptReading;
 	readonly changes: AdoptChanges;
 	readonly views: Views;
-	readonly statusEl: HTMLElement;
-	readonly adoptEl: HTMLButtonElement;
+	readonly foot: AdoptFoot;
 }
 
 /** Shows what was read in a note beside its text, takes corrections, and says what adopting it will add. */
@@ -48,10 +42,11 @@ export class AdoptForm extends Modal {
 	#reading = NOTHING_READ;
 	#marks: ReadonlyMap<number, LineMarks> = new Map();
 	/** The line on which event, day and addresses stand. */
-	readonly #places = new Map<string, number>();
+	#places: ReadonlyMap<string, number> = new Map();
 	#parts = ALL_PARTS;
 	#adoption: Adoption | null = null;
 	#drawn: Drawn | null = null;
+	#isRead = false;
 	#isCorrected = false;
 	#isBusy = false;
 	#timer = 0;
@@ -77,18 +72,18 @@ export class AdoptForm extends Modal {
 	override onOpen(): void {
 		this.#drawn = this.#draw();
 		this.#drawn.text.drawSeen();
+		window.addEventListener('resize', this.#drawn.views.fit);
 		// A long note takes a while: the form is there before.
 		this.#later(0, () => this.#read());
 	}
 
 	#read(): void {
-		const { settings, strings } = this.bench;
+		const { settings } = this.bench;
 		this.#reading = recognise(this.note.path, this.note.text, vocabularyOf(settings));
 		const [first] = this.#reading.talks;
 		if (!this.#drawn) return;
-		const { reading, text, views } = this.#drawn;
-		if (!this.#reading.isReview)
-			views.panes.reading.prepend(createDiv({ cls: 'meetup-adopt-unlikely', text: strings.adopt.unlikely }));
+		const { reading, text } = this.#drawn;
+		this.#isRead = true;
 		this.#mark();
 		reading.draw();
 		if (first) text.reveal(first.line);
@@ -115,11 +110,13 @@ export class AdoptForm extends Modal {
 
 	override onClose(): void {
 		window.clearTimeout(this.#timer);
+		if (this.#drawn) window.removeEventListener('resize', this.#drawn.views.fit);
 		this.contentEl.empty();
 	}
 
 	#draw(): Drawn {
 		const { strings } = this.bench;
+		const noticeEl = this.contentEl.createDiv({ cls: 'meetup-adopt-notice' });
 		const views = drawViews(this.contentEl, strings, () => {
 			this.#drawn?.text.drawSeen();
 			this.#drawChanges();
@@ -134,6 +131,7 @@ export class AdoptForm extends Modal {
 			lines: this.#lines,
 			reading: () => this.#reading,
 			onCorrect: (corrected, isDrawn) => this.#correct(corrected, isDrawn),
+			onDropped: (what, before) => this.#offerBack(what, before),
 			onStand: (line) => this.#drawn?.text.reveal(line),
 			onShow: (line) => {
 				if (!views.panes.text.isShown()) views.show('text');
@@ -145,22 +143,23 @@ export class AdoptForm extends Modal {
 			this.#parts = parts;
 			this.#compute();
 		});
-		const footEl = this.contentEl.createDiv({ cls: 'modal-button-container' });
-		const statusEl = footEl.createDiv({ cls: 'meetup-adopt-status', attr: { role: 'status' } });
-		statusEl.setText(strings.adopt.thinking);
-		const adoptEl = footEl.createEl('button', { cls: 'mod-cta', text: strings.adopt.adopt, type: 'button' });
-		adoptEl.disabled = true;
-		adoptEl.addEventListener('click', () => void this.#submit());
-		const cancelEl = footEl.createEl('button', { text: strings.form.cancel, type: 'button' });
-		cancelEl.addEventListener('click', () => this.end());
-		return { text, reading, changes, views, statusEl, adoptEl };
+		const foot = new AdoptFoot(this.contentEl, strings, {
+			noticeEl,
+			onAdopt: () => void this.#submit(),
+			onCancel: () => this.end(),
+		});
+		return { text, reading, changes, views, foot };
 	}
 
 	/** Asks what a line is. */
 	#askFor(line: number, rowEl: HTMLElement): void {
+		const talk = this.#marks.get(line)?.talk ?? null;
 		const choose = (choice: LineChoice) => {
+			const before = this.#reading;
 			this.#correct(this.#with(line, choice), false);
 			this.#drawn?.reading.reveal(line);
+			const { adopt } = this.bench.strings;
+			if (talk !== null && choice !== 'talk') this.#offerBack(adopt.talk(talk + 1), before);
 		};
 		askForLine(rowEl, this.bench.strings, this.#marks.get(line), choose, () => this.#showRead(line));
 	}
@@ -169,6 +168,15 @@ export class AdoptForm extends Modal {
 		const [reading, lines] = [this.#reading, this.#lines];
 		if (choice === 'talk') return markTalk(reading, line, lines, vocabularyOf(this.bench.settings));
 		return choice === 'nothing' ? clearLine(reading, line, lines) : markSection(reading, line, choice, lines);
+	}
+
+	/** What was taken out can come back until the next correction. */
+	#offerBack(what: string, before: TextReading): void {
+		const line = before.talks.find((talk) => !this.#reading.talks.includes(talk))?.line;
+		this.#drawn?.foot.offerBack(what, () => {
+			this.#correct(before, false);
+			this.#drawn?.reading.focus(line === undefined ? 'event' : `title-${line}`);
+		});
 	}
 
 	#showRead(line: number): void {
@@ -180,6 +188,7 @@ export class AdoptForm extends Modal {
 		if (reading === this.#reading) return;
 		this.#reading = reading;
 		this.#isCorrected = true;
+		this.#drawn?.foot.forget();
 		if (!isDrawn) {
 			this.#mark();
 			this.#drawn?.reading.draw();
@@ -189,12 +198,7 @@ export class AdoptForm extends Modal {
 
 	#mark(): void {
 		this.#marks = marksOf(this.#reading, this.#lines);
-		this.#places.clear();
-		for (const [line, { spans }] of this.#marks)
-			for (const { kind, from, to } of spans) {
-				const part = kind === 'slides' ? (this.#lines[line]?.text.slice(from, to) ?? '') : kind;
-				if (!this.#places.has(part)) this.#places.set(part, line);
-			}
+		this.#places = placesIn(this.#marks, this.#lines);
 		this.#drawn?.text.mark(this.#marks);
 	}
 
@@ -206,40 +210,44 @@ export class AdoptForm extends Modal {
 
 	#compute(): Adoption {
 		window.clearTimeout(this.#timer);
-		const { settings, strings } = this.bench;
+		const { settings } = this.bench;
 		const start = performance.now();
 		this.#mark();
 		const adoption = adoptNote(this.note, this.#clean(), this.#parts, settings, parseYaml);
 		this.#adoption = adoption;
-		const { edits, refusal } = adoption;
-		const name = basenameOf(this.note.path);
-		this.#drawn?.statusEl.toggleClass('is-refused', refusal !== null);
-		this.#drawn?.statusEl.setText(
-			refusal ? sentenceOf(strings, name, refusal) : strings.adopt.additions(edits?.length ?? 0),
-		);
-		if (this.#drawn) this.#drawn.adoptEl.disabled = !edits || edits.length === 0;
+		this.#drawn?.foot.say(this.note, adoption, this.#reading);
 		this.#drawChanges();
 		this.#cost = performance.now() - start;
 		return adoption;
 	}
 
-	/** The reading without the fields that are still empty. */
+	/** The reading without the fields that are still empty, each speaker on their own. */
 	#clean(): TextReading {
 		const { talks, slides, ...rest } = this.#reading;
-		const named = talks.map((talk) => ({ ...talk, speakers: talk.speakers.filter(({ name }) => name !== '') }));
+		const named = talks.map((talk) => {
+			const speakers = eachAlone(talk.speakers.filter(({ name }) => name !== ''));
+			return { ...talk, speakers };
+		});
 		return { ...rest, talks: named, slides: slides.filter((url) => url !== '') };
 	}
 
 	#drawChanges(): void {
 		if (!this.#drawn || this.#drawn.views.shown() !== 'changes') return;
-		this.#drawn.changes.draw(this.note.text, this.#adoption?.edits ?? []);
+		this.#drawn.changes.draw(this.note, this.#adoption);
 	}
 
 	async #submit(): Promise<void> {
 		// A second press while the first one writes must not write twice.
-		if (this.#isBusy) return;
+		if (this.#isBusy || !this.#isRead) return;
 		const { edits } = this.#compute();
-		if (!edits || edits.length === 0) return;
+		const { reading, views, foot } = this.#drawn ?? {};
+		if (!edits || !foot?.canAdopt) return;
+		if (reading?.findFault()) {
+			views?.show('reading');
+			// A field that was out of sight could not take the focus before.
+			reading.findFault();
+			return;
+		}
 		this.#isBusy = true;
 		await this.adopt(edits, this.#clean());
 		this.#isBusy = false;

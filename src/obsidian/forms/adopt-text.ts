@@ -8,7 +8,7 @@ import type { Strings } from '../../i18n/en';
 /** Lines that are drawn together, when they come into sight. */
 const SLICE = 100;
 /** Characters of a line that are shown: nobody reads more, and drawing them takes long. */
-const SHOWN = 2000;
+const LONGEST_LINE = 2000;
 /** Lines that Page Up and Page Down go over. */
 const PAGE = 20;
 
@@ -83,13 +83,19 @@ export class AdoptText {
 
 	/** Brings a line into sight, as the one that the person stands on. */
 	reveal(line: number, hasFocus = false): void {
-		if (line === this.#at && !hasFocus) return;
+		if (line === this.#at && !hasFocus && this.#isInSight(line)) return;
 		this.#drawSlice(Math.floor(line / SLICE));
 		this.#stand(line);
 		const rowEl = this.#rows.get(line);
 		if (hasFocus) rowEl?.focus({ preventScroll: true });
 		rowEl?.scrollIntoView({ block: hasFocus ? 'nearest' : 'center' });
 		this.drawSeen();
+	}
+
+	#isInSight(line: number): boolean {
+		const list = this.#listEl.getBoundingClientRect();
+		const box = this.#rows.get(line)?.getBoundingClientRect();
+		return box !== undefined && box.top >= list.top && box.bottom <= list.bottom;
 	}
 
 	#stand(line: number): void {
@@ -138,12 +144,12 @@ export class AdoptText {
 		const wordsEl = rowEl.createSpan({ cls: 'meetup-adopt-words' });
 		let done = 0;
 		for (const { from, to, kind } of marks?.spans ?? []) {
-			if (to > SHOWN) break;
+			if (to > LONGEST_LINE) break;
 			wordsEl.appendText(text.slice(done, from));
 			wordsEl.createSpan({ cls: SPAN_CLASS[kind], text: text.slice(from, to) });
 			done = to;
 		}
-		wordsEl.appendText(text.length > SHOWN ? `${text.slice(done, SHOWN)}…` : text.slice(done));
+		wordsEl.appendText(text.length > LONGEST_LINE ? `${text.slice(done, LONGEST_LINE)}…` : text.slice(done));
 	}
 
 	/** What stands in the margin, so that nothing is said by a colour alone. */

@@ -8,6 +8,8 @@ export interface Views {
 	readonly panes: Readonly<Record<ViewName, HTMLElement>>;
 	readonly show: (name: ViewName) => void;
 	readonly shown: () => ViewName;
+	/** To be asked when the window has another size: a view whose tab is gone makes room for the reading. */
+	readonly fit: () => void;
 }
 
 const NAMES: readonly ViewName[] = ['text', 'reading', 'changes'];
@@ -55,6 +57,10 @@ export function drawViews(parentEl: HTMLElement, { adopt }: Strings, onShow: () 
 		next?.click();
 		next?.focus();
 	});
+	const fit = (): void => {
+		const isThere = tabEls.some((tabEl, at) => NAMES[at] === shown && tabEl.isShown());
+		if (!isThere && tabEls.some((tabEl) => tabEl.isShown())) show('reading');
+	};
 	show(shown);
-	return { panes, show, shown: () => shown };
+	return { panes, show, shown: () => shown, fit };
 }

@@ -35,7 +35,7 @@ async function openForm(note: string, view: 'source' | 'preview' = 'source'): Pr
 	return shown;
 }
 
-const counted = () => waitFor(() => /\d additions?, nothing/u.test(find('.meetup-adopt-status').textContent));
+const counted = () => waitFor(() => /Adds to \d+ lines?/u.test(find('.meetup-adopt-status').textContent));
 
 const isClosed = () => document.querySelector('.modal') === null;
 
@@ -49,7 +49,7 @@ describe('Adopt note as review', () => {
 		type('[data-field="org-4-0"]', 'Gull Lines');
 		click('.mod-cta');
 		await waitFor(isClosed);
-		expect(vault.notices()).toContain('Adopted: 2 talks, 1 speaker.');
+		expect(vault.notices()).toContain('“Old” is a review now: 2 talks, 1 speaker.');
 		expect(editor.getValue()).toContain('meetup/review');
 		await vault.settled();
 		await waitFor(() => vault.file('Old.md').stat.size > POST.length);
@@ -85,6 +85,7 @@ describe('Adopt note as review', () => {
 		click('.mod-cta');
 		await waitFor(isClosed);
 		expect(await vault.read('Old.md')).toContain('meetup/review');
+		expect(find('.meetup-adopt-undo').textContent).toBe('Undo');
 		await vault.ask('undo');
 		expect(await vault.read('Old.md')).toBe(POST);
 	});
