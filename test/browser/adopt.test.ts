@@ -249,7 +249,7 @@ describe('the fields of a reading', () => {
 		await openForm(EN, 'lang=en');
 		const { page } = opened;
 		await field('date').fill('0024-03-14');
-		await page.keyboard.press('Tab');
+		await field('event').focus();
 		await page.getByText('Please pick the day of the meetup.').waitFor();
 		expect(await field('date').getAttribute('aria-invalid')).toBe('true');
 		await page.keyboard.press('Control+Enter');
@@ -257,8 +257,9 @@ describe('the fields of a reading', () => {
 		await field('date').fill('2024-03-15');
 		expect(await field('date').getAttribute('aria-invalid')).toBe(null);
 		await field('date').press('Backspace');
-		await field('add-slides').click();
+		await field('event').focus();
 		await page.getByText('Please pick the day of the meetup.').waitFor();
+		await field('add-slides').click();
 		expect(await field('date').inputValue()).toBe('2024-03-15');
 		await field('slides-1').fill('not a url');
 		await page.keyboard.press('Control+Enter');

@@ -135,6 +135,19 @@ export function eachAlone(speakers: readonly FoundSpeaker[]): readonly FoundSpea
 	});
 }
 
+/**
+ * A reading without names and addresses that are still empty, in which each speaker is one person.
+ *
+ * @example withoutGaps({ ...NOTHING_READ, slides: [''] }) //=> NOTHING_READ
+ */
+export function withoutGaps(reading: TextReading): TextReading {
+	const talks = reading.talks.map((talk) => {
+		const speakers = eachAlone(talk.speakers.filter(({ name }) => name !== ''));
+		return { ...talk, speakers };
+	});
+	return { ...reading, talks, slides: reading.slides.filter((url) => url !== '') };
+}
+
 /** The line at which a talk ends: the next talk, or a heading that is no lower than its own. Without a talk, the first. */
 function endOf(at: number, talks: readonly FoundTalk[], lines: Lines): number {
 	const talk = talks[at];

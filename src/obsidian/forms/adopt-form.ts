@@ -4,7 +4,7 @@ import { adoptNote, ALL_PARTS } from '../../core/compose/adopt-note';
 import type { Adoption } from '../../core/compose/adopt-note';
 import { basenameOf } from '../../core/model/note-path';
 import type { TextReading } from '../../core/model/text-reading';
-import { clearLine, eachAlone, markSection, markTalk, NOTHING_READ } from '../../core/recognise/correct-reading';
+import { clearLine, markSection, markTalk, NOTHING_READ, withoutGaps } from '../../core/recognise/correct-reading';
 import { marksOf, placesIn } from '../../core/recognise/marks-of';
 import type { LineMarks } from '../../core/recognise/marks-of';
 import { recognise } from '../../core/recognise/recognise';
@@ -213,22 +213,12 @@ export class AdoptForm extends Modal {
 		const { settings } = this.bench;
 		const start = performance.now();
 		this.#mark();
-		const adoption = adoptNote(this.note, this.#clean(), this.#parts, settings, parseYaml);
+		const adoption = adoptNote(this.note, withoutGaps(this.#reading), this.#parts, settings, parseYaml);
 		this.#adoption = adoption;
 		this.#drawn?.foot.say(this.note, adoption, this.#reading);
 		this.#drawChanges();
 		this.#cost = performance.now() - start;
 		return adoption;
-	}
-
-	/** The reading without the fields that are still empty, each speaker on their own. */
-	#clean(): TextReading {
-		const { talks, slides, ...rest } = this.#reading;
-		const named = talks.map((talk) => {
-			const speakers = eachAlone(talk.speakers.filter(({ name }) => name !== ''));
-			return { ...talk, speakers };
-		});
-		return { ...rest, talks: named, slides: slides.filter((url) => url !== '') };
 	}
 
 	#drawChanges(): void {
@@ -249,7 +239,7 @@ export class AdoptForm extends Modal {
 			return;
 		}
 		this.#isBusy = true;
-		await this.adopt(edits, this.#clean());
+		await this.adopt(edits, withoutGaps(this.#reading));
 		this.#isBusy = false;
 	}
 }

@@ -8,6 +8,7 @@ import {
 	changeTalk,
 	clearLine,
 	eachAlone,
+	withoutGaps,
 	markSection,
 	markTalk,
 	NOTHING_READ,
@@ -155,6 +156,15 @@ describe('correcting a reading', () => {
 			{ ...speaker, name: '여하람' },
 			{ name: '도마리', affiliation: null, role: null, line: 0 },
 		]);
+	});
+
+	test('fields that are still empty are no speakers and no slides', () => {
+		const reading = corrected(PASTED, [1, 'talk']);
+		const nobody = { name: '', affiliation: 'Acorn', role: null, line: 1 };
+		const both = [nobody, { ...nobody, name: 'Mira Holt, Jon Holt' }];
+		const { talks, slides } = withoutGaps({ ...changeTalk(reading, 0, { speakers: both }), slides: ['', 'a.pdf'] });
+		expect(talks[0]?.speakers.map(({ name }) => name)).toEqual(['Mira Holt', 'Jon Holt']);
+		expect(slides).toEqual(['a.pdf']);
 	});
 
 	test('title and speakers of a talk change without touching the others', () => {
