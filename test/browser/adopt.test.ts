@@ -488,7 +488,8 @@ describe('adopting a folder', () => {
 		expect(await opened.readNote(LONG)).toBe(LONG_TEXT);
 		await opened.shoot('adopt-folder-done-en');
 
-		await page.getByRole('button', { name: 'Undo', exact: true }).click();
+		const sum = page.locator('.notice', { hasText: 'notes adopted' });
+		await sum.getByRole('button', { name: 'Undo', exact: true }).click();
 		await page.getByRole('button', { name: 'Restore' }).click();
 		await page.locator('.notice', { hasText: '2 notes are as before' }).waitFor();
 		expect(await value()).toBe(PASTED);
