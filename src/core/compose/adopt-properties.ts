@@ -66,7 +66,7 @@ export function addProperties(
 }
 
 /** Who speaks, each once, as a link to them reads back. */
-function speakersOf(text: string, reading: TextReading): readonly NameLink[] {
+export function speakersOf(text: string, reading: TextReading): readonly NameLink[] {
 	const lines = text.split(/\r?\n/u);
 	const people = reading.talks
 		.flatMap((talk) => talk.speakers)

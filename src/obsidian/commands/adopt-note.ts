@@ -53,7 +53,7 @@ export async function askToAdopt(
 			const { basename } = file;
 			const isReview = isReviewText(applyEdits(text, edits));
 			const sentence = isReview
-				? strings.adopt.adopted(basename, reading.talks.length, speakersOf(reading).length)
+				? strings.adopt.adopted(basename, reading.talks.length, speakersOf(text, reading).length)
 				: strings.adopt.withoutTag(basename);
 			offerUndo(bench, new Notice(sentence, undo === null ? undefined : UNDO_TIME), undo);
 			if (isReview) onAdopted();
