@@ -56,7 +56,7 @@ export const adopt = {
 	dropped: (what: string) => `Removed ${what}.`,
 	undo: 'Undo',
 	noTalks: 'No talks found. Choose a line of the text and mark it as a talk.',
-	moreTalks: (n: number) => `${count(n, 'more talk has', 'more talks have')} no fields here; the text shows them.`,
+	moreTalks: (n: number) => `${count(n, 'more talk is', 'more talks are')} shown only in the text.`,
 	aboutEvent: 'About the event',
 	parts: 'What may be added',
 	part: { properties: 'Properties and tags', headings: 'Headings', links: 'Links', spacing: 'Empty lines' },

@@ -2,7 +2,9 @@ import type { RefusalCode } from '../core/model/refusal';
 
 /** Why a note was left as it is, behind the note and the line. */
 export const refusal: Record<RefusalCode, (detail: string) => string> = {
-	'unreadable-properties': (detail) => `the properties are not valid YAML (${detail}).`,
+	'unreadable-properties': (detail) =>
+		`the properties are not valid YAML (${detail}). Please mend this line or the one above it.`,
+	'unclosed-properties': () => 'the properties have no closing ---. Write --- on a line of its own below them.',
 	'unsafe-property': (detail) => `setting “${detail}” would change something else in the properties.`,
 	'mixed-property': (detail) =>
 		`“${detail}” in the properties holds something that is not text. Please change that first.`,
@@ -14,7 +16,7 @@ export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'block-doubled': (detail) => `two index blocks of this note have the same options (${detail}).`,
 	'block-options': (detail) => `“${detail}” is not an option of an index block.`,
 	'block-unknown': (detail) => `nobody and nothing called “${detail}” is in the index.`,
-	'block-edited': () => 'somebody edited inside the index block. Move that text out, or empty the block.',
+	'block-edited': () => 'text inside the index block was edited by hand. Move it out, or empty the block.',
 	'no-talk': () => 'there is no talk at the cursor. Put the cursor into a talk and try again.',
 	'unclear-place': () => 'adding something here would change what is around it.',
 	'note-changed': () => 'the note changed in the meantime. Please try again.',
@@ -22,9 +24,10 @@ export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'other-kind': (detail) =>
 		`it is ${detail === 'speaker' ? 'the note of a speaker' : 'a reflection'}, and as a review it would no longer be one.`,
 	'note-gone': () => 'there is no such note any more. It was moved, renamed or deleted.',
-	'not-utf8': () => 'the file is not UTF-8 text, and writing it would damage it.',
+	'not-utf8': () => 'the file is not UTF-8 text, and saving could damage what it says.',
 	'undo-damaged': () => 'what was kept to undo this cannot be read.',
-	'undo-full': () => 'more changes than can be undone at once. The rest was left as it is: start again for it.',
+	'undo-full': () =>
+		'no more can be undone at once, so this is where it stopped. Run the command again for the rest.',
 	'no-section': () => 'put the cursor into a section under a heading, or select what to move.',
 	'section-empty': () => 'there is nothing to move here yet.',
 	'section-talk': () =>

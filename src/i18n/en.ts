@@ -241,7 +241,7 @@ export const en = {
 		adopted: (path: string, lines: number) => `${path}: ${count(lines, 'line', 'lines')} added or changed`,
 		nothingToAdopt: (path: string) => `${path}: nothing to add`,
 		notAdopted: (path: string) =>
-			`${path} does not look like a review of an event. In the app, Adopt note as review lets you say what it is.`,
+			`${path} does not look like a review of an event. In the app, “Adopt note as review” lets you mark its talks.`,
 		result: { written: 'Written', same: 'Same', refused: 'Refused' },
 	},
 };

@@ -10,7 +10,7 @@ import { joinInsertions, offsetsAfter } from '../text/insertions';
 import { findBlocks } from '../text/managed-blocks';
 import { outlineOf } from '../text/outline';
 import type { ParseYaml } from '../text/property-lines';
-import { readProperties } from '../text/set-properties';
+import { readProperties, UNCLOSED } from '../text/set-properties';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 
 import { makeHeadings } from './adopt-headings';
@@ -48,7 +48,7 @@ export function adoptNote(
 	parseYaml: ParseYaml,
 ): Adoption {
 	const { text } = note;
-	if (isUnclosed(text)) return refused('unreadable-properties', 'The closing --- is missing.');
+	if (isUnclosed(text)) return { edits: null, refusal: UNCLOSED };
 	const { properties, refusal } = readProperties(text, parseYaml);
 	if (refusal !== null) return { edits: null, refusal };
 	const [damage] = findBlocks(text).damages;
@@ -99,8 +99,3 @@ export function adoptNote(
 }
 
 const NOTHING = { edits: [], left: [] };
-
-const refused = (code: Refusal['code'], detail: string): Adoption => ({
-	edits: null,
-	refusal: { code, line: 0, detail },
-});

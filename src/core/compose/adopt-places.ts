@@ -24,7 +24,12 @@ export interface HeadingPlaces {
 	readonly canBeHeading: (line: number) => boolean;
 }
 
-/** @param isParted whether paragraphs are parted from the rules below them. Takes linear time. */
+/**
+ * What each line is to somebody who makes headings. Takes linear time.
+ *
+ * @param isParted whether paragraphs are parted from the rules below them
+ * @example headingPlaces(adoptedText('##Tides'), true).at(0).hashes //=> 2
+ */
 export function headingPlaces({ lines, isFree }: AdoptedText, isParted: boolean): HeadingPlaces {
 	const siblings = itemsAmongOthers(lines);
 	const rows = tableLines(lines);

@@ -19,7 +19,11 @@ export interface AdoptedText {
 	readonly isFree: (line: number) => boolean;
 }
 
-/** Takes a text apart. */
+/**
+ * Takes a text apart.
+ *
+ * @example adoptedText('a\r\nb').start(1) //=> 3
+ */
 export function adoptedText(text: string): AdoptedText {
 	const lines = noteLines(text);
 	const starts = [text.startsWith('\uFEFF') ? 1 : 0];
@@ -44,7 +48,11 @@ export function adoptedText(text: string): AdoptedText {
 	return { text, lines, ending: lineEndingOf(text), start, end, lineAt, isFree };
 }
 
-/** The language of most of a text, by its letters: with a twentieth of Hangul or of Japanese it is no English. */
+/**
+ * The language of most of a text, by its letters: with a twentieth of Hangul or of Japanese it is no English.
+ *
+ * @example languageOfText('Kafka 모임') //=> 'ko'
+ */
 export function languageOfText(text: string): Language {
 	const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
 	const hangul = count(/[\u1100-\u11FF\uAC00-\uD7A3]/gu);

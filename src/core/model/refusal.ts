@@ -10,6 +10,8 @@ export interface Refusal {
 export type RefusalCode =
 	/** The frontmatter is not valid YAML. `detail`: the parser's first line. */
 	| 'unreadable-properties'
+	/** The note begins with `---` and a property, and nothing closes them. */
+	| 'unclosed-properties'
 	/** Setting a property would have changed another one, or not given the wanted value. `detail`: the property. */
 	| 'unsafe-property'
 	/** A property that would be written anew holds more than texts. `detail`: the property. */

@@ -16,6 +16,9 @@ export type PropertyChanges = Readonly<Record<string, PropertyValue>>;
 
 type Entries = readonly (readonly [string, unknown])[];
 
+/** Answered where nothing closes the properties. */
+export const UNCLOSED: Refusal = { code: 'unclosed-properties', line: 0, detail: '' };
+
 /**
  * A note with some of its properties set, added or taken away. No line of another property changes, no comment, no
  * quote, no line ending; a property that already has the wanted value keeps its lines. Refused, with nothing changed,
@@ -26,7 +29,7 @@ type Entries = readonly (readonly [string, unknown])[];
 export function setProperties(text: string, changes: PropertyChanges, parseYaml: ParseYaml): TextOrRefusal {
 	const wanted = Object.entries(changes).filter(([, value]) => value !== undefined);
 	if (wanted.length === 0) return { text, refusal: null };
-	if (isUnclosed(text)) return refuse('unreadable-properties', 0, 'The closing --- is missing.');
+	if (isUnclosed(text)) return { text: null, refusal: UNCLOSED };
 
 	const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
 	const ending = lineEndingOf(text);

@@ -82,7 +82,7 @@ describe('properties of an adopted note', () => {
 
 	test('are not added where they cannot be read', () => {
 		expect(adopted(`---\ntitle: [후기] 모임\n---\n${BODY}`, reading)).toBe('unreadable-properties');
-		expect(adopted(`---\ntitle: 모임\n\n${BODY}`, reading)).toBe('unreadable-properties');
+		expect(adopted(`---\ntitle: 모임\n\n${BODY}`, reading)).toBe('unclosed-properties');
 		expect(adopted(`${BODY}%% meetup-index:begin by=year %%\n`, reading)).toBe('block-without-end');
 	});
 

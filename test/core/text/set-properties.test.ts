@@ -78,7 +78,7 @@ describe('setting properties', () => {
 		'writes none on top of one that nobody has closed yet: %j',
 		(text) => {
 			const { refusal } = setProperties(text, { date: '2023-08-09' }, parseYaml);
-			expect([refusal?.code, refusal?.line]).toEqual(['unreadable-properties', 0]);
+			expect([refusal?.code, refusal?.line]).toEqual(['unclosed-properties', 0]);
 		},
 	);
 
