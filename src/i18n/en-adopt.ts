@@ -89,10 +89,15 @@ export const adopt = {
 		title: (folder: string | null) =>
 			`Adopt notes ${folder === null ? 'of the whole vault' : `in “${folder}”`} as reviews`,
 		looking: (done: number, total: number) => `Looking through your notes… ${done} of ${total}`,
-		found: (n: number) =>
-			n === 0
-				? 'None of these notes looks like a review that is still to be adopted.'
-				: `${count(n, 'note looks', 'notes look')} like a review.`,
+		found: (likely: number, unsure: number, broken: number) =>
+			[
+				likely > 0 && count(likely, 'note looks like a review.', 'notes look like reviews.'),
+				unsure > 0 && count(unsure, 'note might be a review.', 'notes might be reviews.'),
+				broken > 0 && count(broken, 'note needs mending first.', 'notes need mending first.'),
+			]
+				.filter(Boolean)
+				.join(' ') || 'No new reviews found here.',
+		all: 'Select all',
 		stopped: (done: number, total: number) => `Stopped after ${done} of ${total} notes.`,
 		stop: 'Stop',
 		close: 'Close',

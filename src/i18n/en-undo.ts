@@ -2,18 +2,19 @@ const notes = (n: number): string => (n === 1 ? '1 note' : `${n} notes`);
 
 /** The words around undoing what was done to many notes. */
 export const undo = {
-	restore: 'Restore',
+	yes: 'Undo',
 	cancel: 'Cancel',
 	stop: 'Stop',
-	when: (time: string, n: number) => `${time} · ${notes(n)}`,
+	question: (what: string, n: number, day: string, time: string) =>
+		`“${what}” changed ${notes(n)} on ${day} at ${time}. Undo it?`,
 	keepsEdits: 'Notes that have changed since stay as they are.',
-	tried: 'This was tried before, and these notes had changed since.',
-	restoring: (done: number, total: number) => `Restoring… ${done} of ${total}`,
+	tried: 'These notes had changed, so they could not be undone last time.',
+	undoing: (done: number, total: number) => `Undoing… ${done} of ${total}`,
 	nothing: 'There is nothing to undo. Changes to the open note are undone in its editor.',
 	unknown: (id: string) => `There is no change ${id} that could be undone.`,
-	restored: (n: number, what: string) =>
+	/** What became of the notes; why some stayed stands below. */
+	restored: (n: number, left: number, what: string) =>
 		n === 0
-			? `“${what}” was not undone.`
+			? `Nothing was undone${left > 0 ? ':' : '.'}`
 			: `Undid “${what}”: ${n === 1 ? '1 note is' : `${n} notes are`} as before.`,
-	more: (n: number) => `…and ${n} more.`,
 };

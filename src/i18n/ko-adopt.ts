@@ -73,7 +73,18 @@ export const adopt: typeof source = {
 		root: '보관함 전체',
 		title: (folder) => `${folder === null ? '보관함 전체' : `‘${folder}’`}의 노트를 후기로 등록하기`,
 		looking: (done, total) => `노트를 살펴보고 있어요… ${done}/${total}`,
-		found: (n) => (n === 0 ? '새로 등록할 만한 후기가 없어요.' : `후기로 보이는 노트가 ${n}개 있어요.`),
+		found: (likely, unsure, broken) => {
+			const found = [
+				likely > 0 && `후기로 보이는 노트 ${likely}개`,
+				unsure > 0 && `후기인지 잘 모르겠는 노트 ${unsure}개`,
+			].filter(Boolean);
+			const sentences = [
+				found.length > 0 && `${found.join(', ')}를 찾았어요.`,
+				broken > 0 && `노트 ${broken}개는 먼저 고쳐야 등록할 수 있어요.`,
+			].filter(Boolean);
+			return sentences.join(' ') || '새로 등록할 만한 후기가 없어요.';
+		},
+		all: '모두 고르기',
 		stopped: (done, total) => `노트 ${total}개 중 ${done}개까지 보고 멈췄어요.`,
 		stop: '멈추기',
 		close: '닫기',

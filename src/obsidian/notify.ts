@@ -14,6 +14,14 @@ export function reasonOf(strings: Strings, note: string, reason: Refusal | Error
 	return reason instanceof Error ? `${note}: ${reason.message}` : sentenceOf(strings, note, reason);
 }
 
+/** How many reasons a notice holds: more of them would cover the app. */
+const FEW = 8;
+
+/** The first of many lines, and how many more there are. */
+export function fewLines(strings: Strings, lines: readonly string[]): readonly string[] {
+	return lines.length > FEW ? [...lines.slice(0, FEW), strings.notice.more(lines.length - FEW)] : lines;
+}
+
 /** Tells the person in a sentence why a note was left as it is. */
 export function tellRefusal(strings: Strings, note: string, refusal: Refusal): void {
 	new Notice(sentenceOf(strings, note, refusal), 0);

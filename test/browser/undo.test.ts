@@ -43,7 +43,7 @@ describe('what was done to many notes', () => {
 			const buttons = await page.locator('.modal .mod-cta').boundingBox();
 			expect((buttons?.y ?? 0) + (buttons?.height ?? 0)).toBeLessThanOrEqual(look.height ?? 800);
 			await page.keyboard.press('Enter');
-			await page.waitForSelector('.notice >> text=노트 30개가 전과 같아요');
+			await page.waitForSelector('.notice >> text=노트 30개가 원래대로 돌아왔어요');
 			expect(await blocks()).toEqual(INDEXES.map(() => BLOCK));
 			expect(await page.locator('.modal').count()).toBe(0);
 		},

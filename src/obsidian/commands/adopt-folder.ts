@@ -7,7 +7,7 @@ import { applyEdits } from '../../core/text/apply-edits';
 import { vocabularyOf } from '../../core/vocabulary/vocabulary';
 import { AdoptFolderForm } from '../forms/adopt-folder-form';
 import { FolderPicker } from '../forms/folder-picker';
-import { attempt, reasonOf } from '../notify';
+import { attempt, fewLines, reasonOf } from '../notify';
 import { adoptionOf } from '../vault/adoption-of';
 import { changeNotes } from '../vault/change-notes';
 import type { ChangedNotes } from '../vault/change-notes';
@@ -55,10 +55,10 @@ function adopted({ settings }: Workbench, { path }: TFile, text: string): TextOr
 /** Sums up, and offers to undo all of it. */
 function tell(bench: Workbench, { changed, refused, left, failure, undo }: ChangedNotes): void {
 	const { strings } = bench;
-	const reasons = refused.map(({ file, refusal }) => reasonOf(strings, file.basename, refusal));
+	const reasons = refused.map(({ file, refusal }) => reasonOf(strings, file.path, refusal));
 	const [first] = left;
-	if (failure && first) reasons.push(reasonOf(strings, first.basename, failure));
-	const lines = [strings.adopt.folder.done(changed.length, left.length), ...reasons];
+	if (failure && first) reasons.push(reasonOf(strings, first.path, failure));
+	const lines = [strings.adopt.folder.done(changed.length, left.length), ...fewLines(strings, reasons)];
 	const notice = new Notice(lines.join('\n'), reasons.length > 0 ? 0 : UNDO_TIME);
 	offerUndo(bench, notice, undo);
 }

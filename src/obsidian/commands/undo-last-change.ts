@@ -2,13 +2,10 @@ import { Notice } from 'obsidian';
 import type { Command } from 'obsidian';
 
 import { UndoForm } from '../forms/undo-form';
-import { attempt, reasonOf } from '../notify';
+import { attempt, fewLines, reasonOf } from '../notify';
 import { findChange, undoChange } from '../vault/undo-change';
 import type { UndoneChange } from '../vault/undo-change';
 import type { Workbench } from '../workbench';
-
-/** How many notes that stayed as they are a notice names. */
-const NAMED = 8;
 
 /** Undoes what the plugin did last to notes other than the open one, after it has said what that was. */
 export function undoLastChangeCommand(bench: Workbench): Command {
@@ -35,9 +32,8 @@ export async function askToUndo(bench: Workbench, id: string | null): Promise<vo
 	new UndoForm(app, strings, { what, at, paths, isTried, undo }).open();
 
 	function tell({ restored, refused }: UndoneChange): void {
-		const reasons = refused.slice(0, NAMED).map(({ path, reason }) => reasonOf(strings, path, reason));
-		const rest = refused.length > NAMED ? [strings.undo.more(refused.length - NAMED)] : [];
-		const lines = [strings.undo.restored(restored.length, what), ...reasons, ...rest];
+		const reasons = refused.map(({ path, reason }) => reasonOf(strings, path, reason));
+		const lines = [strings.undo.restored(restored.length, refused.length, what), ...fewLines(strings, reasons)];
 		// What was left needs to be read, so it stays until then.
 		new Notice(lines.join('\n'), refused.length > 0 ? 0 : undefined);
 	}

@@ -18,7 +18,7 @@ export const undoVerb: Verb = {
 		const { restored, refused } = await undoChange(change, bench);
 		const reasons = refused.map(({ path, reason }) => ({ path, reason: reasonOf(strings, path, reason) }));
 		const text = [
-			strings.undo.restored(restored.length, change.what),
+			strings.undo.restored(restored.length, refused.length, change.what),
 			...restored.map((path) => `  ${path}`),
 			...reasons.map(({ reason }) => [strings.cli.result.refused, reason].join(' · ')),
 		].join('\n');

@@ -1,6 +1,8 @@
 import { Modal } from 'obsidian';
 import type { TFile } from 'obsidian';
 
+import { speakerNamesOf } from '../../core/compose/adopt-properties';
+import { attempt, sentenceOf } from '../notify';
 import type { Adoptable } from '../vault/find-adoptable';
 import type { Workbench } from '../workbench';
 
@@ -24,11 +26,10 @@ export interface FolderWish {
 /** From here on a note is surely a review; what counts as one at all is likely. */
 const SURE = 0.8;
 
+/** A note of the list. Its box is disabled where there is nothing to adopt: any more, or yet. */
 interface Row {
 	readonly file: TFile;
 	readonly boxEl: HTMLInputElement;
-	readonly stateEl: HTMLElement;
-	isAdopted: boolean;
 }
 
 /** Looks through the notes of a folder, lists those that look like reviews, and adopts those that are ticked. */
@@ -38,6 +39,8 @@ export class AdoptFolderForm extends Modal {
 	#done = 0;
 	readonly #statusEl: HTMLElement;
 	readonly #barEl: HTMLProgressElement;
+	readonly #allEl: HTMLElement;
+	readonly #allBoxEl: HTMLInputElement;
 	readonly #listEl: HTMLElement;
 	readonly #adoptEl: HTMLButtonElement;
 	readonly #stopEl: HTMLButtonElement;
@@ -53,18 +56,28 @@ export class AdoptFolderForm extends Modal {
 		this.#statusEl = this.contentEl.createDiv({ cls: 'meetup-adopt-status', attr: { role: 'status' } });
 		this.#barEl = this.contentEl.createEl('progress', { cls: 'meetup-adopt-progress' });
 		this.#barEl.setAttr('aria-label', folder.title(wish.folder));
+		this.#allEl = this.contentEl.createEl('label', { cls: 'meetup-adopt-all' });
+		this.#allBoxEl = this.#allEl.createEl('input', { type: 'checkbox' });
+		this.#allEl.appendText(folder.all);
 		this.#listEl = this.contentEl.createDiv({ cls: 'meetup-adopt-found', attr: { role: 'list' } });
 		const footEl = this.modalEl.createDiv({ cls: 'modal-button-container' });
 		this.#adoptEl = footEl.createEl('button', { cls: 'mod-cta', type: 'button' });
-		this.#adoptEl.addEventListener('click', () => void this.#adopt());
+		this.#adoptEl.addEventListener('click', () => void attempt(bench.strings, () => this.#adopt()));
 		this.#stopEl = footEl.createEl('button', { type: 'button' });
 		this.#stopEl.addEventListener('click', () => (this.#running ? this.#running.abort() : this.close()));
 		this.#listEl.addEventListener('change', () => this.#count());
+		this.#allBoxEl.addEventListener('change', () => {
+			for (const { boxEl } of this.#open()) boxEl.checked = this.#allBoxEl.checked;
+			this.#count();
+		});
 	}
 
 	override onOpen(): void {
 		this.#stopEl.focus();
-		void this.#search();
+		const { strings } = this.bench;
+		void attempt(strings, () => this.#search()).then((isDone) => {
+			if (!isDone) this.#statusEl.setText(strings.adopt.folder.stopped(this.#done, this.wish.total));
+		});
 	}
 
 	override onClose(): void {
@@ -77,10 +90,14 @@ export class AdoptFolderForm extends Modal {
 		await this.#run(total, folder.looking, async (onProgress, signal) => {
 			const found = await this.wish.search(onProgress, signal);
 			for (const adoptable of found) this.#drawRow(adoptable);
-			const isStopped = signal.aborted ? `${folder.stopped(this.#done, total)} ` : '';
-			this.#statusEl.setText(isStopped + folder.found(found.length));
+			const adoptable = found.filter(({ refusal }) => refusal === null);
+			const likely = adoptable.filter(({ reading }) => reading.isReview).length;
+			const broken = found.length - adoptable.length;
+			const sentence = folder.found(likely, adoptable.length - likely, broken);
+			const before = signal.aborted ? `${folder.stopped(this.#done, total)} ` : '';
+			this.#statusEl.setText(before + sentence);
 		});
-		this.#rows[0]?.boxEl.focus();
+		this.#open()[0]?.boxEl.focus();
 	}
 
 	async #adopt(): Promise<void> {
@@ -111,59 +128,76 @@ export class AdoptFolderForm extends Modal {
 		};
 		progress(0);
 		this.#count();
-		await act(progress, this.#running.signal);
-		this.#running = null;
-		this.#barEl.toggle(false);
-		this.#stopEl.setText(folder.close);
-		this.#count();
+		try {
+			await act(progress, this.#running.signal);
+		} finally {
+			this.#running = null;
+			this.#barEl.toggle(false);
+			this.#stopEl.setText(folder.close);
+			this.#count();
+		}
 	}
 
-	#drawRow({ file, reading }: Adoptable): void {
-		const { folder } = this.bench.strings.adopt;
+	#drawRow({ file, reading, refusal }: Adoptable): void {
+		const { strings } = this.bench;
+		const { folder } = strings.adopt;
 		const { event, talks, confidence, isReview } = reading;
+		// Notes of one name may lie in several folders.
+		const name = file.path.slice(0, -'.md'.length);
+		const parent = name.slice(0, -file.basename.length - 1);
 		const el = this.#listEl.createDiv({ cls: 'meetup-adopt-note', attr: { role: 'listitem' } });
 		const tickEl = el.createEl('label', { cls: 'meetup-adopt-tick' });
 		const boxEl = tickEl.createEl('input', {
 			type: 'checkbox',
-			attr: { 'aria-label': folder.tick(file.basename) },
+			attr: { 'aria-label': folder.tick(name) },
 		});
-		boxEl.checked = isReview;
+		boxEl.checked = isReview && refusal === null;
+		boxEl.disabled = refusal !== null;
 		const aboutEl = el.createDiv({ cls: 'meetup-adopt-about' });
 		const nameEl = aboutEl.createEl('button', {
 			cls: 'meetup-adopt-look',
 			text: file.basename,
 			type: 'button',
-			attr: { 'aria-label': folder.look(file.basename) },
+			attr: { 'aria-label': folder.look(name) },
 		});
-		const speakers = new Set(talks.flatMap((talk) => talk.speakers.map(({ name }) => name)));
 		const facts = [
+			...(parent === (this.wish.folder ?? '') ? [] : [parent]),
 			event.name ?? folder.noEvent,
 			event.day ?? folder.noDate,
 			folder.talks(talks.length),
-			...speakers,
+			...speakerNamesOf(reading),
 		];
 		aboutEl.createDiv({ cls: 'meetup-adopt-facts', text: facts.join(' · ') });
 		const sureness = confidence >= SURE ? 'sure' : isReview ? 'likely' : 'unsure';
-		const stateEl = el.createDiv({ cls: 'meetup-adopt-state', text: folder.confidence[sureness] });
-		const row = { file, boxEl, stateEl, isAdopted: false };
+		const stateEl = el.createDiv({ cls: 'meetup-adopt-state' });
+		if (refusal === null) stateEl.setText(folder.confidence[sureness]);
+		else aboutEl.createDiv({ cls: 'meetup-adopt-broken', text: sentenceOf(strings, file.basename, refusal) });
 		nameEl.addEventListener('click', () =>
 			this.wish.look(file, () => {
-				row.isAdopted = true;
 				boxEl.checked = false;
 				boxEl.disabled = true;
 				stateEl.setText(folder.isAdopted);
 				this.#count();
 			}),
 		);
-		this.#rows.push(row);
+		this.#rows.push({ file, boxEl });
 	}
 
 	#ticked(): readonly Row[] {
-		return this.#rows.filter(({ boxEl, isAdopted }) => boxEl.checked && !isAdopted);
+		return this.#open().filter(({ boxEl }) => boxEl.checked);
+	}
+
+	/** The notes that can still be adopted. */
+	#open(): readonly Row[] {
+		return this.#rows.filter(({ boxEl }) => !boxEl.disabled);
 	}
 
 	#count(): void {
 		const { length } = this.#ticked();
+		const open = this.#open().length;
+		this.#allEl.toggle(open > 1);
+		this.#allBoxEl.checked = length === open;
+		this.#allBoxEl.indeterminate = length > 0 && length < open;
 		this.#adoptEl.setText(this.bench.strings.adopt.folder.adopt(length));
 		this.#adoptEl.disabled = length === 0 || this.#running !== null;
 	}

@@ -31,27 +31,26 @@ export class UndoForm extends Modal {
 	override onOpen(): void {
 		const { what, at, paths, isTried } = this.question;
 		const { undo } = this.strings;
-		this.contentEl.createEl('p', { text: what });
-		const hintEl = this.contentEl.createEl('p', { cls: 'meetup-undo-note', attr: { 'aria-live': 'polite' } });
-		hintEl.setText(undo.when(momentOf(new Date(at)), paths.length));
+		const when = new Date(at);
+		const saidEl = this.contentEl.createEl('p', { attr: { 'aria-live': 'polite' } });
+		saidEl.setText(undo.question(what, paths.length, calendarDayOf(when), timeOf(when)));
 		const listEl = this.contentEl.createEl('ul', { cls: 'meetup-undo-paths', attr: { tabindex: 0 } });
 		for (const path of paths) listEl.createEl('li', { text: path });
-		const leftEl = this.contentEl.createEl('p', { cls: 'meetup-undo-note' });
-		leftEl.setText(isTried ? undo.tried : undo.keepsEdits);
+		this.contentEl.createEl('p', { cls: 'meetup-undo-note', text: isTried ? undo.tried : undo.keepsEdits });
 		const buttonsEl = this.contentEl.createDiv({ cls: 'modal-button-container' });
-		const restoreEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: undo.restore, type: 'button' });
+		const yesEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: undo.yes, type: 'button' });
 		const cancelEl = buttonsEl.createEl('button', { text: undo.cancel, type: 'button' });
 		cancelEl.addEventListener('click', () => this.close());
-		restoreEl.addEventListener('click', () => {
-			restoreEl.disabled = true;
+		yesEl.addEventListener('click', () => {
+			yesEl.disabled = true;
 			cancelEl.setText(undo.stop);
-			const say = (done: number) => hintEl.setText(undo.restoring(done, paths.length));
+			const say = (done: number) => saidEl.setText(undo.undoing(done, paths.length));
 			const { signal } = this.#stop;
 			void this.question.undo(say, signal).finally(() => {
 				if (!signal.aborted) this.close();
 			});
 		});
-		restoreEl.focus();
+		yesEl.focus();
 	}
 
 	override onClose(): void {
@@ -60,8 +59,6 @@ export class UndoForm extends Modal {
 	}
 }
 
-/** `2023-08-09 19:05`, in the zone of the device. */
-function momentOf(date: Date): string {
-	const [hours, minutes] = [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0'));
-	return `${calendarDayOf(date)} ${hours}:${minutes}`;
-}
+/** `19:05`, in the zone of the device. */
+const timeOf = (date: Date): string =>
+	[date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');

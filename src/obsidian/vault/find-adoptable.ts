@@ -1,6 +1,9 @@
+import { parseYaml } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 
+import { refusalToAdopt } from '../../core/compose/adopt-note';
 import type { NotePath } from '../../core/model/note-path';
+import type { Refusal } from '../../core/model/refusal';
 import type { TextReading } from '../../core/model/text-reading';
 import { noteKindOf } from '../../core/read/note-kind';
 import { recognise } from '../../core/recognise/recognise';
@@ -13,6 +16,8 @@ import { TimeSlice } from './time-slice';
 export interface Adoptable {
 	readonly file: TFile;
 	readonly reading: TextReading;
+	/** Why it cannot be adopted as it is. */
+	readonly refusal: Refusal | null;
 }
 
 /** Below this nothing speaks for a review. */
@@ -39,7 +44,8 @@ export async function findAdoptable(app: App, wish: SearchWish): Promise<Adoptab
 		const text = isKnown ? null : await app.vault.cachedRead(file).catch(() => null);
 		if (text !== null && !isReviewText(text)) {
 			const reading = recognise(file.path as NotePath, text, wish.vocabulary);
-			if (reading.isReview || reading.confidence >= DOUBTFUL) found.push({ file, reading });
+			if (reading.isReview || reading.confidence >= DOUBTFUL)
+				found.push({ file, reading, refusal: refusalToAdopt(text, parseYaml) });
 		}
 		wish.onProgress(done + 1);
 	}

@@ -25,10 +25,10 @@ describe('undo last change', () => {
 		await vault.restartPlugin();
 		vault.run('undo-last-change');
 		await waitFor(() => modal().includes('Update index notes'));
-		expect(modal()).toMatch(/\d{4}-\d\d-\d\d \d\d:\d\d · 2 notes/u);
+		expect(modal()).toMatch(/“Update index notes” changed 2 notes on \d{4}-\d\d-\d\d at \d\d:\d\d\. Undo it\?/u);
 		expect([...document.querySelectorAll('.modal li')].map((el) => el.textContent)).toEqual(['a.md', 'b.md']);
 		expect(document.activeElement).toBe(find('.mod-cta'));
-		click('.mod-cta', 'Restore');
+		click('.mod-cta', 'Undo');
 		await waitFor(() => vault.notices().length > 0);
 		expect(vault.notices()).toEqual(['Undid “Update index notes”: 2 notes are as before.']);
 		expect(modal()).toBe('');
@@ -53,15 +53,16 @@ describe('undo last change', () => {
 		await vault.app.vault.process(vault.file('a.md'), (text) => `${text} mine`);
 		vault.run('undo-last-change');
 		await waitFor(() => modal() !== '');
+		expect(modal()).toMatch(/ \d\d:\d\d에 ‘색인 노트 업데이트’ 명령으로 노트 2개를 바꿨어요\. 되돌릴까요\?/u);
 		click('.mod-cta', '되돌리기');
 		await waitFor(() => vault.notices().length > 0);
 		expect(vault.notices()[0]).toBe(
-			'‘색인 노트 업데이트’ 작업을 되돌렸어요. 노트 1개가 전과 같아요.\na.md: 그 뒤에 노트가 바뀌어서 그대로 두었어요.',
+			'‘색인 노트 업데이트’ 작업을 되돌렸어요. 노트 1개가 원래대로 돌아왔어요.\na.md: 그 뒤에 노트가 바뀌어서 그대로 두었어요.',
 		);
 		expect(editor.getValue()).toBe(BLOCK);
 		vault.run('undo-last-change');
 		await waitFor(() => modal().includes('a.md'));
-		expect(modal()).toContain('전에 되돌리려 했지만');
+		expect(modal()).toContain('그 뒤에 고친 노트라서 지난번에 되돌리지 못했어요.');
 		click('.modal button', '취소');
 	});
 

@@ -192,7 +192,7 @@ describe('undo', () => {
 		expect(await vault.ask('undo')).toEqual({ restored: ['a.md'], refused: [{ path: 'b.md', reason }] });
 		expect([await vault.read('a.md'), await vault.read('b.md')]).toEqual([BLOCK, 'mine']);
 		await expect(vault.host.cli('undo')).rejects.toThrow(
-			`“Update index notes” was not undone.\nRefused · ${reason}`,
+			`Nothing was undone:\nRefused · ${reason}`,
 		);
 	});
 
