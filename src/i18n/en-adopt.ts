@@ -112,5 +112,6 @@ export const adopt = {
 		done: (n: number, left: number) =>
 			`${count(n, 'note', 'notes')} adopted.${left > 0 ? ` ${count(left, 'note was', 'notes were')} not reached.` : ''}`,
 		isAdopted: 'Adopted',
+		broken: (line: number, reason: string) => `Line ${line}: ${reason}`,
 	},
 };

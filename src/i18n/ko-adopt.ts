@@ -98,5 +98,6 @@ export const adopt: typeof source = {
 		adopting: (done, total) => `등록하고 있어요… ${done}/${total}`,
 		done: (n, left) => `노트 ${n}개를 후기로 등록했어요.${left > 0 ? ` ${left}개는 그대로 남았어요.` : ''}`,
 		isAdopted: '등록됨',
+		broken: (line, reason) => `${line}번째 줄: ${reason}`,
 	},
 };

@@ -14,7 +14,11 @@ const BROKEN = 'Notes/Broken.md';
 const LONG = 'Notes/Long.md';
 const LONG_TEXT = `${HEADINGS}\n${'One more line of an evening that never ended.\n'.repeat(10_000)}`;
 
+const LONG_NAME =
+	'강변에서 열린 두루미 데이터 밤, 느린 질의와 물때표와 창고를 함께 고친 사람들의 이야기를 듣고 와서 쓴 아주 긴 후기';
+
 let path: string;
+let longPath: string;
 let opened: OpenPage;
 
 beforeAll(() => {
@@ -28,6 +32,14 @@ beforeAll(() => {
 		[LONG]: LONG_TEXT,
 	};
 	path = writePage('adopt', pluginOn(files));
+	const long = {
+		[`2023/${LONG_NAME}.md`]: PASTED,
+		[`2024/${LONG_NAME}.md`]: HEADINGS,
+		[`2024/가을/${'OneVeryLongNameWithoutAnySpace'.repeat(5)}.md`]: HEADINGS,
+		[`2024/${LONG_NAME} (사본).md`]: `---\ntitle: [half\n---\n${HEADINGS}`,
+		'Short.md': HEADINGS,
+	};
+	longPath = writePage('adopt-long', pluginOn(long));
 }, 60_000);
 afterEach(async () => {
 	expect(opened.errors).toEqual([]);
@@ -463,7 +475,7 @@ describe('adopting a folder', () => {
 		expect(names).toEqual(expect.arrayContaining(['두루미 데이터 밤', 'Otter Systems', 'ことりLT会']));
 		expect(names).not.toContain('Known');
 		expect(names).not.toContain('Soup');
-		const broken = page.locator('.meetup-adopt-note', { hasText: 'Broken, line 3' });
+		const broken = page.locator('.meetup-adopt-note', { hasText: 'Line 3: the properties are not valid' });
 		expect(await broken.getByRole('checkbox').isDisabled()).toBe(true);
 		await opened.shoot('adopt-folder-en');
 
@@ -497,6 +509,41 @@ describe('adopting a folder', () => {
 		expect(await opened.readNote(EN)).toBe(HEADINGS);
 	}, 60_000);
 
+	test.each<[string, Look]>([
+		['desktop', { hash: 'lang=en' }],
+		['phone', { hash: 'lang=ko&phone=1', ...PHONE }],
+	])(
+		'long names are shown whole from their beginning, on a %s',
+		async (name, look) => {
+			opened = await openPage(longPath, look);
+			const { page } = opened;
+			await opened.runCommand('meetup-reflections:adopt-folder');
+			await page.locator('.prompt-input').waitFor();
+			await page.keyboard.press('Enter');
+			await page.locator('.meetup-adopt-note').first().waitFor();
+			await page.waitForTimeout(100);
+			await opened.shoot(`adopt-folder-long-${name}`);
+			const cut = await page
+				.locator('.meetup-adopt-folder :is(.meetup-adopt-look, .meetup-adopt-facts)')
+				.evaluateAll((els) =>
+					els
+						.filter((el) => el.scrollWidth > el.clientWidth || el.scrollHeight > el.clientHeight + 1)
+						.map((el) => el.textContent),
+				);
+			expect(cut).toEqual([]);
+			const places = await page.locator('.meetup-adopt-about').evaluateAll((els) =>
+				els.map((el) => {
+					const range = document.createRange();
+					const [lookEl] = el.children;
+					range.selectNodeContents(lookEl ?? el);
+					return Math.round(range.getBoundingClientRect().left - el.getBoundingClientRect().left);
+				}),
+			);
+			expect(places.every((place) => place < 4)).toBe(true);
+		},
+		60_000,
+	);
+
 	test('on a phone, in Korean, in the dark', async () => {
 		opened = await openPage(path, { hash: 'lang=ko&phone=1&theme=dark', ...PHONE });
 		const { page } = opened;
@@ -509,7 +556,7 @@ describe('adopting a folder', () => {
 		await page.waitForTimeout(100);
 		await opened.shoot('adopt-folder-phone');
 		const heights = await page
-			.locator('.meetup-adopt-folder :is(button, label)')
+			.locator('.meetup-adopt-folder :is(button, label):visible')
 			.evaluateAll((els) => els.map((el) => el.getBoundingClientRect().height));
 		expect(heights.filter((height) => height < 43.5)).toEqual([]);
 		await page.getByRole('button', { name: '닫기', exact: true }).click();

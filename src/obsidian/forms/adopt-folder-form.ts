@@ -2,7 +2,7 @@ import { Modal } from 'obsidian';
 import type { TFile } from 'obsidian';
 
 import { speakerNamesOf } from '../../core/compose/adopt-properties';
-import { attempt, sentenceOf } from '../notify';
+import { attempt } from '../notify';
 import type { Adoptable } from '../vault/find-adoptable';
 import type { Workbench } from '../workbench';
 
@@ -57,7 +57,8 @@ export class AdoptFolderForm extends Modal {
 		this.#barEl = this.contentEl.createEl('progress', { cls: 'meetup-adopt-progress' });
 		this.#barEl.setAttr('aria-label', folder.title(wish.folder));
 		this.#allEl = this.contentEl.createEl('label', { cls: 'meetup-adopt-all' });
-		this.#allBoxEl = this.#allEl.createEl('input', { type: 'checkbox' });
+		const tickEl = this.#allEl.createSpan({ cls: 'meetup-adopt-tick' });
+		this.#allBoxEl = tickEl.createEl('input', { type: 'checkbox' });
 		this.#allEl.appendText(folder.all);
 		this.#listEl = this.contentEl.createDiv({ cls: 'meetup-adopt-found', attr: { role: 'list' } });
 		const footEl = this.modalEl.createDiv({ cls: 'modal-button-container' });
@@ -171,7 +172,10 @@ export class AdoptFolderForm extends Modal {
 		const sureness = confidence >= SURE ? 'sure' : isReview ? 'likely' : 'unsure';
 		const stateEl = el.createDiv({ cls: 'meetup-adopt-state' });
 		if (refusal === null) stateEl.setText(folder.confidence[sureness]);
-		else aboutEl.createDiv({ cls: 'meetup-adopt-broken', text: sentenceOf(strings, file.basename, refusal) });
+		else {
+			const reason = strings.refusal[refusal.code](refusal.detail);
+			aboutEl.createDiv({ cls: 'meetup-adopt-broken', text: folder.broken((refusal.line ?? 0) + 1, reason) });
+		}
 		nameEl.addEventListener('click', () =>
 			this.wish.look(file, () => {
 				boxEl.checked = false;

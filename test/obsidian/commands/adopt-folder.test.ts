@@ -103,7 +103,7 @@ describe('Adopt notes in folder as reviews', () => {
 	test('says at once why a note cannot be adopted, and does not offer it', async () => {
 		await openOn({ 'Blog/Sure.md': post(1), 'Blog/Broken.md': BROKEN });
 		expect([box('Adopt “Blog/Broken”').checked, box('Adopt “Blog/Broken”').disabled]).toEqual([false, true]);
-		expect(row('Blog/Broken')).toContain('Broken, line 3: the properties are not valid YAML');
+		expect(row('Blog/Broken')).toContain('Line 3: the properties are not valid YAML');
 		expect(find('.mod-cta').textContent).toBe('Adopt 1 note');
 	});
 
