@@ -10,6 +10,8 @@ export const undo = {
 	keepsEdits: 'Notes that have changed since stay as they are.',
 	tried: 'These notes had changed, so they could not be undone last time.',
 	undoing: (done: number, total: number) => `Undoing… ${done} of ${total}`,
+	/** How many notes are left to name: behind those that a notice names, whatever was done to them. */
+	more: (n: number) => `…and ${n} more.`,
 	nothing: 'There is nothing to undo. Changes to the open note are undone in its editor.',
 	unknown: (id: string) => `There is no change ${id} that could be undone.`,
 	/** What became of the notes; why some stayed stands below. */

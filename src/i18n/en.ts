@@ -127,7 +127,6 @@ export const en = {
 			n > 0 ? `${count(n, 'index block', 'index blocks')} updated.` : 'Everything is up to date.',
 		settingsUnreadable:
 			'The settings of Meetup Reflections cannot be read. Nothing is saved until data.json is repaired.',
-		more: (n: number) => `…and ${n} more.`,
 		failed: (message: string) => `That did not work: ${message}`,
 	},
 	/** Where a refusal is: the note and, where it is known, the line. */

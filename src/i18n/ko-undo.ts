@@ -9,6 +9,7 @@ export const undo: typeof en = {
 	keepsEdits: '그 뒤에 고친 노트는 그대로 둬요.',
 	tried: '그 뒤에 고친 노트라서 지난번에 되돌리지 못했어요.',
 	undoing: (done, total) => `되돌리고 있어요… ${done}/${total}`,
+	more: (n) => `…그리고 ${n}개 더 있어요.`,
 	nothing: '되돌릴 것이 없어요. 열려 있는 노트에 한 일은 편집기의 실행 취소로 되돌려 주세요.',
 	unknown: (id) => `‘${id}’ 변경은 없거나 이미 되돌렸어요.`,
 	restored: (n, _, what) =>

@@ -126,7 +126,6 @@ export const ko: Strings = {
 		updated: (n) => (n > 0 ? `색인 블록 ${n}개를 업데이트했어요.` : '모든 색인이 최신이에요.'),
 		settingsUnreadable:
 			'Meetup Reflections 설정을 읽을 수 없어요. data.json을 고칠 때까지 아무것도 저장하지 않아요.',
-		more: (n) => `…그리고 ${n}개 더 있어요.`,
 		failed: (message) => `잘되지 않았어요: ${message}`,
 	},
 	where: (note, line) => (line === null ? note : `${note} ${line}번째 줄`),

@@ -19,7 +19,7 @@ const FEW = 8;
 
 /** The first of many lines, and how many more there are. */
 export function fewLines(strings: Strings, lines: readonly string[]): readonly string[] {
-	return lines.length > FEW ? [...lines.slice(0, FEW), strings.notice.more(lines.length - FEW)] : lines;
+	return lines.length > FEW ? [...lines.slice(0, FEW), strings.undo.more(lines.length - FEW)] : lines;
 }
 
 /** Tells the person in a sentence why a note was left as it is. */
