@@ -378,11 +378,22 @@ describe('leaving a note as it is', () => {
 	test('a note that is not read yet is not adopted, however early the keys are pressed', async () => {
 		await openNote(LONG, 'lang=en');
 		const { page } = opened;
-		await page.evaluate(() => {
+		const hasFoot = await page.evaluate(async () => {
+			const foot = new Promise<boolean>((resolve) => {
+				// As soon as the form is drawn, and before it has begun to read.
+				new MutationObserver((_, observer) => {
+					const adoptEl = document.querySelector('.meetup-adopt .mod-cta');
+					if (!adoptEl) return;
+					observer.disconnect();
+					const keys = { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
+					(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', keys));
+					resolve(true);
+				}).observe(document.body, { childList: true, subtree: true });
+			});
 			window.app?.commands.executeCommandById('meetup-reflections:adopt-note');
-			const keys = { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
-			document.body.dispatchEvent(new KeyboardEvent('keydown', keys));
+			return foot;
 		});
+		expect(hasFoot).toBe(true);
 		await field('event').waitFor();
 		expect(await page.locator('.meetup-adopt').count()).toBe(1);
 		expect(await value()).toBe(LONG_TEXT);
