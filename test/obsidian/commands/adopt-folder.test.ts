@@ -15,7 +15,7 @@ const BROKEN = `---\ntitle: [half\n---\n${post(0)}`;
 
 /** Little speaks for a review here. */
 const DOUBTFUL =
-	'# Notes\n\n## Session 1: Tides\n\nSpeaker: Ines Falk\n\n## Session 2: Winds\n\nSpeaker: Mara Quist\n\n- Q: Deep?\n';
+	'# Notes\n\n## Session 1: Tides\n\nSpeaker: Ines Falk (Gull Lines)\n\nSlides: https://example.org/deck.pdf\n';
 
 let vault: OpenVault;
 afterEach(() => vault.close());
