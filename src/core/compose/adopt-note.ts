@@ -37,6 +37,17 @@ export type Adoption =
 	| { readonly edits: null; readonly refusal: Refusal };
 
 /**
+ * Why a note cannot be adopted whatever is read in it, or null where it can: its properties or its managed blocks have
+ * to be mended first.
+ *
+ * @example refusalToAdopt('---\ntags: [a]\n', parseYaml)?.code //=> 'unclosed-properties'
+ */
+export function refusalToAdopt(text: string, parseYaml: ParseYaml): Refusal | null {
+	if (isUnclosed(text)) return UNCLOSED;
+	return readProperties(text, parseYaml).refusal ?? findBlocks(text).damages[0] ?? null;
+}
+
+/**
  * The smallest additions with which a note says by itself what was read in it: properties, headings, links round names,
  * empty lines. Every character of the note stays. No edits where the note is a review already.
  */
@@ -48,18 +59,16 @@ export function adoptNote(
 	parseYaml: ParseYaml,
 ): Adoption {
 	const { text } = note;
-	if (isUnclosed(text)) return { edits: null, refusal: UNCLOSED };
-	const { properties, refusal } = readProperties(text, parseYaml);
+	const refusal = refusalToAdopt(text, parseYaml);
 	if (refusal !== null) return { edits: null, refusal };
-	const [damage] = findBlocks(text).damages;
-	if (damage) return { edits: null, refusal: damage };
-	const kind = noteKindOf(properties, outlineOf(text).tags);
+	const kind = noteKindOf(readProperties(text, parseYaml).properties ?? {}, outlineOf(text).tags);
 	if (kind === 'review') return { edits: [], left: [], refusal: null };
 	if (kind !== null) return { edits: null, refusal: { code: 'other-kind', line: null, detail: kind } };
 	const { edits: added, left } = parts.properties ? addProperties(text, reading, settings, parseYaml) : NOTHING;
 	const framed = adoptedText(applyEdits(text, added));
-	const shift = framed.lines.length - text.split('\n').length;
-	const below = (line: number): number => line + shift;
+	// All of that went in above the person's text: each line of it moves by as many lines as the note grew.
+	const grown = framed.lines.length - text.split('\n').length;
+	const below = (line: number): number => line + grown;
 	const found: TextReading = {
 		...reading,
 		talks: reading.talks.map((talk) => ({

@@ -65,8 +65,18 @@ export function addProperties(
 	return { edits: joinInsertions(edits, [lineOnTop(now, tags.map((tag) => `#${tag}`).join(' '))]), left };
 }
 
+/**
+ * Who speaks, each once, however the name is written: in its last spelling.
+ *
+ * @example speakerNamesOf(readingOf({ talks: [talkBy('Ines Falk'), talkBy('INES  FALK')] })) //=> ['INES  FALK']
+ */
+export function speakerNamesOf({ talks }: Pick<TextReading, 'talks'>): readonly string[] {
+	const named = talks.flatMap(({ speakers }) => speakers.map(({ name }) => [keyOfName(name), name] as const));
+	return [...new Map(named).values()];
+}
+
 /** Who speaks, each once, as a link to them reads back. */
-export function speakersOf(text: string, reading: TextReading): readonly NameLink[] {
+function speakersOf(text: string, reading: TextReading): readonly NameLink[] {
 	const lines = text.split(/\r?\n/u);
 	const people = reading.talks
 		.flatMap((talk) => talk.speakers)

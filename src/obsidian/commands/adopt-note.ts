@@ -2,7 +2,7 @@ import { MarkdownView, Notice } from 'obsidian';
 import type { Command, Editor, TFile } from 'obsidian';
 
 import type { NotePath } from '../../core/model/note-path';
-import { speakersOf } from '../../core/compose/adopt-properties';
+import { speakerNamesOf } from '../../core/compose/adopt-properties';
 import type { Refusal, TextOrRefusal } from '../../core/model/refusal';
 import { applyEdits, offsetAfter } from '../../core/text/apply-edits';
 import type { TextEdit } from '../../core/text/apply-edits';
@@ -53,7 +53,7 @@ export async function askToAdopt(
 			const { basename } = file;
 			const isReview = isReviewText(applyEdits(text, edits));
 			const sentence = isReview
-				? strings.adopt.adopted(basename, reading.talks.length, speakersOf(text, reading).length)
+				? strings.adopt.adopted(basename, reading.talks.length, speakerNamesOf(reading).length)
 				: strings.adopt.withoutTag(basename);
 			offerUndo(bench, new Notice(sentence, undo === null ? undefined : UNDO_TIME), undo);
 			if (isReview) onAdopted();
