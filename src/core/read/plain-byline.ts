@@ -4,6 +4,7 @@ import { isFullAsianName, isFullKoreanName, splitRole } from '../vocabulary/pers
 
 import { LIKELY, readPlainPeople, stayOf, SURE } from './plain-people';
 import type { PlainPeople } from './plain-people';
+import { isCode } from './read-byline';
 import { shownText } from './shown-text';
 import { toldPeople } from './told-people';
 
@@ -25,7 +26,7 @@ const PROFILE =
  */
 export function readPlainByline(line: string, words: BylineWords): PlainByline | null {
 	const shown = shownText(line);
-	if (shown === '') return null;
+	if (shown === '' || isCode(line)) return null;
 	const label = labelOf(shown, words);
 	if (label) {
 		const said = readPlainPeople(withoutAddress(label.rest));

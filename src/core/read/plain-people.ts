@@ -1,12 +1,15 @@
+import { isNobody } from '../vocabulary/byline-sentences';
 import {
 	isFullAsianName,
 	isFullKoreanName,
+	isShortKoreanName,
 	soundsLikeOrganization,
 	soundsLikeTitle,
 	splitRole,
 } from '../vocabulary/person-words';
 
 import { nameAmong } from './name-among';
+import { asPeopleList } from './people-list';
 import { looksLikeName, readPeople } from './read-people';
 import type { Person } from './read-people';
 
@@ -109,13 +112,7 @@ function listed(text: string): PlainPeople | null {
 	const stated = withStatedStay(said);
 	if (stated) return stated;
 	const isHonored = HONORED.test(said);
-	const read = readPeople(
-		withoutNicknames(said)
-			.replace(/([)）])\s?(?:님|さん|氏)(?=$|[\s,、])/gu, '$1')
-			.replace(/^([^(),]*\([^()]*\)[^(),]*[^\s(),])\s*\([^()]*\)$/u, '$1')
-			.replace(/\s+외\s+\d+\s*(?:인|명|분).*$/u, '')
-			.replace(/\s(?:x|X|×|\+)\s/gu, ', '),
-	);
+	const read = readPeople(asPeopleList(said)).filter(({ name }) => !isNobody(name));
 	const named = read.map((person) => namedOf(person, isHonored));
 	const people = named.map(({ person }) => person);
 	if (people.length === 0 || people.length > 8) return null;
@@ -123,7 +120,7 @@ function listed(text: string): PlainPeople | null {
 		Math.min(surenessOf(person, read[at], isHonored), named[at]?.most ?? 0),
 	);
 	const sureness = Math.min(...surenesses);
-	if (sureness < LIKELY && people.length === 2 && !/[&]|\sand\s/u.test(said)) {
+	if (sureness < LIKELY && people.length === 2 && !/[&]|\sand\s/u.test(said) && !areBothNames(people)) {
 		const first = firstWithStay(said, people, surenesses);
 		if (first) return first;
 	}
@@ -136,7 +133,7 @@ function listed(text: string): PlainPeople | null {
 					affiliation: affiliation ?? shared,
 					role,
 				})),
-				sureness,
+				sureness: areBothNames(people) && people.length === 2 ? Math.max(sureness, LIKELY) : sureness,
 			}
 		: null;
 }
@@ -163,15 +160,11 @@ function sharedPlace(people: readonly Person[]): Person['affiliation'] {
 		: null;
 }
 
-/** `이하람·달` and `王小明-xiaoming` are names with a nickname, `이하람·정다온` two people. */
-function withoutNicknames(text: string): string {
-	const [, known = ''] = /^(\p{Script=Han}{2,4}|[가-힣]{3,4})-[\p{L}\d_.]{2,20}$/u.exec(text) ?? [];
-	if (isFullAsianName(known)) return known;
-	const [, first = '', second = '', rest = ''] = /^([^\s·・,()]+)[·・]([^\s·・,()]+)(.*)$/u.exec(text) ?? [];
-	if (first === '') return text;
-	if (soundsLikeOrganization(second)) return `${first} (${second})${rest}`;
-	return isFullKoreanName(second) || !isFullKoreanName(first) ? `${first}, ${second}${rest}` : first + rest;
-}
+/** `이하람, 정들` and `이하람, 정들 (달빛)`: a name of two syllables beside a full one is a name. */
+const areBothNames = ([one, other]: readonly Person[]): boolean =>
+	isFullKoreanName(one?.name ?? '') &&
+	isShortKoreanName(other?.name ?? '') &&
+	!soundsLikeOrganization(other?.name ?? '');
 
 /** `Name, Organization`: what stands behind a name and is none. */
 function firstWithStay(said: string, people: readonly Person[], surenesses: readonly number[]): PlainPeople | null {
@@ -233,7 +226,7 @@ const withoutHonorific = (text: string): string =>
 	text
 		.trim()
 		.replace(/\s*(?:선생님|님|씨|さん|氏|さま|様)$/u, '')
-		.replace(/^@/u, '')
+		.replace(/^[@+]/u, '')
 		.trim();
 
 function surenessOf(person: Person, read: Person | undefined, isHonored: boolean): number {

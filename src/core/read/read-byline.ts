@@ -1,11 +1,14 @@
 import type { NameLink } from '../model/name-link';
+import { isNobody } from '../vocabulary/byline-sentences';
 import { labelOf } from '../vocabulary/byline-words';
 import type { BylineWords } from '../vocabulary/byline-words';
 
-import { isWikilink, readInlineName, withoutAddresses } from './read-name-link';
+import { readPlainPeople } from './plain-people';
+import { isWikilink, nameLinkOf, readInlineName, WIKILINKS, withoutAddresses } from './read-name-link';
 import { looksLikeName, readPeople, readPerson } from './read-people';
 import type { Person } from './read-people';
 import { readSentence, readWrittenSentence } from './read-sentence';
+import { shownText } from './shown-text';
 
 /** Longer lines are prose: a byline is one sentence. */
 const MAX_BYLINE = 600;
@@ -18,7 +21,7 @@ const MAX_BYLINE = 600;
  */
 export function readByline(line: string, isSpeaker: IsSpeaker, words: BylineWords): readonly Person[] {
 	const text = withoutAddresses(withoutTags(withoutMarkers(line)));
-	if (text === '' || text.length > MAX_BYLINE) return [];
+	if (text === '' || text.length > MAX_BYLINE || isCode(text)) return [];
 	const people = readForms(text, isSpeaker, words);
 	const composed = text.normalize('NFC');
 	return people.length > 0 || composed === text ? people : readForms(composed, isSpeaker, words);
@@ -34,7 +37,7 @@ function readForms(text: string, isSpeaker: IsSpeaker, words: BylineWords): read
 	if (own.length > 0) return own;
 	const label = labelOf(bare, words);
 	if (label) {
-		const people = readPeople(label.rest);
+		const people = namedIn(label.rest, isSpeaker);
 		return label.isSure || areSurelyPeople(people, label.rest, isSpeaker) ? people : [];
 	}
 	if (/\s[·・]\s/u.test(text)) {
@@ -43,6 +46,18 @@ function readForms(text: string, isSpeaker: IsSpeaker, words: BylineWords): read
 		if (person && (isWikilink(first) || isSpeaker(person))) return [person];
 	}
 	return readSentence(text, isSpeaker);
+}
+
+/** The people behind a label: whoever is linked or known to speak, and others where plain words surely name people. */
+function namedIn(source: string, isSpeaker: IsSpeaker): readonly Person[] {
+	const linked = new Set(
+		[...source.matchAll(WIKILINKS)].map(([, target, alias]) => nameLinkOf(target ?? '', alias).target),
+	);
+	const people = readPeople(source);
+	const isKnown = (person: Person): boolean => linked.has(person.target) || isSpeaker(person);
+	if (people.every(isKnown)) return people;
+	const hasNames = readPlainPeople(shownText(source)) !== null;
+	return people.filter((person) => isKnown(person) || (hasNames && !isNobody(person.name)));
 }
 
 /** A sentence that the person gave a form to. What stands in its holes can still be something else than people. */
@@ -65,6 +80,9 @@ function readOwnSentence(text: string, isSpeaker: IsSpeaker, { sentences }: Byli
 
 const areSurelyPeople = (people: readonly Person[], source: string, isSpeaker: IsSpeaker): boolean =>
 	people.every((person) => source.includes('[[') || isSpeaker(person) || looksLikeName(person));
+
+/** Whether all of a line is code: it says nothing, it shows how something is written. */
+export const isCode = (line: string): boolean => /^(`+)[^`]+\1$/u.test(line.trim());
 
 /** Whether a line holds tags and nothing else. */
 export function isTagsOnly(line: string): boolean {

@@ -96,7 +96,7 @@ function leadingRole(text: string): string | null {
 	const charge = /^(.+?)[을를]\s*(?:맡|담당)/u.exec(trimmed) ?? /^(.+?)(?:を務め|として|である)/u.exec(trimmed);
 	if (charge) return roleOf(charge[1] ?? '');
 	const isPhrase =
-		/(?:오신|계신|소속|다니|신|한|된|은|는|중인|と|과|와|및|,)$|[.!?。]/u.test(trimmed) ||
+		/(?:오신|온|계신|소속|다니|신|한|된|은|는|중인|と|과|와|및|,)$|[.!?。]/u.test(trimmed) ||
 		trimmed.length > MAX_ROLE;
 	return isPhrase ? null : roleOf(trimmed.replace(/(?:の|、)$/u, ''));
 }

@@ -1,4 +1,4 @@
-import { SPEAKING } from '../vocabulary/byline-sentences';
+import { GAVE, GAVE_JAPANESE, SPEAKING, TOLD_OF_ELSE } from '../vocabulary/byline-sentences';
 import { isFullAsianName, isFullKoreanName, isShortKoreanName, splitRole } from '../vocabulary/person-words';
 
 import { nameAmong } from './name-among';
@@ -9,11 +9,11 @@ import { readSentence } from './read-sentence';
 /** A name; what follows has to be an honorific, with a role before it or not. */
 const KOREAN_NAME =
 	/(?:^|[\s,'"“‘(])([가-힣]{2,4}|[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{1,20}){0,2})(?=\s?(?:님|씨)|\s)/gu;
-const HONORED_SUBJECT = /^(?<role>(?: \S{1,12}){0,3}?)\s?(?:님|분|씨)(?:이|께서|가|의\s|은|께)/u;
+const HONORED_SUBJECT = /^(?<role>(?: \S{1,12}){0,3}?)\s?(?:님|분|씨)(?=이|께서|가|의\s|은)/u;
 const JAPANESE_SPEAKER =
-	/(?:^|[、。,\s]|の|による)(?<name>\p{Script=Han}{1,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}|@?[A-Za-z][\w.-]{1,20})\s?(?:さん|氏|様)(?=が|の|による|から|に)/gu;
+	/(?:^|[、。,\s]|の|による)(?<name>\p{Script=Han}{1,4}(?:(?!の)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]){1,5}|@?[A-Za-z][\w.-]{1,20})\s?(?:さん|氏|様)(?=が|の|による|から|に)/gu;
 const ENGLISH_SPEAKER =
-	/^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? (?:from|of|at) (?<org>\p{Lu}[\p{L}\d.&]*(?: \p{Lu}[\p{L}\d.&]*){0,3})| \((?<inside>[^()]{2,60})\)|, (?<stay>[^,.]{2,60}),)?,? (?:gave|presented|talked|spoke|talks|speaks|presents|walked|showed|shared|introduced|explained|discussed|told)\b/u;
+	/^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? (?:from|of|at) (?<org>\p{Lu}[\p{L}\d.&]*(?: \p{Lu}[\p{L}\d.&]*){0,3})| \((?<inside>[^()]{2,60})\)|, (?<stay>[^,.]{2,60}),)?,? (?:gave (?:us )?(?:an?|the|his|her|their|this|that|our)\s(?:[\w-]+\s){0,4}(?:talk|presentation|keynote|session|overview|demo|intro|introduction|tour|update|speech|workshop)|present(?:ed|s)(?! with)|(?:talk(?:ed|s)|spoke|speaks) (?:about|on|through|us|of)|walked (?:us|through|everyone|the)|show(?:ed|s)|shared|introduc(?:ed|es)(?! (?:me|him|her|us to|himself|herself))|explain(?:ed|s)|discuss(?:ed|es)|told us)\b/u;
 
 /**
  * Who spoke, as the first sentences of prose under a heading say it. Where one names several who did different things,
@@ -29,8 +29,21 @@ export function toldPeople(shown: string): readonly Person[] | null {
 	return null;
 }
 
+/** What stands behind the word that says what somebody did can still turn it round: `발표하기로 했는데`. */
+const TURN = 15;
+
+/** Whether a sentence tells of this talk up to an offset and a little further. */
+const isOfThis = (sentence: string, to: number): boolean => !TOLD_OF_ELSE.test(sentence.slice(0, to + TURN));
+
+/** The offset behind the first match of what somebody did, from an offset on; null where they did nothing of the kind. */
+function endOf(did: RegExp, sentence: string, from: number): number | null {
+	const found = did.exec(sentence.slice(from));
+	return found && from + found.index + found[0].length;
+}
+
 /** Sentences behind the first one have to say that they are about who speaks. */
-const ABOUT_SPEAKER = /연사|발표자|강연자|기조연설|스피커|登壇者|発表者|スピーカー|讲师|嘉宾|\bspeaker\b/iu;
+const ABOUT_SPEAKER =
+	/(?:^|\s)(?:발표|강연|강의|세션)[은는]\s|연사|발표자|강연자|기조연설|스피커|登壇者|発表者|スピーカー|讲师|嘉宾|\bspeaker\b/iu;
 
 function toldIn(sentence: string): readonly Person[] | null {
 	if (sentence.length > 300) return null;
@@ -45,7 +58,7 @@ function toldIn(sentence: string): readonly Person[] | null {
 function englishIn(sentence: string): readonly Person[] | null {
 	const english = ENGLISH_SPEAKER.exec(sentence)?.groups;
 	const name = english?.['name'];
-	if (!english || name === undefined) return null;
+	if (!english || name === undefined || !isOfThis(sentence, name.length + 60)) return null;
 	const stay = english['inside'] ?? english['stay'] ?? english['org'];
 	const said = readPlainPeople(name);
 	if (!said || said.sureness < LIKELY) return null;
@@ -56,7 +69,9 @@ function englishIn(sentence: string): readonly Person[] | null {
 function handledIn(sentence: string): readonly Person[] | null {
 	const handled = [...sentence.matchAll(HANDLED)];
 	const name = handled[0]?.[1]?.trim() ?? '';
-	return handled.length === 1 && name !== '' ? [{ name, target: name, affiliation: null, role: null }] : null;
+	return handled.length === 1 && name !== '' && isOfThis(sentence, sentence.length)
+		? [{ name, target: name, affiliation: null, role: null }]
+		: null;
 }
 
 const HANDLED =
@@ -68,33 +83,50 @@ function chineseIn(sentence: string): readonly Person[] | null {
 		/(?:^|[，,是])(?:(?:特地)?(?:来自|从)\s?([^，,的]{2,20}?)\s?(?:赶?过来)?的)?(\p{Script=Han}{2,3})(?:老师|先生)?(?:带来|介绍|分享|演讲|主讲|为大家|给大家)/u.exec(
 			sentence,
 		) ?? [];
-	if (!isFullAsianName(name)) return null;
+	if (!isFullAsianName(name) || !isOfThis(sentence, sentence.length)) return null;
 	return [{ name, target: name, ...(place === undefined ? { affiliation: null, role: null } : stayOf(place)) }];
 }
 
-function honoredIn(sentence: string): readonly Person[] | null {
+function honoredIn(whole: string): readonly Person[] | null {
+	const sentence = whole.replace(OPENING, '');
 	const korean = [...sentence.matchAll(KOREAN_NAME)].flatMap(({ index, 0: found, 1: said = '' }) => {
-		const behind = sentence.slice(index + found.length, index + found.length + 60);
-		const role = HONORED_SUBJECT.exec(behind)?.groups?.['role'];
+		const from = index + found.length;
+		const subject = HONORED_SUBJECT.exec(sentence.slice(from, from + 60));
+		const role = subject?.groups?.['role'];
+		const end = subject && endOf(GAVE, sentence, from + subject[0].length);
+		if (end === null || !isOfThis(sentence, end)) return [];
 		const isName = isFullKoreanName(said) || (role === '' && (/^[A-Z]/u.test(said) || isShortKoreanName(said)));
 		return role === undefined || !isName ? [] : [{ name: said, role, index }];
 	});
-	const japanese = [...sentence.matchAll(JAPANESE_SPEAKER)].map(({ index, groups }) => ({
-		name: groups?.['name'] ?? '',
-		role: '',
-		index,
-	}));
+	const japanese = [...sentence.matchAll(JAPANESE_SPEAKER)]
+		.filter(({ index, 0: found }) => {
+			const end = endOf(GAVE_JAPANESE, sentence, index + found.length);
+			return end !== null && isOfThis(sentence, end);
+		})
+		.map(({ index, groups }) => ({ name: groups?.['name'] ?? '', role: '', index }));
 	const [only, ...more] = korean.length > 0 ? korean : japanese;
 	const listed = listedIn(sentence);
 	if (listed && listed.length > 1) return listed;
-	return (only && more.length === 0 ? linkedSentence(sentence, only) : null) ?? (more.length === 0 ? listed : null);
+	if (more.length > 0) return null;
+	const linked = only ? linkedSentence(sentence, only) : null;
+	const [said] = listed ?? [];
+	// `가온랩 이하람 님이`: nothing but where they work stands before the name.
+	const isPlaced = said?.affiliation && sentence.startsWith(said.affiliation.name) && said.name === linked?.[0]?.name;
+	return isPlaced && !linked?.[0]?.affiliation ? listed : (linked ?? listed);
 }
+
+/** What a sentence begins with that says nothing of who speaks: `첫 번째로`, `이번 세션은`. */
+const OPENING =
+	/^(?:(?:그리고|이어서?|먼저|우선|이번에?[는엔]?|오늘은?|이날은?|다음(?:으로는?|은)?|마지막(?:으로는?|은)?|(?:첫|두|세|네|다섯|여섯)\s?번째(?:로는?|[는은])?|\d+(?:번째|부)(?:로는?|[는은]|에서는)?|(?:(?:이|본|해당|이번|첫|다음|마지막|(?:첫|두|세)\s?번째)\s)?(?:발표|세션|강연|강의|키노트|시간|주제|순서)(?:[은는]|에서는|로는?)),?\s)+/u;
 
 /** `이하람님과 달빛은행 정다온 팀장님이`: everybody before the one honorific that says who spoke. */
 function listedIn(sentence: string): readonly Person[] | null {
 	const ends = [...sentence.matchAll(SUBJECT_END)];
 	const [end] = ends;
 	if (!end || ends.length > 1) return null;
+	const from = end.index + end[0].length;
+	const to = /^[.!]?$/u.test(sentence.slice(from)) ? from : endOf(GAVE, sentence, from);
+	if (to === null || !isOfThis(sentence, to)) return null;
 	const people: Person[] = [];
 	for (const chunk of sentence.slice(0, end.index).split(BETWEEN_PEOPLE).reverse()) {
 		const words = chunk.trim().split(' ').slice(-6);
@@ -158,12 +190,17 @@ function linkedSentence(
 	];
 }
 
+/** What people speak at and on which day, and nobody works for. */
+const NO_PLACE_OF_WORK =
+	/밋업|세션|행사|[컨콘]퍼런스|발표|강연|트랙|파트|자리|현장|번째|부스|세미나|스터디|오늘|어제|올해|이번|meetup|session|track/iu;
+
 /** The organization that opens a sentence: `달빛은행에서 …`, `株式会社ほしの`. */
 function organizationLinked(before: string): string {
 	const opened =
 		/^((?:[^\s,，、.의에]|에(?!서)){2,20}(?: (?:[^\s,，、.의에]|에(?!서)){1,12})?)(에서\s|의\s|\s소속)(.*)$/u.exec(
 			before,
 		);
+	if (opened && NO_PLACE_OF_WORK.test(opened[1] ?? '')) return before.replace(/[[\]]/gu, '');
 	if (opened) return `[[${opened[1] ?? ''}]]${opened[2] ?? ''}${opened[3] ?? ''}`;
 	const japanese = /^(?:.*[、。])?([^、。\s]{2,24}?)(の)$/u.exec(before);
 	return japanese && /株式会社|[A-Za-z]|[ァ-ヶー]/u.test(japanese[1] ?? '')

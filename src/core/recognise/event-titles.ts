@@ -1,6 +1,7 @@
 import type { NoteLine } from '../text/note-lines';
 import { EVENT_LABEL, TIME_LABEL } from '../vocabulary/event-words';
 
+import { wordsOf } from './event-day-label';
 import { isEdition, isSentence, nameKey, saysEvent, withoutDays } from './event-title';
 import type { FrontMatter } from './front-matter';
 import { plainWords } from './plain-words';
@@ -47,7 +48,7 @@ const LEAD_LINES = 40;
 export function titlesOf(basename: string, lines: readonly NoteLine[], { values, bodyStart }: FrontMatter): Titles {
 	const body = lines
 		.slice(bodyStart, bodyStart + 400)
-		.filter(({ kind }) => kind !== 'blank' && kind !== 'properties');
+		.filter((line) => line.kind !== 'properties' && (line.kind !== 'blank' || wordsOf(line) !== ''));
 	const [first] = body;
 	const headings = body.filter(({ level }) => level > 0);
 	const leadLines = leadOf(body);
@@ -106,8 +107,8 @@ export function isEventLine({ kind, content }: NoteLine): boolean {
 const source = (kind: TitleSource['kind'], text: string): TitleSource => ({ kind, text: plainWords(text) });
 
 /** Whether a person sees something of a line: a picture or a comment on top hides no title. */
-const isSeen = ({ content, kind }: NoteLine): boolean =>
-	kind !== 'rule' && (plainWords(content) !== '' || /^\s*<?https?:/iu.test(content));
+const isSeen = (line: NoteLine): boolean =>
+	line.kind !== 'rule' && (wordsOf(line) !== '' || /^\s*<?https?:/iu.test(line.content));
 
 function leadOf(body: readonly NoteLine[]): readonly NoteLine[] {
 	const lead: NoteLine[] = [];

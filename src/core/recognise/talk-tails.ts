@@ -1,7 +1,7 @@
 import type { HeadingTail, TailForm } from '../read/heading-tails';
 import { LIKELY, SURE } from '../read/plain-people';
 import { frameKindOf, soundsLikeFrame } from '../vocabulary/frame-words';
-import { endsWithRole, isFullAsianName } from '../vocabulary/person-words';
+import { endsWithRole, isFullAsianName, isShortKoreanName } from '../vocabulary/person-words';
 
 import { farTails } from './talk-tail-reach';
 import type { Tailed } from './talk-tail-reach';
@@ -81,8 +81,8 @@ export function tailJudge<T extends Tailed>(
 			tail.form === 'quoted' ||
 			tail.form === 'by' ||
 			named >= 3 ||
-			tail.people.every(({ name, affiliation }) =>
-				isFullAsianName(name) ? name.length >= 3 : affiliation !== null,
+			tail.people.every(({ name, affiliation }, at) =>
+				isFullAsianName(name) ? name.length >= 3 : affiliation !== null || (at > 0 && isShortKoreanName(name)),
 			)
 		);
 	};

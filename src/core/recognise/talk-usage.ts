@@ -36,9 +36,18 @@ export function namedBelow(
 	const everywhere = [...counts.values()].reduce((count, { likely, sure }) => count + likely + sure, 0);
 	return (node) => {
 		const { named, likely, sure, all } = counts.get(node.level) ?? { named: 0, likely: 0, sure: 0, all: 0 };
-		const { sureness } = below.get(node) as Below;
+		const { first, sureness } = below.get(node) as Below;
 		const isUsual = named >= 3 && likely >= 1 && named * 2 >= all;
+		// Where the others say more than a name, one word that looks like a name may be any other.
+		if (sure > likely && node.prefix === null && isWord(first)) return isUsual;
 		if (sureness >= LIKELY) return likely + sure >= 2 || isUsual || (node.level < STAND_IN && everywhere >= 3);
 		return sureness >= POSSIBLE && isUsual;
 	};
 }
+
+const isWord = ([only, ...more]: Below['first']): boolean =>
+	only !== undefined &&
+	more.length === 0 &&
+	!only.name.includes(' ') &&
+	only.affiliation === null &&
+	only.role === null;

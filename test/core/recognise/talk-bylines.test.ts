@@ -34,6 +34,27 @@ describe('who speaks, by what stands under a heading', () => {
 		expect(talks).toEqual(['2 느린 쿼리 < 이하람, 달빛은행, 데이터 책임', '6 빠른 배포 < 정다온, 한빛물류']);
 	});
 
+	test('is no single word where the others say where they work', () => {
+		const talks = talksOf(
+			'## 오는 길',
+			'정거장',
+			'',
+			'## 느린 쿼리',
+			'이하람 님 (달빛)',
+			'',
+			'## 빠른 배포',
+			'정다온 님 (한빛물류)',
+		);
+		expect(talks.join()).not.toContain('정거장');
+	});
+
+	test('is two where a heading names two', () => {
+		expect(talksOf('## 1부: 느린 쿼리 (이하람, 정들)', '## 2부: 빠른 배포 - 김누리, 정들 (달빛)')).toEqual([
+			'1 느린 쿼리 < 이하람 & 정들',
+			'2 빠른 배포 < 김누리, 달빛 & 정들, 달빛',
+		]);
+	});
+
 	test('is nobody where a table or code says nothing of it', () => {
 		const talks = talksOf(
 			'## 세션 1: 느린 쿼리',
