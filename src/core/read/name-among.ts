@@ -35,7 +35,8 @@ function withoutGlue(word: string): readonly string[] {
 }
 
 function besideAsianName(words: readonly string[]): NameAmong | null {
-	const isName = (word: string): boolean => isFullAsianName(word) && splitRole(word).role === null;
+	const isName = (word: string): boolean =>
+		isFullAsianName(word) && splitRole(word).role === null && !soundsLikeOrganization(word);
 	const names = words.filter(isName);
 	// `山田 太郎` is one name.
 	if (names.length !== 1 || isFullAsianName(words.join(' '))) return null;

@@ -1,4 +1,6 @@
-import { isFullAsianName, isFullKoreanName, soundsLikeOrganization } from '../vocabulary/person-words';
+import { isFullAsianName, isFullKoreanName, soundsLikeOrganization, splitRole } from '../vocabulary/person-words';
+
+import { looksLikeName } from './read-people';
 
 /**
  * Words that name people, as `readPeople` reads them: parted by commas, without nicknames and without honorifics behind
@@ -22,4 +24,14 @@ function withoutNicknames(text: string): string {
 	if (first === '') return text;
 	if (soundsLikeOrganization(second)) return `${first} (${second})${rest}`;
 	return isFullKoreanName(second) || !isFullKoreanName(first) ? `${first}, ${second}${rest}` : first + rest;
+}
+
+/** What stands behind a name in brackets and is another name for the same person, or no organization. */
+export function isNickname(beside: string, name: string): boolean {
+	if (beside === name || /^@|^(?:remote|online|원격|온라인)$/iu.test(beside)) return true;
+	if (/^[a-z][a-z\d._-]*$/u.test(beside)) return !/[.](?:io|com|net|org|dev|ai|co|app|kr|jp)$/u.test(beside);
+	const isLatin = /^\p{Script=Latin}/u.test(beside);
+	return (
+		isLatin && isFullKoreanName(name) && looksLikeName({ name: beside, target: beside }) && !splitRole(beside).role
+	);
 }

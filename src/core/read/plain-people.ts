@@ -1,7 +1,9 @@
 import { isNobody } from '../vocabulary/byline-sentences';
 import {
+	arePages,
 	isFullAsianName,
 	isFullKoreanName,
+	isNoOrganization,
 	isShortKoreanName,
 	soundsLikeOrganization,
 	soundsLikeTitle,
@@ -9,7 +11,7 @@ import {
 } from '../vocabulary/person-words';
 
 import { nameAmong } from './name-among';
-import { asPeopleList } from './people-list';
+import { asPeopleList, isNickname } from './people-list';
 import { looksLikeName, readPeople } from './read-people';
 import type { Person } from './read-people';
 
@@ -46,7 +48,8 @@ export function readPlainPeople(source: string): PlainPeople | null {
 	if (text === '' || text.length > MAX_PEOPLE || /https?:|[?？!！;]|[.。]$|…/u.test(text)) return null;
 	for (const separator of [/\s*\/\s*/u, /\s[-–—|]\s/u, /\s[·・]\s/u]) {
 		const [first = '', second = '', ...more] = text.split(separator);
-		if (second === '') continue;
+		// `Name, CEO/CTO` is a slash inside of what stands behind the comma.
+		if (second === '' || (/[,，、]/u.test(first) && /\p{L}\/\p{L}/u.test(text))) continue;
 		return more.length > 2
 			? null
 			: besideEachOther(first, [second, ...more].join(', '), separator.source.includes('-'));
@@ -102,7 +105,8 @@ export function stayOf(text: string): Pick<Person, 'affiliation' | 'role'> {
 	return { affiliation: asName(affiliation), role };
 }
 
-const asName = (name: string | null): Person['affiliation'] => (name ? { name, target: name } : null);
+const asName = (name: string | null): Person['affiliation'] =>
+	name && !isNoOrganization(name) ? { name, target: name } : null;
 
 const HONORED = /(?:님|씨|さん|氏|さま|様)(?=$|[\s,，、&()（）·・])/u;
 
@@ -170,9 +174,9 @@ const areBothNames = ([one, other]: readonly Person[]): boolean =>
 function firstWithStay(said: string, people: readonly Person[], surenesses: readonly number[]): PlainPeople | null {
 	const comma = said.search(/[,，、]/u);
 	if (comma < 0 || (surenesses[0] ?? 0) < LIKELY || (surenesses[1] ?? 0) >= LIKELY) return null;
-	const { name } = people[0] as Person;
+	const { name, role: own } = people[0] as Person;
 	const { affiliation, role } = stayOf(said.slice(comma + 1));
-	return { people: [{ name, target: name, affiliation, role }], sureness: LIKELY };
+	return { people: [{ name, target: name, affiliation, role: own ?? role }], sureness: LIKELY };
 }
 
 /** A person whose name may still stand beside a nickname, an organization or a role, and how sure that can be. */
@@ -209,25 +213,20 @@ function besideName(person: Person, named: string, organization: Person['affilia
 		return { ...person, name: beside, affiliation: null };
 	if (isNickname(beside, named) && person.role === null) return { ...person, name: named, affiliation: null };
 	const parts = [beside, person.role ?? ''].filter((part) => part !== '' && !part.startsWith('@'));
+	if (arePages(parts.join(', '))) return { ...person, name: named, affiliation: null, role: null };
 	return { ...person, name: named, ...stayOf(parts.join(', ')) };
 }
 
-/** What stands behind a name in brackets and is another name for the same person, or no organization. */
-function isNickname(beside: string, name: string): boolean {
-	if (beside === name || /^@|^(?:remote|online|원격|온라인)$/iu.test(beside)) return true;
-	if (/^[a-z][a-z\d._-]*$/u.test(beside)) return true;
-	const isLatin = /^\p{Script=Latin}/u.test(beside);
-	return (
-		isLatin && isFullKoreanName(name) && looksLikeName({ name: beside, target: beside }) && !splitRole(beside).role
-	);
-}
-
-const withoutHonorific = (text: string): string =>
-	text
+function withoutHonorific(text: string): string {
+	return text
 		.trim()
 		.replace(/\s*(?:선생님|님|씨|さん|氏|さま|様)$/u, '')
 		.replace(/^[@+]/u, '')
 		.trim();
+}
+
+const isStated = ({ affiliation, role }: Person): boolean =>
+	splitRole(role ?? '').role !== null || soundsLikeOrganization(affiliation?.name ?? '');
 
 function surenessOf(person: Person, read: Person | undefined, isHonored: boolean): number {
 	const { name } = person;
@@ -237,6 +236,8 @@ function surenessOf(person: Person, read: Person | undefined, isHonored: boolean
 	if (soundsLikeTitle(name)) return 0;
 	if (soundsLikeOrganization(name)) return POSSIBLE;
 	if (isFullAsianName(name) || (looksLikeName(person) && /^\p{Script=Latin}/u.test(name))) return LIKELY;
+	if (/[\p{Script=Latin}ァ-ヶー][\p{Script=Hiragana}]|\p{Script=Han}[ァ-ヶー]{5}/u.test(name)) return 0;
+	if (isShortKoreanName(name) && isStated(person)) return LIKELY;
 	if (looksLikeName(person)) return POSSIBLE;
 	return /^[\p{L}][\p{L}\d'’.()-]*(?: [\p{L}][\p{L}'’.()-]*){0,2}$/u.test(name) && !/[가-힣]{6,}/u.test(name)
 		? POSSIBLE

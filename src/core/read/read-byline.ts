@@ -56,8 +56,10 @@ function namedIn(source: string, isSpeaker: IsSpeaker): readonly Person[] {
 	const people = readPeople(source);
 	const isKnown = (person: Person): boolean => linked.has(person.target) || isSpeaker(person);
 	if (people.every(isKnown)) return people;
-	const hasNames = readPlainPeople(shownText(source)) !== null;
-	return people.filter((person) => isKnown(person) || (hasNames && !isNobody(person.name)));
+	const named = readPlainPeople(shownText(source))?.people.map(({ name }) => name);
+	if (!named) return people.filter(isKnown);
+	const sure = people.filter((person) => isKnown(person) || named.includes(person.name));
+	return sure.length > 0 ? sure : people.filter(({ name }) => !isNobody(name));
 }
 
 /** A sentence that the person gave a form to. What stands in its holes can still be something else than people. */

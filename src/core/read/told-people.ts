@@ -1,4 +1,5 @@
 import { GAVE, GAVE_JAPANESE, SPEAKING, TOLD_OF_ELSE } from '../vocabulary/byline-sentences';
+import { withoutDirectionParticle } from '../vocabulary/korean-particle';
 import { isFullAsianName, isFullKoreanName, isShortKoreanName, splitRole } from '../vocabulary/person-words';
 
 import { nameAmong } from './name-among';
@@ -172,6 +173,8 @@ function linkedSentence(
 	if (role !== '' && splitRole(role).role === null) return null;
 	if (/^발표자|^연사|^강연자|^登壇者|^発表者/u.test(name)) return null;
 	const at = sentence.indexOf(found.name, found.index);
+	const stated = role === '' ? stayBefore(sentence.slice(0, at)) : null;
+	if (stated && !/에서\s|\S의\s/u.test(sentence.slice(0, at))) return [{ name, target: name, ...stated }];
 	const before = organizationLinked(sentence.slice(0, at));
 	const [person] = readSentence(
 		`${before}[[${name}]] ${sentence.slice(at + found.name.length + found.role.length).trim()}`,
@@ -188,6 +191,15 @@ function linkedSentence(
 			role: before.includes('[[') || role !== '' ? stay.role : null,
 		},
 	];
+}
+
+/** `달빛 엔지니어로 활동 중이신`: where somebody works and as what, up to the name. */
+function stayBefore(before: string): Pick<Person, 'affiliation' | 'role'> | null {
+	const said = /^([^,，、.]{2,40}로)\s(?:활동|근무|재직|일하|일해)\S{0,6}(?:\s(?:중|계|있|오)\S{0,5}){0,2}\s?$/u.exec(
+		before,
+	)?.[1];
+	const stay = said === undefined ? null : stayOf(withoutDirectionParticle(said));
+	return stay?.role ? stay : null;
 }
 
 /** What people speak at and on which day, and nobody works for. */

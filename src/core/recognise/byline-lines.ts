@@ -1,6 +1,7 @@
 import { readPlainByline } from '../read/plain-byline';
 import { LIKELY, readPlainPeople, stayOf, SURE } from '../read/plain-people';
 import { shownText } from '../read/shown-text';
+import { toldPeople } from '../read/told-people';
 import type { FoundSpeaker } from '../model/text-reading';
 import type { NoteLine } from '../text/note-lines';
 import { columnOf } from '../vocabulary/frame-words';
@@ -72,4 +73,28 @@ export function withStayBelow(
 	if (!same && again && again.sureness >= LIKELY) return speakers;
 	const { affiliation, role } = same ?? stayOf(shown);
 	return [{ ...only, affiliation: affiliation?.name ?? null, role }];
+}
+
+/** How many lines behind a heading are looked at for a sentence about its speaker. */
+const MAX_TOLD = 6;
+
+/**
+ * The speaker whom a heading names, with what a sentence right below says of them by the same name: where they work and
+ * as what.
+ */
+export function withStayTold(
+	speakers: readonly FoundSpeaker[],
+	node: { readonly line: number; readonly bodyEnd: number },
+	{ lines }: Source,
+): readonly FoundSpeaker[] {
+	const [only, ...more] = speakers;
+	if (!only || more.length > 0 || only.affiliation !== null || only.role !== null) return speakers;
+	for (const { kind, content } of lines.slice(node.line + 1, Math.min(node.bodyEnd, node.line + 1 + MAX_TOLD))) {
+		if (kind !== 'text' || !content.includes(only.name)) continue;
+		const told = toldPeople(shownText(content)) ?? [];
+		const same = told.find(({ name }) => name === only.name);
+		if (same && told.length === 1 && (same.affiliation ?? same.role) !== null)
+			return [{ ...only, affiliation: same.affiliation?.name ?? null, role: same.role }];
+	}
+	return speakers;
 }

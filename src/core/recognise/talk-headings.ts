@@ -4,6 +4,7 @@ import { shownText, withoutQuotes } from '../read/shown-text';
 import type { FoundSpeaker, FoundTalk } from '../model/text-reading';
 import { titleSound } from '../vocabulary/title-sound';
 
+import { withStayTold } from './byline-lines';
 import { isOnEvent } from './is-on-event';
 import type { Source } from './source';
 import { speakersAt } from './speakers-at';
@@ -86,7 +87,7 @@ class HeadingTalks {
 			node.level >= STAND_IN && node.prefix === null && this.#labelled >= 2 && (tail?.sureness ?? 0) < SURE;
 		const own = isUnsure ? null : tail;
 		const speakers = own
-			? speakersAt(own.people, node.line)
+			? withStayTold(speakersAt(own.people, node.line), node, this.#source)
 			: below.sure.length > 0
 				? below.sure
 				: isNamedBelow(node)

@@ -31,5 +31,5 @@ export function withoutDirectionParticle(text: string): string {
 	const words = ['으로', '로']
 		.filter((particle) => text.endsWith(particle))
 		.map((particle) => text.slice(0, -particle.length));
-	return words.find((word) => word + directionParticle(word) === text) ?? words[0] ?? text;
+	return words.find((word) => !word.endsWith('으') && word + directionParticle(word) === text) ?? words[0] ?? text;
 }

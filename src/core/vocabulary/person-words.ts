@@ -54,7 +54,7 @@ export function isFullAsianName(text: string): boolean {
 
 /** Words of titles that are written like names: `Clean Architecture`. */
 const TITLE_WORDS =
-	/(?:^|\s)(?:the|a|an|and|of|with|for|in|to|from|how|why|what|your|our|my|architecture|service|services|practices?|applications?|data|web|mobile|cloud|guide|introduction|intro|part|design|systems?|development|learning|deep|machine|software|engineering|future|framework|library|platform|api|apis|performance|security|testing|tests?|code|coding|programming|language|model|models|pipeline|analytics|analysis|server|serverless|native|open|source|community|management|team|teams|culture|workshop|session|talk|keynote|panel|demo|tutorial|overview|basics|advanced|best|next|new|real|time|smart|work|working|leadership|skills?|product|project|process|agile|react|flutter|kotlin|swift|java|javascript|typescript|python|docker|kubernetes|spring|boot|android|ios|day|meetup|conference|networking|lightning|summary|notes?|steps?|create|creating|build|add|run|write|files?|planning|verification|checklist|base|views?|page|user|users|list|install|setup|configuration|debug|deploy|deployment|release|update|check|example|case|study|studies|story|stories|state|management|building|making|using|getting|started|beyond|inside|under|hood|everything|everywhere|things|world|production|scale|scaling|experience|journey|lessons?|tips|tricks|patterns?|functions?|database|storage|network|search|engine|graph|stream|streaming|event|events|group|prize|q&a|소개|정리|후기|정보|활용|이야기|도입기|개발기|경험|방법|이벤트|내용|요약|감상)(?=$|\s)/iu;
+	/(?:^|\s)(?:the|a|an|and|of|with|for|in|to|from|how|why|what|your|our|my|architecture|service|services|practices?|applications?|data|web|mobile|cloud|guide|introduction|intro|part|design|systems?|development|learning|deep|machine|software|engineering|future|framework|library|platform|api|apis|performance|security|testing|tests?|code|coding|programming|language|model|models|pipeline|analytics|analysis|server|serverless|native|open|source|community|management|team|teams|culture|workshop|session|talk|keynote|panel|demo|tutorial|overview|basics|advanced|best|next|new|real|time|smart|work|working|leadership|skills?|product|project|process|agile|react|flutter|kotlin|swift|java|javascript|typescript|python|docker|kubernetes|spring|boot|android|ios|day|meetup|conference|networking|lightning|summary|notes?|steps?|create|creating|build|add|run|write|files?|planning|verification|checklist|base|views?|page|user|users|list|install|setup|configuration|debug|deploy|deployment|release|update|check|example|case|study|studies|story|stories|state|management|building|making|using|getting|started|beyond|inside|under|hood|everything|everywhere|things|world|production|scale|scaling|experience|journey|lessons?|tips|tricks|patterns?|functions?|database|storage|network|search|engine|graph|stream|streaming|event|events|group|prize|q&a|sdks?|cli|gui|iot|ml|ai|llms?|sql|nosql|css|html|http|json|gpu|aws|gcp|azure|devops|growth|hacking|marketing|driven|board|eu|\w+i[sz]ation|소개|정리|후기|정보|활용|이야기|도입기|개발기|경험|방법|이벤트|내용|요약|감상)(?=$|\s)/iu;
 
 /**
  * Whether what is written like a name holds a word of titles.
@@ -80,7 +80,17 @@ const ROLE_OF =
 
 /** Words before the last one that say more of a role, and are no organization. */
 const MODIFIER =
-	/(?:^|\s)(?:프론트엔드|프런트엔드|백엔드|풀스택|소프트웨어|데이터|서버|안드로이드|웹|앱|모바일|머신러닝|딥러닝|클라우드|플랫폼|보안|게임|커뮤니티|시니어|주니어|테크|팀|리드|선임|수석|책임|총괄|공동|기술|프로덕트|프로젝트|솔루션|솔루션즈|인프라|오픈소스|디벨로퍼|사이트|신뢰성|iOS|android|AI|ML|QA|UX|UI|SRE|DevOps|FE|BE|senior|sr\.?|junior|staff|lead|principal|chief|distinguished|executive|vice|associate|assistant|adjunct|managing|technical|tech|technology|information|community|general|software|data|full-?stack|frontend|front-end|backend|back-end|web|mobile|cloud|systems?|solutions?|site|reliability|infrastructure|security|platform|product|project|program|programs|machine|deep|learning|research|developer|engineering|team|marketing|UX|open|source|freelance|independent|ソフトウェア|フロントエンド|バックエンド|シニア|リード|テック|データ|(?:CTO|CEO) (?:and|&|겸))$/iu;
+	/(?:^|\s)(?:프론트엔드|프런트엔드|백엔드|풀스택|소프트웨어|데이터|서버|안드로이드|웹|앱|모바일|머신러닝|딥러닝|클라우드|플랫폼|보안|게임|커뮤니티|시니어|주니어|테크|팀|리드|선임|수석|책임|총괄|공동|기술|프로덕트|프로젝트|솔루션|솔루션즈|인프라|오픈소스|디벨로퍼|사이트|신뢰성|iOS|android|AI|ML|QA|UX|UI|SRE|DevOps|FE|BE|senior|sr\.?|junior|staff|lead|principal|chief|distinguished|executive|vice|associate|assistant|adjunct|managing|technical|tech|technology|information|community|general|software|data|full[- ]?stack|frontend|front-end|backend|back-end|web|mobile|cloud|systems?|solutions?|site|reliability|infrastructure|security|platform|product|project|program|programs|machine|deep|learning|research|developer|engineering|team|marketing|UX|open|source|freelance|independent|ソフトウェア|フロントエンド|バックエンド|シニア|リード|テック|データ|(?:CTO|CEO) (?:and|&|겸))$/iu;
+
+/** Titles that are given for a field: `MVP for Data`. */
+const AWARD = /^(?:\w+ ){0,2}(?:MVP|GDE|Developers? Expert|Ambassador|Hero) (?:for|in) \S/u;
+
+const LED =
+	/^((?:[\w&-]+ ){0,3}(?:C[A-Z]O|(?:[Cc]o-?)?[Ff]ounder|[Pp]resident|[Oo]wner|[Cc]reator|VP)) of (\p{Lu}.*)$/u;
+
+/** What people lead inside an organization. */
+const DEPARTMENT =
+	/^(?:the |our )?(?:\w+ )?(?:engineering|products?|platforms?|technology|design|research|data|marketing|operations|growth|security|infrastructure|sales|people|development|software|AI|IT|UX|R&D)\b/iu;
 
 /** What these lead has its name before them: `달빛 커뮤니티 대표`. */
 const WHOLE = /^(?:대표|의장|부의장|회장|부회장|사장|소장|원장|운영자|オーナー|代表|社長|会長)$/u;
@@ -92,6 +102,10 @@ const WHOLE = /^(?:대표|의장|부의장|회장|부회장|사장|소장|원장
  */
 export function splitRole(text: string): { affiliation: string | null; role: string | null } {
 	const plain = text.trim();
+	if (AWARD.test(plain) || (/^\S+\/\S+$/u.test(plain) && plain.split('/').some((part) => ROLE.test(part.slice(-60)))))
+		return { affiliation: null, role: plain };
+	const of = LED.exec(plain.slice(0, 120));
+	if (of && !DEPARTMENT.test(of[2] ?? '')) return { affiliation: of[2] ?? null, role: of[1] ?? null };
 	const end = plain.slice(-60);
 	const last = (ROLE_OF.exec(end) ?? ROLE.exec(end))?.[1];
 	if (last === undefined) return { affiliation: plain === '' ? null : plain, role: null };
@@ -102,6 +116,9 @@ export function splitRole(text: string): { affiliation: string | null; role: str
 		if (more === undefined) break;
 		from = plain.slice(0, from).trimEnd().length - more.length;
 	}
+	const joined = /^(.*\S)\s(?:and|&|겸|및)\s$/iu.exec(plain.slice(0, from));
+	const other = joined && splitRole(joined[1] ?? '');
+	if (other?.role) return { affiliation: other.affiliation, role: plain.slice(plain.lastIndexOf(other.role, from)) };
 	const before = plain.slice(0, from).replace(/[\s,·/|–-]{1,9}$/u, '');
 	return { affiliation: before === '' ? null : before, role: plain.slice(from) };
 }
@@ -119,6 +136,21 @@ const ORGANIZATION =
  * @example soundsLikeOrganization('Nordlys Labs') //=> true
  */
 export const soundsLikeOrganization = (text: string): boolean => ORGANIZATION.test(text.slice(-80).trim());
+
+const NO_ORGANIZATION =
+	/^(?:발표자|연사|강연자|진행자|사회자?|모더레이터|패널|패널리스트|speaker|presenter|host|moderator|panelist|MC|登壇者|発表者|司会)$|(?:conf|conference|meetup|컨퍼런스|콘퍼런스|밋업)[\w ]{0,6} (?:19|20)\d\d$|^(?:블로그|깃허브|깃헙|트위터|링크드인|홈페이지|발표\s?자료|슬라이드|영상|blog|website|homepage|slides?|video)$/iu;
+
+/** Whether a text beside a name is no organization: what somebody is at the event, the event itself, a page of theirs. */
+export const isNoOrganization = (text: string): boolean => NO_ORGANIZATION.test(text.slice(0, 80));
+
+const PAGE =
+	/^(?:페이스북|트위터|깃허브|깃헙|링크드인|인스타그램|블로그|홈페이지|facebook|twitter|x|github|linkedin|instagram|blog|website|homepage)$/iu;
+
+/** Whether a text lists several pages that people have; alone, some of their names are organizations as well. */
+export const arePages = (text: string): boolean => {
+	const parts = text.split(', ');
+	return parts.length > 1 && parts.every((part) => PAGE.test(part));
+};
 
 /** What a sentence about a person says they are: `… 프론트엔드 엔지니어입니다`. */
 const ROLE_IN_SENTENCE =

@@ -42,6 +42,11 @@ describe('words without links', () => {
 		['이하람, 달빛', '이하람, 달빛, -'],
 		['이하람, 정다온 기술사', '이하람, -, - & 정다온, -, 기술사'],
 		['이하람 @달빛은행', '이하람, 달빛은행, -'],
+		['이하람 리더, 달빛은행', '이하람, 달빛은행, 리더'],
+		['이하람 (달빛 대표 겸 개발자)', '이하람, 달빛, 대표 겸 개발자'],
+		['이하람 (페이스북, 블로그)', '이하람, -, -'],
+		['진행자 - 이하람', '이하람, -, -'],
+		['인달랩 이하람', '이하람, 인달랩, -'],
 		['이하람 (Haram Lee)', '이하람, -, -'],
 	])('tell who somebody is in Korean: %s', (text, people) => {
 		expect(peopleIn(text)).toBe(people);
@@ -55,6 +60,15 @@ describe('words without links', () => {
 		['Marta Lindqvist, Fjord Labs', 'Marta Lindqvist, Fjord Labs, -'],
 		['Marta Lindqvist (@marta, Nordlys)', 'Marta Lindqvist, Nordlys, -'],
 		['Nordlys Inc. Marta Q. Lindqvist', 'Marta Q. Lindqvist, Nordlys Inc., -'],
+		['Marta Lindqvist, CEO/Maker, Nordlys', 'Marta Lindqvist, Nordlys, CEO/Maker'],
+		['Marta Lindqvist, Founder & CEO, Nordlys', 'Marta Lindqvist, Nordlys, Founder & CEO'],
+		['Marta Lindqvist, Full Stack Developer and Designer', 'Marta Lindqvist, -, Full Stack Developer and Designer'],
+		['Marta Lindqvist, VP of Nordlys', 'Marta Lindqvist, Nordlys, VP'],
+		['Marta Lindqvist (VP of Engineering, Nordlys)', 'Marta Lindqvist, Nordlys, VP of Engineering'],
+		['Marta Lindqvist (MVP for Data)', 'Marta Lindqvist, -, MVP for Data'],
+		['Marta Lindqvist (NordConf 2023)', 'Marta Lindqvist, -, -'],
+		['Marta Lindqvist (nordlys.io)', 'Marta Lindqvist, nordlys.io, -'],
+		['+Marta Lindqvist', 'Marta Lindqvist, -, -'],
 		['Dr. Marta Lindqvist (Nordlys)', 'Marta Lindqvist, Nordlys, -'],
 		['Marta Lindqvist and Olu Adeyemi (Nordlys)', 'Marta Lindqvist, Nordlys, - & Olu Adeyemi, Nordlys, -'],
 	])('tell who somebody is in English: %s', (text, people) => {
@@ -74,6 +88,13 @@ describe('words without links', () => {
 		expect(peopleIn(text)).toBe(people);
 	});
 
+	test.each(['Roadmap Board', 'Tablowに近いUI', '倹約アーキテクチャ', 'Nordlys Cloud SDK'])(
+		'are no name where they sound like a title: %s',
+		(text) => {
+			expect(readPlainPeople(text)).toBeNull();
+		},
+	);
+
 	test('are not sure of a name that opens a sentence', () => {
 		expect(readPlainPeople('모든건 갑자기 찾아온다')?.sureness ?? 0).toBeLessThan(LIKELY);
 	});
@@ -89,6 +110,8 @@ describe('a line under a heading', () => {
 			'기조연설은 달빛은행 이하람CTO님, Nordlys A/B Marta Lindqvist VP님, 한빛물류 정다온 CEO님 께서 진행해주셨다.',
 			'이하람, 달빛은행, CTO & Marta Lindqvist, Nordlys A/B, VP & 정다온, 한빛물류, CEO',
 		],
+		['달빛 엔지니어로 활동 중이신 이하람님께서 느린 쿼리를 공유해주셨습니다.', '이하람, 달빛, 엔지니어'],
+		['Nordlys Developer Advocate으로 일하시는 이하람님이 소개해 주셨다.', '이하람, Nordlys, Developer Advocate'],
 		['늘 찾아 듣는 이하람님 발표. 이번에도 좋았다.', '이하람, -, -'],
 		['제목이 좋다. 연사자 분은 무려 오픈소스 메인테이너 이하람님. 좋았다.', '이하람, -, -'],
 		['最初は主催の ほしの @hoshino さん。', 'ほしの, -, -'],

@@ -34,6 +34,12 @@ describe('who speaks, by what stands under a heading', () => {
 		expect(talks).toEqual(['2 느린 쿼리 < 이하람, 달빛은행, 데이터 책임', '6 빠른 배포 < 정다온, 한빛물류']);
 	});
 
+	test('is told more of by a sentence with the same name', () => {
+		const below = '달빛 엔지니어로 활동 중이신 이하람님께서는 느린 쿼리에 대해 공유해주셨습니다.';
+		expect(talksOf('## 세션 1: 느린 쿼리 - 이하람', '', below)).toEqual(['1 느린 쿼리 < 이하람, 달빛, 엔지니어']);
+		expect(talksOf('## 세션 1: 느린 쿼리 - 정다온', '', below)).toEqual(['1 느린 쿼리 < 정다온']);
+	});
+
 	test('is no single word where the others say where they work', () => {
 		const talks = talksOf(
 			'## 오는 길',
