@@ -64,7 +64,8 @@ function wholeLine(shown: string, line: string): PlainByline | null {
 	// With a role behind it, or set off from the text with an organization, a name is no chance.
 	const isStated = said.people.every(
 		({ name, affiliation, role }) =>
-			(isFullAsianName(name) && name.length >= 3 && role !== null) || (isSetOff(line) && affiliation !== null),
+			(isFullAsianName(name) && name.length >= 3 && role !== null) ||
+			(isSetOff(line) && (affiliation !== null || role !== null)),
 	);
 	if (said.sureness >= LIKELY && isStated) return { form: 'whole', ...said, sureness: SURE };
 	const isProfile = said.people.length === 1 && said.sureness >= LIKELY && PROFILE.test(line);

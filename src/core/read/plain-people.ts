@@ -112,7 +112,6 @@ const HONORED = /(?:님|씨|さん|氏|さま|様)(?=$|[\s,，、&()（）·・]
 
 function listed(text: string): PlainPeople | null {
 	const said = text.trim();
-	if (said === '') return null;
 	const stated = withStatedStay(said);
 	if (stated) return stated;
 	const isHonored = HONORED.test(said);

@@ -45,6 +45,8 @@ class HeadingTalks {
 	readonly #carried = new Set<TalkNode>();
 	/** What stands under headings such as `1일차` or `Talks`. */
 	readonly #underDays: ReadonlySet<TalkNode>;
+	/** Levels at which three headings name who speaks: what stands below them tells of those talks. */
+	readonly #named: readonly boolean[];
 	/** How many lines and headings say that they are talks. */
 	readonly #labelled: number;
 	/** The heading over all of the note. */
@@ -69,7 +71,9 @@ class HeadingTalks {
 		for (const node of all)
 			this.#evidence.set(node, this.#evidenceOf(node, below.get(node) as Below, isNamedBelow, isLabelled));
 		for (const node of all) this.#openUmbrella(node);
-		for (const group of this.#groups()) for (const node of this.#carriedIn(group)) this.#carried.add(node);
+		const groups = this.#groups();
+		this.#named = groups.map((group) => group.filter((node) => this.#hasByline(node)).length >= 3);
+		for (const group of groups) for (const node of this.#carriedIn(group)) this.#carried.add(node);
 	}
 
 	talks(): readonly FoundTalk[] {
@@ -112,6 +116,10 @@ class HeadingTalks {
 		if (talks.length >= 2) this.#evidence.set(node, { ...evidence, speakers: [], isStrong: false });
 	}
 
+	#hasByline(node: TalkNode): boolean {
+		return (this.#evidence.get(node)?.speakers.length ?? 0) > 0;
+	}
+
 	#isStrong(node: TalkNode): boolean {
 		return this.#evidence.get(node)?.isStrong ?? false;
 	}
@@ -147,12 +155,20 @@ class HeadingTalks {
 		const named = strong.filter((node) => this.#evidence.get(node)?.tail);
 		const isNamed = named.length * 2 > strong.length;
 		const [from, to] = [strong[0]?.line ?? 0, strong.at(-1)?.line ?? 0];
-		const between = isNamed ? alike.filter(({ line }) => line > from && line < to) : alike;
+		// Where they name them below, one before the first or behind the last has to sound like a talk, or tell of one.
+		const isUsual = strong.filter((node) => this.#hasByline(node)).length >= 3;
+		const between = alike.filter(
+			(node) =>
+				(node.line >= from && node.line <= to) ||
+				(!isNamed && (!isUsual || titleSound(node.text) === 'talk' || tellsOfTalk(node, this.#source))),
+		);
 		if (strong.length >= 2 && strong.length * 2 >= alike.length) return between;
 		if (isCounted && strong.length > 0 && isInOrder(group.filter(({ prefix }) => prefix !== null))) return alike;
 		if (isPlain) return [];
 		const long = couldBe.filter(({ text }) => text.length >= 7 || /\s/u.test(text));
-		const telling = long.filter((node) => this.#isStrong(node) || tellsOfTalk(node, this.#source));
+		const telling = long.filter(
+			(node) => this.#isStrong(node) || (titleSound(node.text) !== 'story' && tellsOfTalk(node, this.#source)),
+		);
 		if (telling.length >= 2 && telling.length * 2 >= couldBe.length)
 			return long.filter((node) => telling.includes(node) || titleSound(node.text) !== 'story');
 		const sounding = couldBe.filter((node) => this.#isStrong(node) || titleSound(node.text) === 'talk');
@@ -166,7 +182,10 @@ class HeadingTalks {
 		const evidence = this.#evidence.get(node);
 		if (evidence?.isStrong) return [this.#talkAt(node, evidence)];
 		const inner = this.#talksAmong(node.children);
-		const isHolder = inner.length > (node.prefix === 'label' ? 1 : 0);
+		const isHolder =
+			this.#named[node.level] === true
+				? inner.some(({ speakers }) => speakers.length > 0)
+				: inner.length > (node.prefix === 'label' ? 1 : 0);
 		if (!evidence || !this.#carried.has(node) || isHolder) return inner;
 		return [this.#talkAt(node, evidence)];
 	}

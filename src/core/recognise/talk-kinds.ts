@@ -33,7 +33,11 @@ export const isTitleLike = ({ text }: TalkNode): boolean =>
 	text.length >= 3 &&
 	text.length <= 200 &&
 	!soundsLikeFrame(text) &&
-	!/^(?:end|fin)$/iu.test(text);
+	!/^(?:end|fin)$/iu.test(text) &&
+	// One word and a question mark, and a day, are no titles.
+	!/^\S+\s?[?？!！]+$|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)\b/iu.test(
+		text,
+	);
 
 /** Whether a heading names the opening talk, which seldom is counted. */
 export const isKeynote = (text: string): boolean =>
@@ -55,15 +59,18 @@ export function heldIn(roots: readonly TalkNode[]): ReadonlySet<TalkNode> {
 	const held = new Set<TalkNode>();
 	const visit = (nodes: readonly TalkNode[]): void => {
 		let isHeld = false;
+		let isBehindEvent = false;
 		for (const node of nodes) {
 			const isHolder = node.frame === 'umbrella' && !/^(?:19|20)\d\d\D*$/u.test(node.text);
 			// Under the name of the event stands all that the day had.
 			const isEvent = node === roots[0] && frameKindOf(node.text) === null;
 			const inside = isEvent ? node.children.filter(({ text }) => titleSound(text) === 'talk') : node.children;
 			if (isHolder && inside.length >= (isEvent ? 1 : 2)) inside.forEach((child) => held.add(child));
-			if (isHolder) isHeld = node.children.length === 0 && node.level < STAND_IN;
-			else if (isClosed(node)) isHeld = false;
-			else if (isHeld) held.add(node);
+			if (isHolder) {
+				isHeld = node.children.length === 0 && node.level < STAND_IN;
+				isBehindEvent = isEvent;
+			} else if (isClosed(node)) isHeld = false;
+			else if (isHeld && (!isBehindEvent || titleSound(node.text) === 'talk')) held.add(node);
 			visit(node.children);
 		}
 	};
