@@ -1,5 +1,6 @@
 import { readSlides } from '../read/read-slides';
 import { shownText } from '../read/shown-text';
+import { titleSound } from '../vocabulary/title-sound';
 
 import { sectionLabelOf } from './section-label';
 import type { Source } from './source';
@@ -32,12 +33,16 @@ const EMBEDDED =
 const TOLD =
 	/(?:세션|발표|강연)(?:이었|였|을 들|를 들|을 해|를 해|해 ?주|에서는|은 |는 |으로 )|발표자|연사자?\s?(?:분|님|는|가|께서)|강연자|발표 (?:내용|자료|제목|후반|초반)|(?:という|と言う)(?:お話|話|発表)|(?:お話|発表)(?:。|でした|です)|\b(?:the|this|his|her|their) (?:talk|presentation|session|speaker)\b|\bspeaker\b/iu;
 
-/** Whether what stands under a heading rather tells of a talk than of anything else: slides, a session's page, `발표자`. */
+/**
+ * Whether what stands under a heading rather tells of a talk than of anything else: slides, a session's page, and under
+ * a heading that is no part of a story also words such as `발표자`.
+ */
 export function tellsOfTalk(node: TalkNode, source: Source): boolean {
 	const body = source.lines.slice(node.line + 1, Math.min(node.bodyEnd, node.line + 1 + MAX_BODY));
 	const texts = body.map(({ text }) => text);
 	if (readSlides(texts).length > 0) return true;
 	if (texts.some((text) => text.length < 2000 && (EMBEDDED.test(text) || SESSION.test(text)))) return true;
+	if (titleSound(node.text) === 'story') return false;
 	const prose = body.filter(({ kind }) => kind === 'text').slice(0, 3);
 	return prose.some(({ content }) => TOLD.test(shownText(content)));
 }

@@ -112,7 +112,11 @@ class HeadingTalks {
 	#openUmbrella(node: TalkNode): void {
 		const evidence = this.#evidence.get(node);
 		if (!evidence?.isStrong || evidence.tail) return;
-		const talks = node.children.filter((child) => this.#evidence.get(child)?.tail);
+		const isSurelyTalk = evidence.below.sure.length > 0;
+		const talks = node.children.filter((child) => {
+			const tail = this.#evidence.get(child)?.tail;
+			return tail && !(isSurelyTalk && OUTDONE.has(tail.form));
+		});
 		if (talks.length >= 2) this.#evidence.set(node, { ...evidence, speakers: [], isStrong: false });
 	}
 
@@ -160,15 +164,17 @@ class HeadingTalks {
 		const between = alike.filter(
 			(node) =>
 				(node.line >= from && node.line <= to) ||
-				(!isNamed && (!isUsual || titleSound(node.text) === 'talk' || tellsOfTalk(node, this.#source))),
+				(!isNamed &&
+					(!isUsual ||
+						node.prefix !== null ||
+						titleSound(node.text) === 'talk' ||
+						tellsOfTalk(node, this.#source))),
 		);
 		if (strong.length >= 2 && strong.length * 2 >= alike.length) return between;
 		if (isCounted && strong.length > 0 && isInOrder(group.filter(({ prefix }) => prefix !== null))) return alike;
 		if (isPlain) return [];
 		const long = couldBe.filter(({ text }) => text.length >= 7 || /\s/u.test(text));
-		const telling = long.filter(
-			(node) => this.#isStrong(node) || (titleSound(node.text) !== 'story' && tellsOfTalk(node, this.#source)),
-		);
+		const telling = long.filter((node) => this.#isStrong(node) || tellsOfTalk(node, this.#source));
 		if (telling.length >= 2 && telling.length * 2 >= couldBe.length)
 			return long.filter((node) => telling.includes(node) || titleSound(node.text) !== 'story');
 		const sounding = couldBe.filter((node) => this.#isStrong(node) || titleSound(node.text) === 'talk');

@@ -1,3 +1,4 @@
+import { SURE } from '../read/plain-people';
 import { frameKindOf, soundsLikeFrame } from '../vocabulary/frame-words';
 import { titleSound } from '../vocabulary/title-sound';
 
@@ -70,7 +71,13 @@ export function heldIn(roots: readonly TalkNode[]): ReadonlySet<TalkNode> {
 				isHeld = node.children.length === 0 && node.level < STAND_IN;
 				isBehindEvent = isEvent;
 			} else if (isClosed(node)) isHeld = false;
-			else if (isHeld && (!isBehindEvent || titleSound(node.text) === 'talk')) held.add(node);
+			else if (
+				isHeld &&
+				(!isBehindEvent ||
+					titleSound(node.text) === 'talk' ||
+					node.tails.some(({ form, sureness }) => form === 'alone' && sureness >= SURE))
+			)
+				held.add(node);
 			visit(node.children);
 		}
 	};
