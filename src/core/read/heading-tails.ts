@@ -89,7 +89,9 @@ export function tailsOf(heading: string): readonly HeadingTail[] {
 		if (groups?.['name'] && !groups['name'].includes(people?.people[0]?.name ?? '')) return [];
 		if (
 			form === 'colon' &&
-			/^(?:step|part|chapter|phase|section|day|week|lesson)\s*(?:\d*|one|two|three|four|five|six|[ivx]{1,4})$/iu.test(groups?.['title'] ?? '')
+			/^(?:step|part|chapter|phase|section|day|week|lesson)\s*(?:\d*|one|two|three|four|five|six|[ivx]{1,4})$/iu.test(
+				groups?.['title'] ?? '',
+			)
 		)
 			return [];
 		return groups && people ? [{ form, title: groups['title'] ?? '', ...people }] : [];

@@ -191,9 +191,7 @@ describe('undo', () => {
 		const reason = 'b.md: the note has changed since, so it stays as it is.';
 		expect(await vault.ask('undo')).toEqual({ restored: ['a.md'], refused: [{ path: 'b.md', reason }] });
 		expect([await vault.read('a.md'), await vault.read('b.md')]).toEqual([BLOCK, 'mine']);
-		await expect(vault.host.cli('undo')).rejects.toThrow(
-			`Nothing was undone:\nRefused · ${reason}`,
-		);
+		await expect(vault.host.cli('undo')).rejects.toThrow(`Nothing was undone:\nRefused · ${reason}`);
 	});
 
 	test('refuses where there is nothing to undo, or nothing of that id', async () => {
