@@ -57,7 +57,8 @@ function namedIn(source: string, isSpeaker: IsSpeaker): readonly Person[] {
 	const isKnown = (person: Person): boolean => linked.has(person.target) || isSpeaker(person);
 	if (people.every(isKnown)) return people;
 	const named = readPlainPeople(shownText(source))?.people.map(({ name }) => name);
-	if (!named) return people.filter(isKnown);
+	const isNamed = (person: NameLink): boolean => !isNobody(person.name) && looksLikeName(person);
+	if (!named) return people.filter((person) => isKnown(person) || isNamed(withoutSigns(person)));
 	const sure = people.filter((person) => isKnown(person) || named.includes(person.name));
 	return sure.length > 0 ? sure : people.filter(({ name }) => !isNobody(name));
 }
