@@ -120,7 +120,7 @@ describe('the settings', () => {
 	test('read the notes anew when words get another meaning', async () => {
 		const note = [
 			...['---', 'tags: [meetup/review]', '---', '# Kafka night'],
-			...['## Act 2 - Sharding', 'Host: Ada Lee', '### In short', '## Offstage', ''],
+			...['## Act 2 - Sharding', 'Host: Ada Lee', '### Scribbles', '## Offstage', ''],
 		].join('\n');
 		vault = await openVault({ 'r.md': note });
 		const talksOf = async () => {
@@ -133,7 +133,7 @@ describe('the settings', () => {
 		write(fieldOfOpenPage('Numbering of talks', 'textarea'), 'Act N');
 		await waitFor(() => vault.adapter.texts[DATA] !== undefined);
 		expect(await talksOf()).toMatchObject([{ number: 2, title: 'Sharding', speakers: [] }]);
-		write(fieldOfOpenPage('Summary', 'textarea'), 'In short');
+		write(fieldOfOpenPage('Summary', 'textarea'), 'Scribbles');
 		write(fieldOfOpenPage('Bylines', 'textarea'), 'Host');
 		await waitFor(() => JSON.stringify(vault.adapter.texts[DATA]).includes('Host'));
 		expect(await talksOf()).toMatchObject([

@@ -63,6 +63,9 @@ function namedIn(source: string, isSpeaker: IsSpeaker): readonly Person[] {
 	return sure.length > 0 ? sure : people.filter(({ name }) => !isNobody(name));
 }
 
+/** `[이하람]` and `이하람#1` are spellings of a name. */
+const withoutSigns = ({ name, target }: Person): NameLink => ({ name: name.replace(/^\[|\]$|#\d+$/gu, ''), target });
+
 /** A sentence that the person gave a form to. What stands in its holes can still be something else than people. */
 function readOwnSentence(text: string, isSpeaker: IsSpeaker, { sentences }: BylineWords): readonly Person[] {
 	for (const sentence of sentences) {
