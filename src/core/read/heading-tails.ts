@@ -67,7 +67,10 @@ const TAILS: readonly (readonly [form: TailForm, pattern: RegExp])[] = [
 	['with', /^(?<title>.*\S)\s+(?:with|w\/)\s*(?<people>[^\s].*)$/iu],
 	['comma', /^(?<title>.*\S),\s+(?<people>[^\s,][^,]*)$/u],
 	['led', /^[[【](?<people>[^[\]【】]{2,40})[\]】]\s*(?<title>\S.*)$/u],
-	['first', /^(?<people>[^-–—:：|]{2,60}?)\s*(?:\s[-–—|]\s|[:：]\s*)(?<title>\S.*)$/u],
+	[
+		'first',
+		/^(?<people>(?:[^-–—:：|(（]|[(（][^()（）]{0,60}[)）]){2,60}?)\s*(?:\s[-–—|/]\s|[:：]\s*)(?<title>\S.*)$/u,
+	],
 ];
 
 /** Looking for brackets and dashes in longer ones would cost time without end. */

@@ -6,7 +6,7 @@ import { wordKeyOf } from '../vocabulary/word-key';
 import { bareTalks } from './bare-talks';
 import type { Source } from './source';
 import { headingTalks } from './talk-headings';
-import { itemTalks } from './talk-items';
+import { itemTalks, lightningTalks } from './talk-items';
 import { rowTalks } from './talk-rows';
 
 /**
@@ -19,7 +19,8 @@ export function findTalks(source: Source): readonly FoundTalk[] {
 	const listed = itemTalks(source);
 	const known = new Set(headed.map(keyOf));
 	const rows = tables.filter((table) => !table.some((talk) => known.has(keyOf(talk)))).flat();
-	const found = [...withListed(headed, [...tables.flat(), ...listed]), ...rows];
+	const lightning = headed.length === 0 ? [] : lightningTalks(source).filter((talk) => !known.has(keyOf(talk)));
+	const found = [...withListed(headed, [...tables.flat(), ...listed]), ...rows, ...lightning];
 	const told = found.length > 0 ? found : toldLater(listed, source);
 	const talks = told.length > 0 ? told : bareTalks(source);
 	return [...talks].sort((one, other) => one.line - other.line);

@@ -24,6 +24,7 @@ interface Item {
 	readonly isBold: boolean;
 	/** What stands over the list: a frame word, a section, or nothing that is known. */
 	readonly over: 'talks' | 'section' | null;
+	readonly isLightning: boolean;
 	/** Whether something is set in below it. */
 	hasInside: boolean;
 }
@@ -44,7 +45,14 @@ export function itemTalks(source: Source): readonly FoundTalk[] {
 	return [...talks].sort((one, other) => one.line - other.line);
 }
 
+/** The talks in a list under a heading such as `LT`: short talks are told in a list beside long ones with headings. */
+export function lightningTalks(source: Source): readonly FoundTalk[] {
+	const talks = namedTalks(itemsOf(source).filter(({ isLightning }) => isLightning));
+	return talks.length >= 2 ? talks : [];
+}
+
 const ITEM = /^(\s{0,24})(?:[-+*]|\d{1,2}[.)])\s+(\S.*)$/u;
+const LIGHTNING = /^(?:LTs?|lightning talks?|라이트닝 ?(?:토크|톡)|ライトニングトーク|闪电演讲)$/iu;
 /** Longer items are prose. */
 const MAX_ITEM = 1200;
 const MAX_TITLE = 240;
@@ -52,12 +60,14 @@ const MAX_TITLE = 240;
 function itemsOf(source: Source): readonly Item[] {
 	const items: Item[] = [];
 	let over: Item['over'] = null;
+	let isLightning = false;
 	let hasGap = false;
 	let list = -1;
 	for (const line of source.lines) {
 		const [, indent, content = ''] =
 			(line.kind === 'text' && line.text.length <= MAX_ITEM && ITEM.exec(line.text)) || [];
 		if (indent === undefined) {
+			if (line.kind === 'heading') isLightning = LIGHTNING.test(shownText(line.content));
 			if (line.kind === 'heading' || (line.kind === 'text' && hasGap && !/^\s/u.test(line.text)))
 				over =
 					line.kind === 'heading' || over !== 'talks' ? overOf(line, source) : (overOf(line, source) ?? over);
@@ -77,6 +87,7 @@ function itemsOf(source: Source): readonly Item[] {
 			shown,
 			isBold: /^\*\*.+\*\*$/u.test(content.trim()),
 			over,
+			isLightning,
 			hasInside: false,
 		});
 	}
@@ -109,7 +120,10 @@ function namedTalks(items: readonly Item[]): readonly FoundTalk[] {
 	const programs = new Set(programsIn(nodes).flat());
 	const toldJudge = tailJudge(told);
 	const isTold = told.length >= 2 && told.filter((node) => toldJudge(node)).length * 3 >= told.length * 2;
-	return nodes.flatMap((node) => {
+	const attended = new Set(under.map(keyOf));
+	// What stands both in the program and among what somebody heard counts there.
+	const once = nodes.filter((node) => node.over === 'talks' || !attended.has(keyOf(node)));
+	return once.flatMap((node) => {
 		const honored = node.tails.find((tail) => tail.sureness >= SURE && isTitle(tail));
 		const judged =
 			node.over === 'talks'

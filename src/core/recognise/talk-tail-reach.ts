@@ -26,7 +26,7 @@ export function farTails<T extends Tailed>(nodes: readonly T[]): ReadonlyMap<T, 
 	);
 	const stays = nodes.filter(({ text, tails }) => tails.some((tail) => hasStayBehindComma(tail, text)));
 	const pairs = nodes.filter(({ tails }) => tails.some((tail) => withStayBehindComma(tail) !== tail));
-	const isStayBehind = stays.length > 0 && stays.length >= pairs.length;
+	const isStayBehind = stays.length > 0 && stays.length * 2 >= pairs.length;
 	return new Map(
 		nodes.map((node) => {
 			const far = node.tails.filter(
