@@ -134,6 +134,7 @@ const SENTENCE_END = /[.。다요]$|[.]{2}$/u;
  */
 function pastedLevel(line: NoteLine, source: Source): number {
 	const shown = shownText(line.text);
+	if (isRowAmongRows(line, source)) return 0;
 	if (shown === '' || shown.length > MAX_PLAIN || SENTENCE_END.test(shown)) return 0;
 	if (sectionLabelOf(line, source)?.form === 'line' || frameKindOf(shown) !== null) return STAND_IN + 1;
 	const counted = readNumbering(shown, source.vocabulary) ?? readLetter(shown);
@@ -147,6 +148,9 @@ function pastedLevel(line: NoteLine, source: Source): number {
 	const byline = readPlainByline(below.content, source.vocabulary);
 	return byline?.form === 'label' ? STAND_IN : 0;
 }
+
+const isRowAmongRows = ({ line, text }: NoteLine, { lines }: Source): boolean =>
+	text.includes('|') && [lines[line - 1], lines[line + 1]].some((beside) => beside?.text.includes('|'));
 
 /** A counted line that no other counted line stands beside is no item of a list. */
 const isCountedAlone = ({ line }: NoteLine, { lines }: Source): boolean =>
