@@ -121,8 +121,10 @@ function namedTalks(items: readonly Item[]): readonly FoundTalk[] {
 	const toldJudge = tailJudge(told);
 	const isTold = told.length >= 2 && told.filter((node) => toldJudge(node)).length * 3 >= told.length * 2;
 	const attended = new Set(under.map(keyOf));
-	// What stands both in the program and among what somebody heard counts there.
-	const once = nodes.filter((node) => node.over === 'talks' || !attended.has(keyOf(node)));
+	// A list elsewhere with talks of which somebody says that they heard them is the program.
+	const isOutside = (node: Item): boolean => node.over !== 'talks';
+	const known = new Set(nodes.filter((node) => isOutside(node) && attended.has(keyOf(node))).map(({ list }) => list));
+	const once = nodes.filter((node) => !isOutside(node) || !known.has(node.list));
 	return once.flatMap((node) => {
 		const honored = node.tails.find((tail) => tail.sureness >= SURE && isTitle(tail));
 		const judged =
