@@ -59,7 +59,7 @@ const TAILS: readonly (readonly [form: TailForm, pattern: RegExp])[] = [
 	['by', /^(?<title>.*\S),?\s+by\s+(?<people>.*)$/iu],
 	['handle', /^(?<title>.*\S)\s+(?<people>@[\w.-]{2,})$/u],
 	['dash', /^(?<title>.*\S)\s+[-–—|_]\s*(?<people>[^\s].*)$/u],
-	['dash', /^(?<title>.*\S)\s+[-–—|]\s+(?<people>(?<name>[^-–—|/]+)\s[-–—]\s[^-–—|/]+)$/u],
+	['dash', /^(?<title>.*\S)\s+[-–—|]\s+(?<people>(?<name>[^-–—|/]+)\s[-–—|]\s[^-–—|/]+)$/u],
 	['under', /^(?<title>.*[^\s_])_(?<people>[^\s_][^_]*)$/u],
 	['slash', /^(?<title>.*\S)\s+\/\s*(?<people>[^\s/][^/]*)$/u],
 	['slash', /^(?<title>.*\S)\s+\/\s*(?<people>(?<name>[^\s/][^/]*)\s\/\s*[^\s/][^/]*)$/u],
