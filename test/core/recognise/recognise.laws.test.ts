@@ -36,6 +36,24 @@ describe('any text', () => {
 	}, 600_000);
 });
 
+describe('a text in decomposed letters', () => {
+	test('is read as in composed ones', () => {
+		const text = [
+			'# 파도 밋업 3회 후기',
+			'2024년 3월 5일에 다녀왔습니다.',
+			'## 1부: 큐를 버린 이야기 - 이하람 (한빛물류)',
+			'### 느낀점',
+			'- 발표자료: https://slides.example/발표.pdf',
+			'## 2부: 느린 쿼리',
+			'달빛 엔지니어로 활동 중이신 정다온님께서 소개해 주셨습니다.',
+		].join('\n');
+		const reading = read(text);
+		expect(reading.talks.map(({ speakers }) => speakers.map(({ name }) => name))).toEqual([['이하람'], ['정다온']]);
+		const slides = reading.slides.map((slide) => slide.normalize('NFD'));
+		expect(read(text.normalize('NFD'))).toEqual({ ...reading, slides });
+	});
+});
+
 /** What a text repeats, each of a kind that a careless rule would look at again and again. */
 const SHAPES: Readonly<Record<string, (n: number) => string>> = {
 	headings: (n) => `## 세션 ${n}: 큐를 버린 이야기 - 이하람 (한빛물류)\n\n### 정리\n\n- 하나\n- 둘\n\n`,
