@@ -29,7 +29,9 @@ export function nameInSentences(lead: readonly NoteLine[]): string | null {
 		// The name is what the particle stands behind: in quotes, or behind the last clause.
 		const [, quoted] = /["'“‘「『《]([^"'“”‘’「」『』《》]{2,50})["'”’」』》]$/u.exec(sentence) ?? [];
 		if (quoted !== undefined && !isGeneric(quoted)) return quoted;
-		const told = trimmed(sentence.replace(/^.*?(?:開催された|行われた|열린|개최된)\s?/u, ''));
+		const told = trimmed(
+			sentence.replace(/^.*?(?:開催された|行われた|열린|개최된|진행된|진행한|있었던|했던)\s?/u, ''),
+		);
 		const found = eventNamesIn(told).find((one) => isName(one.name));
 		if (found) return found.name;
 	}

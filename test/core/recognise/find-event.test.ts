@@ -30,6 +30,7 @@ describe('the name of the event', () => {
 		['「Sand Meetup Tokyo #30」に行ってきた', 'Sand Meetup Tokyo #30'],
 		['SandForum JP 2019に参加してきた感想', 'SandForum JP 2019'],
 		['2018 Sand Developer Days 总结', '2018 Sand Developer Days'],
+		['川テスト勉強会 #7で発表してきました', '川テスト勉強会 #7'],
 		['My notes from RiverCon 2017', 'RiverCon 2017'],
 		['Recap: PebbleTalk EU 2019', 'PebbleTalk EU 2019'],
 		['What I learned at PebbleConf', 'PebbleConf'],
