@@ -40,18 +40,18 @@ export function makeHeadings(
 	parts: { readonly headings: boolean; readonly spacing: boolean },
 ): MadeHeadings {
 	const places = headingPlaces(note, parts.spacing);
-	const made = parts.headings ? madeIn(note, { talks, sections }, vocabulary, places) : [];
+	const made = parts.headings ? headingsFor(note, { talks, sections }, vocabulary, places) : [];
 	const sorted = [...made].sort((a, b) => a.from - b.from);
-	const own = new Map<number, number>();
+	const headingOf = new Map<number, number>();
 	let shift = 0;
 	for (const { from, insert, above, talk } of sorted) {
-		if (talk !== null) own.set(talk, from + shift + above);
+		if (talk !== null) headingOf.set(talk, from + shift + above);
 		shift += insert.length;
 	}
 	let passed = 0;
 	let next = 0;
 	const found = talks.map(({ line }, index) => {
-		if (own.has(index)) return own.get(index) ?? null;
+		if (headingOf.has(index)) return headingOf.get(index) ?? null;
 		if (!isHeading(note.lines[line])) return null;
 		// Talks come in the order of the text.
 		for (; (sorted[next]?.from ?? Infinity) <= note.start(line); next += 1)
@@ -63,14 +63,14 @@ export function makeHeadings(
 
 type Found = Pick<TextReading, 'talks' | 'sections'>;
 
-function madeIn(
+function headingsFor(
 	note: AdoptedText,
 	{ talks, sections }: Found,
 	vocabulary: Vocabulary,
 	places: HeadingPlaces,
 ): readonly Made[] {
 	const level = talkLevel(places, note, { talks, sections });
-	const lined = (line: number, depth: number, talk: number | null): readonly Made[] => {
+	const marked = (line: number, depth: number, talk: number | null): readonly Made[] => {
 		if (depth > 6 || !places.canBeHeading(line)) return [];
 		const { hashes, isBelowTable } = places.at(line);
 		const gap = isBelowTable ? note.ending : '';
@@ -78,13 +78,13 @@ function madeIn(
 		if (hashes > 0) return [{ from: note.start(line) + hashes, insert: ' ', above: 0, talk }];
 		return [{ from: note.start(line), insert: `${gap}${'#'.repeat(depth)} `, above: gap.length, talk }];
 	};
-	const isHeld = (talk: FoundTalk): boolean => isOfList(talk, places) || places.at(talk.line).isOfOthers;
+	const isInList = (talk: FoundTalk): boolean => isOfList(talk, places) || places.at(talk.line).isOfOthers;
 	const behind = behindTheirList(note, talks, places);
 	const language = languageOfText(note.text);
 	return [
 		...talks.flatMap((talk, index): readonly Made[] => {
 			const isSecond = talk.line === talks[index - 1]?.line;
-			if (!isHeld(talk) && !isSecond) return lined(talk.line, level, index);
+			if (!isInList(talk) && !isSecond) return marked(talk.line, level, index);
 			const title = talk.title ?? talk.speakers.map(({ name }) => name).join(', ');
 			if (title === '' || !note.isFree(talk.line)) return [];
 			const words = composeTalkHeading(title, null, NOTE_WORDS[language], new Set(), vocabulary);
@@ -92,7 +92,7 @@ function madeIn(
 			const { ending } = note;
 			const end = behind.get(index);
 			// A line that is two talks is the heading of the first.
-			if (!isHeld(talk)) {
+			if (!isInList(talk)) {
 				const insert = ending + heading;
 				return [{ from: note.end(talk.line), insert, above: ending.length, talk: index }];
 			}
@@ -108,7 +108,7 @@ function madeIn(
 			if (!isLabel(line.content, section, vocabulary)) return [];
 			const talk = section.talk === null ? undefined : talks[section.talk];
 			const own = talk ? places.at(talk.line).level : 0;
-			return lined(section.line, section.talk === null ? level : (own || level) + 1, null);
+			return marked(section.line, section.talk === null ? level : (own || level) + 1, null);
 		}),
 	];
 }
@@ -170,9 +170,9 @@ function blockEnd(lines: readonly NoteLine[], from: number): number {
 	for (let at = from + 1; at < lines.length; at += 1) {
 		const line = lines[at];
 		if (line?.kind === 'blank') continue;
-		const isHeld = line?.kind === 'text' && (line.marks !== '' || /^\s/u.test(line.text) || at === last + 1);
+		const isOfBlock = line?.kind === 'text' && (line.marks !== '' || /^\s/u.test(line.text) || at === last + 1);
 		const isInside = line?.kind === 'code' && /^\s/u.test(line.text);
-		if (!isHeld && !isInside) break;
+		if (!isOfBlock && !isInside) break;
 		last = at;
 	}
 	return last;

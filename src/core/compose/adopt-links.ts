@@ -70,7 +70,7 @@ export function linksIn(
 	for (const [at, speakers] of byLine(talk)) {
 		const line = note.lines[at];
 		const isReadable = (line?.kind === 'text' || line?.kind === 'heading') && note.isFree(at);
-		const wishes = isReadable ? linkings(line.text, speakers) : [];
+		const wishes = isReadable ? waysToLink(line.text, speakers) : [];
 		const linked = wishes.find((links) => {
 			const people = peopleOf(applyEdits(line?.text ?? '', links), at === talk.heading);
 			return (
@@ -97,7 +97,7 @@ interface Range {
 }
 
 /** The ways to link the names of a line: with their organizations, alone, not at all. */
-function linkings(line: string, speakers: readonly FoundSpeaker[]): readonly (readonly TextEdit[])[] {
+function waysToLink(line: string, speakers: readonly FoundSpeaker[]): readonly (readonly TextEdit[])[] {
 	const names: Range[] = [];
 	const organizations: Range[] = [];
 	for (const { name, affiliation } of speakers) {

@@ -1,4 +1,4 @@
-import { MEANT_HEADING } from '../text/meant-heading';
+import { HTML_HEADING, MEANT_HEADING } from '../text/meant-heading';
 import type { NoteLine } from '../text/note-lines';
 
 import type { AdoptedText } from './adopted-text';
@@ -61,9 +61,6 @@ export function headingPlaces({ lines, isFree }: AdoptedText, isParted: boolean)
 	};
 	return { at, canBeHeading };
 }
-
-/** A heading that is written as HTML. */
-const HTML_HEADING = /^ {0,3}<h([1-6])(?=[\s>])/iu;
 
 /** Whether a line is a heading of its own: not the first of several that a line of dashes underlines. */
 export const isHeading = (line: NoteLine | undefined): boolean =>

@@ -50,8 +50,10 @@ export function addProperties(
 	const isToldAnyway = propertyOf(properties, settings.propertyEventDate) !== undefined;
 	const left: LeftOut[] =
 		isUnsaid && !isToldAnyway ? [{ property: settings.propertyEventDate, reason: 'unsaid', instead: day }] : [];
+	const speakers = speakersOf(text, reading);
+	const tags = [REVIEW_TAG, ...new Set(speakers.map(speakerTagOf))];
 	let edits: readonly TextEdit[] = [];
-	for (const [key, value] of Object.entries(wantedOf(text, properties, reading, settings))) {
+	for (const [key, value] of Object.entries(wantedOf(text, properties, { reading, speakers, tags }, settings))) {
 		if (value === undefined || value === null) continue;
 		const isSafe = holdsTexts(properties, key);
 		const edit = isSafe ? insertIntoProperty(applyEdits(text, edits), key, value, parseYaml) : null;
@@ -60,9 +62,9 @@ export function addProperties(
 	}
 	const now = applyEdits(text, edits);
 	const known = new Set(tagsIn(readProperties(now, parseYaml).properties ?? {}).map(keyOfName));
-	const tags = tagsOf(text, reading).filter((tag) => !known.has(keyOfName(tag)));
-	if (tags.length === 0) return { edits, left };
-	return { edits: joinInsertions(edits, [lineOnTop(now, tags.map((tag) => `#${tag}`).join(' '))]), left };
+	const missing = tags.filter((tag) => !known.has(keyOfName(tag)));
+	if (missing.length === 0) return { edits, left };
+	return { edits: joinInsertions(edits, [lineOnTop(now, missing.map((tag) => `#${tag}`).join(' '))]), left };
 }
 
 /**
@@ -89,7 +91,19 @@ function speakersOf(text: string, reading: TextReading): readonly NameLink[] {
 	return [...once.values()].flatMap((person) => asLinked(person) ?? []);
 }
 
-function wantedOf(text: string, properties: Properties, reading: TextReading, settings: Settings): PropertyChanges {
+/** What is to stand in the properties: a reading, who speaks in it, and the tags of both. */
+interface Wish {
+	readonly reading: TextReading;
+	readonly speakers: readonly NameLink[];
+	readonly tags: readonly string[];
+}
+
+function wantedOf(
+	text: string,
+	properties: Properties,
+	{ reading, speakers, tags }: Wish,
+	settings: Settings,
+): PropertyChanges {
 	const { name, day } = reading.event;
 	const { propertyDate, propertyEventDate } = settings;
 	const own = dayIn(properties, propertyDate);
@@ -101,20 +115,15 @@ function wantedOf(text: string, properties: Properties, reading: TextReading, se
 		[isOfPost ? propertyEventDate : propertyDate]: day ?? undefined,
 		[settings.propertyMeetup]: name === null ? undefined : wikilink(seriesOf(name)),
 	};
-	const { [settings.propertySpeakers]: speakers } = speakersInStep(speakersOf(text, reading), properties, settings);
+	const { [settings.propertySpeakers]: named } = speakersInStep(speakers, properties, settings);
 	return {
 		...missingIn(properties, once),
-		[settings.propertySpeakers]: speakers,
+		[settings.propertySpeakers]: named,
 		[settings.propertySlides]:
 			slides.length > 0 ? [...textsOf(properties, settings.propertySlides), ...slides] : undefined,
-		...withTags(tagsOf(text, reading), properties),
+		...withTags(tags, properties),
 	};
 }
-
-const tagsOf = (text: string, reading: TextReading): readonly string[] => [
-	REVIEW_TAG,
-	...new Set(speakersOf(text, reading).map(speakerTagOf)),
-];
 
 /** What the text calls itself: its first line where that names the event, else the event; nothing where a heading says it. */
 function titleOf(text: string, { event }: TextReading): string | undefined {

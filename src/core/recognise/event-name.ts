@@ -1,5 +1,7 @@
+import { saysEvent } from '../vocabulary/names-event';
+
 import { nameInSentences } from './event-sentence';
-import { eventNamesIn, isGeneric, nameKey, saysEvent, withoutDays } from './event-title';
+import { eventNamesIn, isGeneric, nameKey, withoutDays } from './event-title';
 import type { EventName } from './event-title';
 import type { TitleSource, Titles } from './event-titles';
 

@@ -1,6 +1,7 @@
 import type { NoteLine } from '../text/note-lines';
+import { saysEvent } from '../vocabulary/names-event';
 
-import { eventNamesIn, isGeneric, saysEvent, trimmed } from './event-title';
+import { eventNamesIn, isGeneric, trimmed } from './event-title';
 import { plainWords } from './plain-words';
 
 /** So many lines on top are asked: further down, other events are told of as well. */

@@ -13,8 +13,9 @@ import {
 	SPEAKER_LABEL,
 	UNTOLD,
 } from '../vocabulary/event-words';
+import { saysEvent } from '../vocabulary/names-event';
 
-import { isEdition, isGeneric, saysEvent, saysReview } from './event-title';
+import { isEdition, isGeneric, saysReview } from './event-title';
 import { isEventLine, titlesOf } from './event-titles';
 import { frontMatterOf } from './front-matter';
 import { plainWords } from './plain-words';
@@ -67,19 +68,19 @@ export interface EventSigns {
 	readonly seen: number;
 }
 
-const Of = (source: string): RegExp => new RegExp(source, 'iu');
-const OTHER = Of(OTHER_SUBJECT);
-const WITHOUT_TALE = Of(UNTOLD);
-const MANY = Of(ALL_EVENTS);
-const OWN = Of(`^(?:${SELF_INTRODUCTION})$`);
-const COMING = Of(AHEAD);
-const WAS_THERE = Of(ATTENDED);
-const SHOWN = Of(PRESENTED);
-const TOLD = Of(REPORTED);
-const PAGE = Of(EVENT_PAGE);
-const LABEL = Of(`^(?:${SPEAKER_LABEL}|by)\\s?[:：]`);
+const patternOf = (source: string): RegExp => new RegExp(source, 'iu');
+const OTHER = patternOf(OTHER_SUBJECT);
+const WITHOUT_TALE = patternOf(UNTOLD);
+const MANY = patternOf(ALL_EVENTS);
+const OWN = patternOf(`^(?:${SELF_INTRODUCTION})$`);
+const COMING = patternOf(AHEAD);
+const WAS_THERE = patternOf(ATTENDED);
+const SHOWN = patternOf(PRESENTED);
+const TOLD = patternOf(REPORTED);
+const PAGE = patternOf(EVENT_PAGE);
+const LABEL = patternOf(`^(?:${SPEAKER_LABEL}|by)\\s?[:：]`);
 const BY = /^[Bb]y\s\p{Lu}/u;
-const OF_MINUTES = Of(`^(?:${MINUTES})\\s?[:：]?$`);
+const OF_MINUTES = patternOf(`^(?:${MINUTES})\\s?[:：]?$`);
 const BARE_LINK = /^(?:\[[^[\]]*\]\([^()]*\)$|\[\[[^[\]]*\]\](?:$|[\s,:])|<?https?:\S+$)/u;
 
 /** What speaks for and against in a text. Takes linear time. */

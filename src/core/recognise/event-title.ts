@@ -1,13 +1,6 @@
 import { findDays } from '../dates/find-days';
-import {
-	EVENT_CAPITALS,
-	EVENT_HINT,
-	EVENT_KIND,
-	EVENT_NAME,
-	WROTE_AFTER_SPACE,
-	WROTE_ANYWHERE,
-	WROTE_BEFORE,
-} from '../vocabulary/event-words';
+import { EVENT_HINT, EVENT_KIND, WROTE_AFTER_SPACE, WROTE_ANYWHERE, WROTE_BEFORE } from '../vocabulary/event-words';
+import { saysEvent } from '../vocabulary/names-event';
 import { wordKeyOf } from '../vocabulary/word-key';
 
 /** What may be the name of the event, and how much speaks for it. */
@@ -16,8 +9,6 @@ export interface EventName {
 	readonly evidence: number;
 }
 
-const KIND = new RegExp(`${EVENT_KIND}|${EVENT_NAME}`, 'iu');
-const CAPITALS = new RegExp(EVENT_CAPITALS, 'u');
 const YEAR = /(?:^|[^\d.])(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)/u;
 const EDITION =
 	/[#＃]\s?\d{1,4}(?!\d)|(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?번째|第\s?\d{1,3}\s?届|(?:^|\s)제?\s?\d{1,3}\s?[차회](?![가-힣])|第\s?\d{1,4}\s?回|\d(?:st|nd|rd|th)\s|vol\.?\s?\d/iu;
@@ -32,11 +23,6 @@ const GENERIC = new RegExp(
 	`^(?:${GENERIC_WORDS}|${EVENT_KIND}|${EVENT_HINT}|${WROTE_AFTER_SPACE}|${WROTE_ANYWHERE}|\\d+[년월일기]?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\d*)(?:에서?|의|을|를|[のにで])?$`,
 	'iu',
 );
-
-/** Whether a text names a kind of event, or is built as names of events are. */
-export function saysEvent(text: string): boolean {
-	return KIND.test(text) || CAPITALS.test(text);
-}
 
 /** Whether a title is a name with an edition, a year or a day, and not much else: as names of events are. */
 export function isEdition(title: string): boolean {

@@ -1,8 +1,9 @@
 import type { NoteLine } from '../text/note-lines';
 import { EVENT_LABEL, TIME_LABEL } from '../vocabulary/event-words';
+import { saysEvent } from '../vocabulary/names-event';
 
 import { wordsOf } from './event-day-label';
-import { isEdition, isSentence, nameKey, saysEvent, withoutDays } from './event-title';
+import { isEdition, isSentence, nameKey, withoutDays } from './event-title';
 import type { FrontMatter } from './front-matter';
 import { plainWords } from './plain-words';
 

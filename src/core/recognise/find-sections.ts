@@ -1,7 +1,6 @@
 import type { FoundSection, FoundTalk } from '../model/text-reading';
 import type { NoteLine } from '../text/note-lines';
 
-import { announcedSections } from './announced-sections';
 import { indentOf, marksOf } from './list-item';
 import { placeOf } from './section-place';
 import type { Candidate, Surroundings } from './section-place';
@@ -34,11 +33,10 @@ export function findSections(source: Source, talks: readonly FoundTalk[]): reado
 		lastContent: lastContentOf(lines, candidates, talks),
 		...headingsOf(lines, talks),
 	};
-	const found = candidates.flatMap((candidate) => {
+	return candidates.flatMap((candidate) => {
 		const place = placeOf(candidate, surroundings);
 		return place ? [{ ...place, line: candidate.at.line, form: candidate.form }] : [];
 	});
-	return [...found, ...announcedSections(lines, Math.max(talks.at(-1)?.line ?? -1, found.at(-1)?.line ?? -1))];
 }
 
 /** For each line the talk that it is in, the innermost where one talk is under another. */

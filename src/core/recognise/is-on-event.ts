@@ -1,4 +1,4 @@
-import { namesEvent } from '../vocabulary/title-sound';
+import { namesEvent } from '../vocabulary/names-event';
 
 import type { Source } from './source';
 

@@ -1,5 +1,6 @@
 import type { Form } from '../model/text-reading';
 import type { SectionKind } from '../model/review';
+import { HTML_HEADING } from '../text/meant-heading';
 import type { NoteLine } from '../text/note-lines';
 import { sectionKindOf } from '../vocabulary/section-words';
 import { wordKeyOf } from '../vocabulary/word-key';
@@ -96,7 +97,6 @@ const WITH_TEXT =
 
 /** `정리 - 느린 시계를 고치는 법` `[후기] 다음에도` `Q&A: five questions` */
 const WITH_SUBTITLE = /^(?:[[【(（]([^\])】）]{1,40})[\])】）]\s*\S|([^:：]{1,40}?)(?:\s*[:：]|\s?[–—~]|\s[-|]\s))/u;
-const HTML_HEADING = /^ {0,3}<h([1-6])(?:\s[^<>]*)?>.*<\/h\1>\s*$/iu;
 
 /** A bullet that somebody typed: `– `, `• `, `■ `. Only the first two begin a list. */
 const BULLET = /^(?:([–—•·ㆍ‣]\s*)|[■□●○◆◇▶▷▪▸★☆※✔]\s*)/u;

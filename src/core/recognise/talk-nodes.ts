@@ -6,12 +6,12 @@ import { tailsOf } from '../read/heading-tails';
 import type { HeadingTail } from '../read/heading-tails';
 import { shownText, withoutQuotes } from '../read/shown-text';
 import type { Form } from '../model/text-reading';
-import { MEANT_HEADING } from '../text/meant-heading';
+import { HTML_HEADING, MEANT_HEADING } from '../text/meant-heading';
 import type { NoteLine } from '../text/note-lines';
 import { labelOf } from '../vocabulary/byline-words';
 import { frameKindOf, titleLabelled } from '../vocabulary/frame-words';
 import type { FrameKind } from '../vocabulary/frame-words';
-import { namesEvent } from '../vocabulary/title-sound';
+import { namesEvent } from '../vocabulary/names-event';
 import { readLetter, readNumbering } from '../vocabulary/numbering';
 import type { Numbering } from '../vocabulary/numbering';
 
@@ -82,11 +82,8 @@ export function talkNodes(source: Source): readonly TalkNode[] {
 	];
 }
 
-/** A heading that is written as HTML. */
-const HTML = /^\s{0,3}<h([1-6])(?:\s[^<>]*)?>.{1,400}<\/h[1-6]>\s*$/iu;
-
 function levelOf(line: NoteLine, source: Source, isPasted: boolean): number {
-	const written = line.kind === 'verbatim' ? HTML.exec(line.text)?.[1] : undefined;
+	const written = line.kind === 'verbatim' ? HTML_HEADING.exec(line.text)?.[1] : undefined;
 	if (written !== undefined) return Number(written);
 	if (line.level > 0) return isUnderlinedProse(line) ? 0 : line.level;
 	if (line.kind !== 'text' || line.text.length > MAX_STAND_IN || /^[\s>*+•–-]\s?(?!\*)/u.test(line.text)) return 0;

@@ -1,5 +1,3 @@
-import { EVENT_CAPITALS, EVENT_KIND, EVENT_NAME } from './event-words';
-
 /** How titles of talks end or what they are made of, one line a language. */
 const TALK =
 	/(?:이야기|경험기?|경험담|여정|방법|방법론|전략|사례|노하우|비결|비법|활용|활용법|구축|구현|설계|개발|개발법|최적화|자동화|개선|도입|적용|운영|아키텍[처쳐]|파이프라인|시스템|플랫폼|프레임워크|테스트|테스팅|기술|원칙|미래|자세|철학|첫걸음|입문|솔루션|가능성|동향|트렌드|까지|하는가|(?:도입|개발|구축|전환|적용|개선|운영|삽질|탈출|성장|생존|사용|분투|도전|극복|정복|체험|하|되|만들|버티|살아남|다루|줄이|찾|나누|지키|넘|키우|시작하)기)(?:\s?[(（:].*)?$|(?:話|入門|方法|術|仕組み|事例|実践|活用|運用|設計|開発|改善|導入|挑戦|への道|作り方|進め方|付き合い方|戦略|実装|構築|自動化|最適化|アーキテクチャ|テスト|ベストプラクティス)$|(?:实践|之路|探索|应用|优化|设计|架构|入门|揭秘|经验|方案|演进|落地|构建|实现|开发|技术|指南)$|^(?:an? )?(?:intro(?:duction)? to|how to|how we|why you|the (?:art|future|state|case|power|joy|road|path) (?:of|for|to)|beyond|towards?|\p{Lu}\p{L}+ing)\s|\s(?:without|with|using|through|beyond|at scale|in production|in practice|from scratch|101|for (?:fun|humans|beginners|everyone)|in \p{Lu}[\p{L}+#.]*|of \p{Lu}[\p{L}+#.]*|a love story|and (?:how|what|why|when)|best practices|deep dive|under the hood|lessons learned)(?:\s|$)|\p{L}\S*: \S+ \S/iu;
@@ -26,17 +24,4 @@ export function titleSound(heading: string): 'talk' | 'story' | null {
 	if (TALK.test(text) && (words >= 2 || /\p{Script=Han}/u.test(text))) return 'talk';
 	const isLong = words >= 3 || (/[\p{Script=Han}\p{Script=Katakana}]/u.test(text) && text.length >= 8);
 	return isLong && TECHNIQUE.test(text) ? 'talk' : null;
-}
-
-const EVENT = new RegExp(`${EVENT_KIND}|${EVENT_NAME}|会議|沙龙`, 'iu');
-const CAPITALS = new RegExp(EVENT_CAPITALS, 'u');
-
-/**
- * Whether words name an event where people give talks.
- *
- * @example namesEvent('HarborConf 2022') //=> true
- */
-export function namesEvent(text: string): boolean {
-	const start = text.normalize('NFC').slice(0, 400);
-	return EVENT.test(start) || CAPITALS.test(start);
 }

@@ -42,17 +42,19 @@ export class AdoptChanges {
 		this.#linesEl.setAttrs({ tabindex: '0', role: 'region', 'aria-label': adopt.view.changes });
 	}
 
-	/** Shows what adopting does to a note, or says why it does nothing; null while that is not known. */
+	/** Shows what adopting does to a note and what it leaves out, or says why it does nothing; null while that is not known. */
 	draw({ path, text }: NoteToAdopt, adoption: Adoption | null): void {
 		const lines = editedLines(text, adoption?.edits ?? []);
 		const refusal = adoption?.refusal ?? null;
-		const reason = refusal && sentenceOf(this.strings, basenameOf(path), refusal);
+		const refused = refusal && sentenceOf(this.strings, basenameOf(path), refusal);
 		this.#linesEl.empty();
 		for (const line of lines.slice(0, MOST_LINES)) this.#drawLine(line);
-		const left = lines.length - MOST_LINES;
+		const more = lines.length - MOST_LINES;
 		const { adopt } = this.strings;
-		const foot = left > 0 ? adopt.moreLines(left) : lines.length > 0 ? adopt.unchanged : adopt.additions(0);
-		this.#linesEl.createDiv({ cls: 'meetup-adopt-foot', text: reason ?? foot });
+		const foot = more > 0 ? adopt.moreLines(more) : lines.length > 0 ? adopt.unchanged : adopt.additions(0);
+		const left = adoption?.refusal === null ? adoption.left : [];
+		const unsaid = left.map(({ reason, property, instead }) => adopt.left[reason](property, instead));
+		for (const text of [refused ?? foot, ...unsaid]) this.#linesEl.createDiv({ cls: 'meetup-adopt-foot', text });
 	}
 
 	#drawLine({ line, pieces, isAfterGap }: EditedLine): void {

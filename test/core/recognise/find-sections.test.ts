@@ -272,21 +272,6 @@ describe('the place of a section', () => {
 		expect(sections(['Small', 'Big'], ...talk('Small'), ...talk('Big'))).toEqual([]);
 	});
 
-	test('is announced by a sentence where a pasted text has no headings', () => {
-		const lines = [
-			'1부: 작은 시계',
-			'내 생각',
-			'좋았습니다.',
-			'행사에 다녀와서 든 생각을 적어 봅니다.',
-			'나는 왜 늦는가',
-			'시계가 많아도 늦는 사람이 있다. 그게 바로 나라는 것을 오늘 다시 알았다.',
-		];
-		expect(sections(['1부'], ...lines)).toEqual(['thoughts/0: 내 생각', 'reflection/-: 나는 왜 늦는가']);
-		expect(sections(['1부'], ...lines.filter((line) => !line.includes('다녀와서')))).toEqual([
-			'thoughts/0: 내 생각',
-		]);
-	});
-
 	test('is no talk where none is known, and several thoughts stay thoughts', () => {
 		expect(sections([], '작은 시계', '내 생각', '글', '큰 시계', '내 생각', '글')).toEqual([
 			'thoughts/-: 내 생각',

@@ -100,6 +100,16 @@ describe('Adopt note as review', () => {
 		expect(isClosed()).toBe(false);
 	});
 
+	test('what the text does not say is said beside the changes: the date of the note is its own', async () => {
+		const undated = POST.replace('April 18, 2024\n', '');
+		vault = await openVault({ 'Old.md': `---\ndate: 2024-06-20\n---\n${undated}` });
+		await openForm('Old.md');
+		click('[role=tab]', 'Changes');
+		const said =
+			'“event_date” was not added: the text does not say the day of the event, and 2024-06-20 is the date';
+		await waitFor(() => find('.meetup-adopt-diff').textContent.includes(said));
+	});
+
 	test('without a note there is no such command, and a review is no form', async () => {
 		vault = await openVault({ 'Known.md': '---\ntags: [meetup/review]\n---\n' });
 		expect(() => vault.run('adopt-note')).toThrow();
