@@ -78,7 +78,8 @@ export class UndoJournal {
 			await this.#disk.write(`${this.folder}/.gitignore`, '*\n');
 		}
 		await this.#makeRoom();
-		this.#latest = Math.max(Date.now(), this.#latest + 1);
+		// Two changes of one millisecond, or a clock that was set back, must not swap places.
+		this.#latest = Math.max(Date.now(), this.#latest + 1, (await this.#newest()) + 1);
 		const id = `${this.#latest}-${Math.random().toString(36).slice(2, 8).padEnd(6, '0')}`;
 		this.#running.add(id);
 		await this.#disk.write(this.fileOf(id), lines);
@@ -107,13 +108,19 @@ export class UndoJournal {
 	async #read(name: string): Promise<PastChange | null> {
 		try {
 			const text = await this.#disk.read(`${this.folder}/${name}`);
-			const change = readChange(idOf(name), Number(FILE.exec(name)?.[1]), text);
+			const change = readChange(idOf(name), momentOf(name), text);
 			if (!change) this.report(`${this.folder}/${name} is damaged.`);
 			return change;
 		} catch (error) {
 			this.report(error);
 			return null;
 		}
+	}
+
+	/** When the newest change that is kept was begun, in milliseconds since 1970; 0 where there is none. */
+	async #newest(): Promise<number> {
+		const name = (await this.#names()).at(-1);
+		return name === undefined ? 0 : momentOf(name);
 	}
 
 	/** The files of changes, oldest first. What else lies in the folder is not ours. */
@@ -197,6 +204,8 @@ export function mayOutgrowUndo(files: readonly TFile[], room = ROOM.ofOne): bool
 	// Written down, a text may take twice as much.
 	return files.reduce((sum, { stat }) => sum + stat.size, 0) > room / 2;
 }
+
+const momentOf = (name: string): number => Number(FILE.exec(name)?.[1]);
 
 const idOf = (name: string): string => name.slice(0, name.indexOf('.'));
 

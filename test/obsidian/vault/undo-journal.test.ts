@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { App, TFile } from 'obsidian';
 
 import { changeNotes } from '../../../src/obsidian/vault/change-notes';
@@ -68,6 +68,15 @@ describe('undoing', () => {
 		expect(await texts()).toEqual(originals.map((text) => `1${text}`));
 		await undo();
 		expect(await texts()).toEqual(originals);
+	});
+
+	test('takes the newest change first also where a clock stands still', async () => {
+		await open();
+		const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now());
+		for (const sign of '01234567') await mark(freshJournal(), sign);
+		clock.mockRestore();
+		const past = await freshJournal().past();
+		expect(past.map(({ what }) => what.at(-1))).toEqual([...'76543210']);
 	});
 
 	test('leaves a note alone that somebody edited since, names it, restores the rest, and goes on to older ones', async () => {
