@@ -1,0 +1,76 @@
+import { nameUnitAt, openingsOf } from './name-unit';
+import type { UnitKey } from './name-unit';
+
+interface Branch<T> {
+	readonly next: Map<UnitKey, Branch<T>>;
+	value: T | null;
+}
+
+/** A name that stands in a text. */
+export interface FoundName<T> {
+	/** Offset behind it. */
+	readonly to: number;
+	readonly value: T;
+}
+
+/** What a name of one letter has to have behind it, in any of its forms: there would be no end of them. */
+const BEHIND_LETTER = [...' 님씨さ氏様先くち'];
+
+/** Names, each with a value, that are found in a text all at once and in all their spellings. */
+export class NameTree<T> {
+	readonly #root: Branch<T> = { next: new Map(), value: null };
+	/** Which pairs of characters a name may begin with; some that do not share the place. */
+	readonly #openings = new Uint8Array(1 << 16);
+
+	/** The value of a name, which is made for a name that has none yet. */
+	valueOf(name: string, make: () => T): T {
+		let branch = this.#root;
+		for (let at = 0; at < name.length;) {
+			const { key, to } = nameUnitAt(name, at);
+			const next = branch.next.get(key) ?? { next: new Map(), value: null };
+			branch.next.set(key, next);
+			branch = next;
+			at = to;
+		}
+		if (branch.value === null) this.#open(name);
+		branch.value ??= make();
+		return branch.value;
+	}
+
+	/**
+	 * The first offset from `from` on where a name may begin, or the length of the text. Looks at two characters of a
+	 * place, so that a thousand names cost no more than one; what it finds is to be tried with `namesAt`.
+	 */
+	nextPlace(text: string, from: number): number {
+		const openings = this.#openings;
+		let code = text.charCodeAt(from);
+		for (let at = from + 1; at < text.length; at += 1) {
+			const next = text.charCodeAt(at);
+			if (openings[(code * 31 + next) & 0xffff] !== 0) return at - 1;
+			code = next;
+		}
+		return text.length;
+	}
+
+	/** The names that stand at an offset, the longest first. */
+	namesAt(text: string, at: number): readonly FoundName<T>[] {
+		const found: FoundName<T>[] = [];
+		let branch = this.#root;
+		for (let end = at; end < text.length;) {
+			const { key, to } = nameUnitAt(text, end);
+			const next = branch.next.get(key);
+			if (!next) break;
+			if (next.value !== null) found.unshift({ to, value: next.value });
+			branch = next;
+			end = to;
+		}
+		return found;
+	}
+
+	#open(name: string): void {
+		const { to } = nameUnitAt(name, 0);
+		const behind = to < name.length ? [name.slice(to, nameUnitAt(name, to).to)] : BEHIND_LETTER;
+		for (const opening of behind.flatMap((letter) => openingsOf(name.slice(0, to), letter)))
+			this.#openings[(opening.charCodeAt(0) * 31 + opening.charCodeAt(1)) & 0xffff] = 1;
+	}
+}
