@@ -33,12 +33,17 @@ const DID =
 	/^(?:['’](?:s|ve|d))?\s(?:\p{Ll}+ly\s|has\s|had\s|also\s|then\s|even\s|just\s|and \p{L}+\s)?(?:gave|spoke|presented|said|says|explained|explains|asked|asks|answered|replied|showed|shows|told|tells|talked|argued|argues|mentioned|shared|demoed|introduced|pointed|opened|closed|wrote|thinks|thought|works|worked|joined|recommended|suggested|started|ended|walked|led|ran|hosted|moderated|compared|described|warned|admitted|promised|agreed|disagreed|claimed|built|made|moved|used|was asked|is speaking|will speak)(?!\p{L})/u;
 const WORK =
 	/^['’]s?\s(?:\p{L}+\s){0,2}(?:talks?|sessions?|slides|keynote|demo|workshop|answers?|questions?|points?|lecture|presentation|part|team|advice|blog|book)(?!\p{L})/iu;
+/** `Will it`, `Mark the date`: what follows makes a verb of it. */
+const ORDER =
+	/^\s(?:the|an?|yo?u|it|we|they|i|he|she|this|that|these|those|be|not|there|my|your|our|any|all|have|as)(?!\p{L})/iu;
 const CALLED =
 	/(?:^|[^\p{L}])(?:(?:mr|mrs|ms|dr|prof)\.?|professor|(?:(?:thanks|thank you|hi|hello|dear|hey),?(?: to)?)|(?:talks?|session|keynote|demo|workshop|slides|lecture|questions?|answers?|presented|given|hosted|asked|moderated)(?:\s\p{L}+){0,2}\s(?:by|from|to|with)|speakers?:?)\s$/iu;
 
 /** Several people with one honorific: `다온과 서윤 님`. */
 const LISTED =
 	/^(?:(?:(?:과|와|이?랑|하고)\s|\s?[,·、/&]\s?|\s(?:및|그리고)\s)[^\s,·、/&]{2,10}?){1,5}\s?(?:님|씨|さん|氏)(?!비|앗|름)/u;
+
+const SUBJECT = /^(?:이|가|은|는|께서)$/u;
 
 /** What is named after people. */
 const INSTITUTION =
@@ -57,14 +62,17 @@ export function isSureMention(place: NameInPlace, words: BylineWords): boolean |
 	const { shape, name, written, tail, before, after } = place;
 	const behind = after.slice(tail.length);
 	const isLatin = /^[\p{sc=Latin}\p{P}\s]+$/u.test(name);
+	if (isLatin && shape !== 'full' && (/^-\p{L}/u.test(behind) || (shape === 'word' && ORDER.test(behind))))
+		return null;
 	if (isLatin && shape !== 'full' && name === name.toLowerCase() && name !== written) {
 		// Words in small letters are words.
 		if (shape === 'word') return null;
 		return tail.kind === 'honorific';
 	}
 	const honor = tail.kind === 'none' ? honorAhead(behind) : null;
-	const isHonored = tail.kind === 'honorific' || honor === 'honorific';
-	if (shape === 'letter') return isHonored || (isLatin && CALLED_MR.test(before)) ? false : null;
+	const isHonored =
+		(tail.kind === 'honorific' && !/^(?:나라|하나|주인|고객)님/u.test(name + after)) || honor === 'honorific';
+	if (shape === 'letter') return isHonored || null;
 	// `이하나 님` is not 이하 with a particle.
 	if (!isHonored && tail.kind === 'particle' && honorAhead(behind) === 'honorific' && /^\s/u.test(behind))
 		return null;
@@ -78,26 +86,27 @@ export function isSureMention(place: NameInPlace, words: BylineWords): boolean |
 		return !/^(?:우리|나라|미래|이런|여러)$/u.test(name);
 	if (isAt(place, behind) || isLabelled(before, behind, words)) return true;
 	if (isLatin && (CALLED.test(before) || DID.test(after) || WORK.test(after))) return true;
-	if (shape === 'word')
-		return place.hasSpoken && /^(?:이|가|은|는|께서)$/u.test(tail.particle) && SPEAKING.test(sentenceOf(place));
+	if (isLatin && SUBJECT.test(tail.particle) && SPEAKING.test(sentenceOf(place))) return true;
+	if (shape === 'word') return place.hasSpoken && SUBJECT.test(tail.particle) && SPEAKING.test(sentenceOf(place));
 	return (
 		honor === 'title' ||
 		place.hasSpoken ||
-		LISTED.test(behind) ||
+		LISTED.test(after) ||
 		isHeadingTail(before, behind) ||
+		(SPEAKS_BEFORE.test(before) && SPEAKS_BEHIND.test(after)) ||
 		SPEAKING.test(sentenceOf(place))
 	);
 }
 
-const CALLED_MR = /(?:^|[^\p{L}])(?:mr|mrs|ms|dr|prof)\.?\s$/iu;
-
 /** Between kana and kanji words end without a space; between two of a kind only an honorific tells. */
 function isSureJoined({ shape, name, before, tail }: NameInPlace, isHonored: boolean): boolean | null {
+	if (shape !== 'full' && /^\p{sc=Hiragana}/u.test(name)) return BEHIND_PARTICLE.test(before) ? false : null;
 	const isOneKind = SCRIPTS.some((script) => script[0].test(name) && script[1].test(before));
 	if (isOneKind) return isHonored ? shape === 'full' : null;
 	return isHonored ? shape !== 'word' : shape === 'full' && tail.kind !== 'joined';
 }
 
+const BEHIND_PARTICLE = /[\p{sc=Han}\p{sc=Katakana}ーん][はがをにのとも]$/u;
 const SCRIPTS = [
 	[/^\p{sc=Han}/u, /[\p{sc=Han}々]$/u],
 	[/^\p{sc=Hiragana}/u, /\p{sc=Hiragana}$/u],
@@ -136,7 +145,8 @@ const hasOne = (text: string, affiliations: readonly string[]): boolean =>
 
 /** Whether a label of speakers begins the line, with nothing but names behind it. */
 function isLabelled(before: string, behind: string, words: BylineWords): boolean {
-	if (!/[:：]/u.test(before) || !/^\s*(?:$|[,，·、/&(（[—–|*]|-\s|님|씨)/u.test(behind)) return false;
+	if (!/[:：]/u.test(before) || !/^\s*(?:$|[,，·、/&(（[—–|*]|-\s|(?:and|및|그리고|외)(?!\p{L})|님|씨)/u.test(behind))
+		return false;
 	const line = before.replace(/^[\s>*+#|_-]+|[*_]+(?=\s*[:：])/gu, '').replace(/[:：][*_]+/u, ':');
 	const label = labelOf(line, words);
 	return label !== null && label.isSure && !/[.!?。]/u.test(label.rest);
@@ -145,6 +155,10 @@ function isLabelled(before: string, behind: string, words: BylineWords): boolean
 /** `## 카프카 운영기 - 다온`, `## 카프카 운영기 (다온)` */
 const isHeadingTail = (before: string, behind: string): boolean =>
 	/^#{1,6}\s.*[-–—|/(（]\s?$/u.test(before) && /^\s?[)）]?\s*$/u.test(behind);
+
+/** `**다온**: 그렇습니다.` */
+const SPEAKS_BEFORE = /^[\s>*+_-]*(?:\*\*|__)$/u;
+const SPEAKS_BEHIND = /^(?:\*\*|__)?\s?[:：]/u;
 
 /** What stands around the name in its sentence. */
 function sentenceOf({ before, after }: NameInPlace): string {

@@ -24,8 +24,12 @@ export function placeBefore(text: string, at: number): PlaceBefore {
 	// A bracket would join those of a link.
 	if (/(?:[\p{L}\p{N}][@_]|[[#^])$/u.test(before)) return 'inside';
 	const isLatin = code < 0x250 || (code >= 0xff21 && code <= 0xff5a);
-	return isLatin && /(?:@|[a-z\d][-./\\=&%+~'’ʼ])$/iu.test(before) ? 'inside' : 'free';
+	return (isLatin && /(?:@|[a-z\d][-.\\=&%+~'’ʼ])$/iu.test(before)) || isInPath(text, at) ? 'inside' : 'free';
 }
+
+/** `example.org/Ada` is an address, `Bo/Ada` are two people. */
+const isInPath = (text: string, at: number): boolean =>
+	text[at - 1] === '/' && /[./:~][^\s./:~]*\/$/u.test(text.slice(Math.max(0, at - 40), at));
 
 const JAPANESE_FIRST = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const KATAKANA_FIRST = /^\p{sc=Katakana}/u;

@@ -39,8 +39,8 @@ const SECOND =
 	'(?:[은는도만의이가을를과와나요]|이?라도|부터|까지|조차|마저|처럼|보다|이나|이?야|만[은이도을의]|이?다|입니다|이라는|이었다|였다|인데)';
 const SHORTENED = '(?:(?:께|에게|한테|에)선|에겐|한텐|부턴|까진|보단|하곤)';
 const COPULA =
-	'(?:입니다|입니까|이에요|이예요|예요|에요|인데요?|인가요?|인지|인|일까|이었[다던고지]|이었습니다|이었는데|이지만|이니까?|이고|이죠|이지|이네요?|이다|이신|이신데|이셨(?:다|고|던|습니다|는데)|이시(?:다|고|며))';
-const QUOTED = '(?:란|라는|라고|라며|라면|라도|라서|라|든지?|며|야말로|여)';
+	'(?:입니다|입니까|이에요|이예요|예요|에요|인데요?|인가요?|인지|인|일까|이었[다던고지]|이었습니다|이었는데|이지만|이니까?|이고|이죠|이지|이네요?|이다|이신데?|이시여|이면|이셨(?:다|고|던|습니다|는데)|이시(?:다|고|며))';
+const QUOTED = '(?:란|라는|라고|라며|라면|라도|라서|라|면|든지?|며|야말로|여)';
 const DIRECTION = '로(?:서|써|부터|까지)?[는도의만]?';
 
 /** Behind a final consonant; 로 too, which a final ㄹ takes. */
@@ -102,7 +102,7 @@ export function tailOf(after: string, name: string): Tail | null {
  * @example honorAhead(' 팀장님과') //=> 'honored-title'
  */
 export function honorAhead(after: string): 'honorific' | 'honored-title' | 'title' | null {
-	const [gap = ''] = /^[*_~="'”’」』]{0,3}(?:\s?[(（][^()（）]{1,30}[)）])?\s?/u.exec(after) ?? [];
+	const [gap = ''] = /^[*_~="'”’」』)）]{0,3}(?:\s?[(（][^()（）]{1,30}[)）])?\s?/u.exec(after) ?? [];
 	const rest = after.slice(gap.length);
 	if (JAPANESE_HONORIFIC.test(rest)) return 'honorific';
 	const [word = ''] = WORD.exec(rest) ?? [];
