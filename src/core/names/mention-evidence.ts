@@ -1,23 +1,17 @@
 import { labelOf } from '../vocabulary/byline-words';
 import type { BylineWords } from '../vocabulary/byline-words';
 
+import type { NameInPlace } from './name-in-place';
 import { honorAhead } from './name-tail';
 import type { Tail } from './name-tail';
 import type { NameShape } from './word-names';
 
-/** A name in its place. Texts are composed and end with the line. */
-export interface NameInPlace {
+/** What is known of a name, apart from where it stands. */
+export interface NameFacts {
 	readonly shape: NameShape;
-	/** As it stands there. */
-	readonly name: string;
 	/** As the person's note says it. */
 	readonly written: string;
-	readonly tail: Tail;
-	/** Whether letters stand before it without a space, as Japanese is written. */
-	readonly isJoined: boolean;
-	readonly before: string;
-	/** From behind the name on. */
-	readonly after: string;
+	readonly isLatin: boolean;
 	/** Where the person is or was, in small letters. */
 	readonly affiliations: readonly string[];
 	/** Whether the person speaks in this note. */
@@ -58,48 +52,53 @@ const NO_NAME =
 	/^(?:a|an|the|and|or|on|at|in|from|to|with|by|for|of|as|about|but|if|is|was|who|when|while|then|now|so|later|after|before|afterwards|finally|first|second|next|last|today|yesterday|tomorrow|tonight|here|there|even|both|also|because|since|until|unless|once|did|does|has|had|will|can|could|would|should|what|where|why|how|that|this|i|we|he|she|they|it|my|our|your|dear|hi|hello|hey|thanks|thank|thanking|speaker|speakers|professor|mr|mrs|ms|dr|prof|host|hosts|engineer|developer|presenter|keynote|meet|meeting|ask|see|talk|talks|speaks|says|explains|shows|presents|answers|asks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|perhaps|maybe|like|unlike|besides|instead|still|only|during|over|according|dinner|lunch|notes|interview|introducing|congratulations|welcome|credits|photo|slides|video|watch|read|met)$/iu;
 
 /** Whether a name is surely a mention of the person whose name it is; null where it is no name of theirs at all. */
-export function isSureMention(place: NameInPlace, words: BylineWords): boolean | null {
-	const { shape, name, written, tail, before, after } = place;
-	const behind = after.slice(tail.length);
-	const isLatin = /^[\p{sc=Latin}\p{P}\s]+$/u.test(name);
-	if (isLatin && shape !== 'full' && (/^-\p{L}/u.test(behind) || (shape === 'word' && ORDER.test(behind))))
-		return null;
-	if (isLatin && shape !== 'full' && name === name.toLowerCase() && name !== written) {
-		// Words in small letters are words.
-		if (shape === 'word') return null;
-		return tail.kind === 'honorific';
-	}
-	const honor = tail.kind === 'none' ? honorAhead(behind) : null;
-	const isHonored =
-		(tail.kind === 'honorific' && !/^(?:나라|하나|주인|고객)님/u.test(name + after)) || honor === 'honorific';
-	if (shape === 'letter') return isHonored || null;
+export function isSureMention(place: NameInPlace, tail: Tail, facts: NameFacts, words: BylineWords): boolean | null {
+	const { shape } = facts;
+	const behind = place.near.slice(tail.length);
+	const isSure = tail.kind === 'honorific' && !/^(?:나라|하나|주인|고객)님/u.test(place.name + place.near);
 	// `이하나 님` is not 이하 with a particle.
-	if (!isHonored && tail.kind === 'particle' && honorAhead(behind) === 'honorific' && /^\s/u.test(behind))
-		return null;
-	if (place.isJoined) return isSureJoined(place, isHonored);
+	if (tail.kind === 'particle' && /^\s\S/u.test(behind) && honorAhead(behind) === 'honorific') return null;
+	if (place.isJoined) return isSureJoined(place, tail, shape, isSure || honorAhead(behind) === 'honorific');
+	if (shape === 'full')
+		return (
+			isSure || (tail.kind !== 'joined' && (!isPartOfLongerName(place, tail, facts) || isHonoredAhead(behind)))
+		);
+	return isSureShortMention(place, tail, facts, words, isSure || (tail.kind === 'none' && isHonoredAhead(behind)));
+}
+
+const isHonoredAhead = (behind: string): boolean => honorAhead(behind) === 'honorific';
+
+function isSureShortMention(
+	place: NameInPlace,
+	tail: Tail,
+	facts: NameFacts,
+	words: BylineWords,
+	isHonored: boolean,
+): boolean | null {
+	const { shape, isLatin, written, hasSpoken } = facts;
+	const { name, before, after } = place;
+	const behind = after.slice(tail.length);
+	if (isLatin && (/^-\p{L}/u.test(behind) || (shape === 'word' && ORDER.test(behind)))) return null;
+	if (isLatin && name === name.toLowerCase() && name !== written) return tail.kind === 'honorific';
+	if (shape === 'letter') return isHonored || null;
 	if (isHonored) return true;
-	if (tail.kind === 'joined') return false;
-	if (isPartOfLongerName(place, behind, isLatin)) return false;
-	if (shape === 'full') return true;
-	if (isLatin && name !== written) return false;
+	if (tail.kind === 'joined' || isPartOfLongerName(place, tail, facts) || (isLatin && name !== written)) return false;
+	const honor = tail.kind === 'none' ? honorAhead(behind) : null;
 	if (tail.kind === 'honored-title' || honor === 'honored-title')
 		return !/^(?:우리|나라|미래|이런|여러)$/u.test(name);
-	if (isAt(place, behind) || isLabelled(before, behind, words)) return true;
-	if (isLatin && (CALLED.test(before) || DID.test(after) || WORK.test(after))) return true;
-	if (isLatin && SUBJECT.test(tail.particle) && SPEAKING.test(sentenceOf(place))) return true;
-	if (shape === 'word') return place.hasSpoken && SUBJECT.test(tail.particle) && SPEAKING.test(sentenceOf(place));
-	return (
-		honor === 'title' ||
-		place.hasSpoken ||
-		LISTED.test(after) ||
-		isHeadingTail(before, behind) ||
-		(SPEAKS_BEFORE.test(before) && SPEAKS_BEHIND.test(after)) ||
-		SPEAKING.test(sentenceOf(place))
-	);
+	if (isAt(before, behind, facts) || isLabelled(before, behind, words)) return true;
+	const isSubject = SUBJECT.test(tail.particle);
+	const isSpeaking = SPEAKING.test(sentenceOf(place));
+	if (isLatin && (CALLED.test(before) || DID.test(after) || WORK.test(after) || (isSubject && isSpeaking)))
+		return true;
+	if (shape === 'word') return hasSpoken && isSubject && isSpeaking;
+	const isTold =
+		honor === 'title' || LISTED.test(after) || isHeadingTail(before, behind) || isAnswering(before, after);
+	return isTold || hasSpoken || isSpeaking;
 }
 
 /** Between kana and kanji words end without a space; between two of a kind only an honorific tells. */
-function isSureJoined({ shape, name, before, tail }: NameInPlace, isHonored: boolean): boolean | null {
+function isSureJoined({ name, before }: NameInPlace, tail: Tail, shape: NameShape, isHonored: boolean): boolean | null {
 	if (shape !== 'full' && /^\p{sc=Hiragana}/u.test(name)) return BEHIND_PARTICLE.test(before) ? false : null;
 	const isOneKind = SCRIPTS.some((script) => script[0].test(name) && script[1].test(before));
 	if (isOneKind) return isHonored ? shape === 'full' : null;
@@ -112,19 +111,17 @@ const SCRIPTS = [
 	[/^\p{sc=Hiragana}/u, /\p{sc=Hiragana}$/u],
 ] as const;
 
-function isPartOfLongerName(
-	{ shape, name, before, tail, affiliations }: NameInPlace,
-	behind: string,
-	isLatin: boolean,
-): boolean {
+function isPartOfLongerName(place: NameInPlace, tail: Tail, { shape, isLatin, affiliations }: NameFacts): boolean {
+	const { name } = place;
+	const behind = place.near.slice(tail.length);
 	if (tail.kind === 'none' && INSTITUTION.test(behind)) return true;
-	if (shape !== 'full' && SURNAME_BEFORE.test(before) && !isLatin) return true;
+	if (shape !== 'full' && !isLatin && SURNAME_BEFORE.test(place.before)) return true;
 	if (shape !== 'full' && LONGER.test(name.slice(-1) + tail.particle)) return true;
 	if (!isLatin) return false;
 	if (tail.kind === 'none' && /^-\p{L}/u.test(behind)) return true;
 	const [, next] = (tail.kind === 'none' && /^ (\p{Lu}[\p{L}'’]+)/u.exec(behind)) || [];
 	if (next !== undefined && !NO_NAME.test(next)) return true;
-	const [, previous = ''] = /(?:^|[^\p{L}\p{N}.])(\p{Lu}[\p{L}'’-]*\p{Ll})\s$/u.exec(before) ?? [];
+	const [, previous = ''] = /(?:^|[^\p{L}\p{N}.])(\p{Lu}[\p{L}'’-]*\p{Ll})\s$/u.exec(place.before) ?? [];
 	return (
 		previous !== '' &&
 		!NO_NAME.test(previous) &&
@@ -134,7 +131,7 @@ function isPartOfLongerName(
 }
 
 /** Whether one of the person's affiliations stands with the name: `다온(무심사)`, `무심사의 다온`. */
-function isAt({ shape, before, affiliations }: NameInPlace, behind: string): boolean {
+function isAt(before: string, behind: string, { shape, affiliations }: NameFacts): boolean {
 	const [bracket = ''] = /^\s?[(（[][^()（）[\]]{1,40}[)）\]]|^\s?[/,·@|—–-]\s?\S{1,30}/u.exec(behind) ?? [];
 	if (hasOne(bracket, affiliations)) return true;
 	return shape !== 'word' && hasOne(before.slice(-30), affiliations);
@@ -157,6 +154,7 @@ const isHeadingTail = (before: string, behind: string): boolean =>
 	/^#{1,6}\s.*[-–—|/(（]\s?$/u.test(before) && /^\s?[)）]?\s*$/u.test(behind);
 
 /** `**다온**: 그렇습니다.` */
+const isAnswering = (before: string, after: string): boolean => SPEAKS_BEFORE.test(before) && SPEAKS_BEHIND.test(after);
 const SPEAKS_BEFORE = /^[\s>*+_-]*(?:\*\*|__)$/u;
 const SPEAKS_BEHIND = /^(?:\*\*|__)?\s?[:：]/u;
 

@@ -1,3 +1,4 @@
+import type { NameKey } from '../model/name-key';
 import { keyOfLink } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
 import type { NotePath } from '../model/note-path';
@@ -7,6 +8,7 @@ import type { BylineWords } from '../vocabulary/byline-words';
 
 import { calledOf } from './called-of';
 import { isSureMention } from './mention-evidence';
+import { NameInPlace } from './name-in-place';
 import { isFreeBehind, placeBefore } from './name-place';
 import { NameTree } from './name-tree';
 import { tailOf } from './name-tail';
@@ -26,16 +28,15 @@ export interface NoteToSearch {
 interface CalledSo {
 	readonly written: string;
 	readonly shape: NameShape;
+	readonly isLatin: boolean;
 	readonly people: KnownPerson[];
 }
-
-/** How far around a name is looked for what tells who is meant. */
-const AROUND = 120;
 
 /** Finds where notes name people and do not link them yet. Made once for all people, it looks at a note once for all. */
 export class MentionFinder {
 	readonly #names = new NameTree<CalledSo>();
 	readonly #affiliations = new Map<KnownPerson, readonly string[]>();
+	readonly #keys = new Map<KnownPerson, NameKey>();
 	readonly #words: BylineWords;
 
 	/** @param words the labels that stand before speakers */
@@ -44,10 +45,12 @@ export class MentionFinder {
 		for (const person of people) {
 			const { names, affiliations } = calledOf(person);
 			this.#affiliations.set(person, affiliations);
+			this.#keys.set(person, keyOfLink(person.link));
 			for (const name of names) {
 				const called = this.#names.valueOf(name, () => ({
 					written: name,
 					shape: nameShapeOf(name),
+					isLatin: /^[\p{sc=Latin}\p{P}\s]+$/u.test(name),
 					people: [],
 				}));
 				if (!called.people.includes(person)) called.people.push(person);
@@ -63,36 +66,28 @@ export class MentionFinder {
 		const { text } = note;
 		const mentions: UnlinkedMention[] = [];
 		let places: LinkPlaces | null = null;
-		let speakers: ReadonlySet<string> | null = null;
+		let speakers: ReadonlySet<NameKey> | null = null;
 		let [line, lineStart, lineEnd] = [0, 0, -1];
 		for (let at = this.#names.nextPlace(text, 0); at < text.length; at = this.#names.nextPlace(text, at)) {
 			const from = at;
 			at += 1;
 			const found = this.#names.namesAt(text, from);
-			const place = found.length > 0 ? placeBefore(text, from) : 'inside';
-			if (place === 'inside') continue;
+			const before = found.length > 0 ? placeBefore(text, from) : 'inside';
+			if (before === 'inside') continue;
 			while (lineEnd < from) {
-				const next = text.indexOf('\n', Math.max(lineEnd + 1, lineStart));
 				if (lineEnd >= 0) [line, lineStart] = [line + 1, lineEnd + 1];
+				const next = text.indexOf('\n', lineStart);
 				lineEnd = next < 0 ? text.length : next;
 			}
-			const before = text.slice(Math.max(lineStart, from - AROUND), from).normalize('NFC');
-			speakers ??= new Set(note.speakers.map(keyOfLink));
 			for (const { to, value } of found) {
-				if (to > lineEnd) continue;
-				const after = text.slice(to, Math.min(lineEnd, to + AROUND)).normalize('NFC');
-				const read = this.#read(
-					value,
-					text.slice(from, to),
-					before,
-					after,
-					place === 'joined',
-					note.path,
-					speakers,
-				);
+				if (to > lineEnd || isWordInSmall(value, text, from)) continue;
+				const place = new NameInPlace(text, from, to, { from: lineStart, to: lineEnd }, before === 'joined');
+				speakers ??= new Set(note.speakers.map(keyOfLink));
+				const read = this.#read(value, place, note.path, speakers);
 				if (read === null) continue;
 				places ??= new LinkPlaces(text);
-				if (places.isFree(from, to)) mentions.push({ from, to, line, column: from - lineStart, ...read });
+				if (places.isFree(from, to))
+					mentions.push({ from, to, line, column: from - lineStart, text: text.slice(from, to), ...read });
 				at = to;
 				break;
 			}
@@ -101,39 +96,38 @@ export class MentionFinder {
 	}
 
 	#read(
-		{ people, shape, written }: CalledSo,
-		text: string,
-		before: string,
-		after: string,
-		isJoined: boolean,
+		{ people, ...called }: CalledSo,
+		place: NameInPlace,
 		path: NotePath,
-		speakers: ReadonlySet<string>,
-	): Pick<UnlinkedMention, 'text' | 'people' | 'confidence'> | null {
-		const name = text.normalize('NFC');
-		const tail = isFreeBehind(after, name) ? tailOf(after, name) : null;
+		speakers: ReadonlySet<NameKey>,
+	): Pick<UnlinkedMention, 'people' | 'confidence'> | null {
+		const { name, near } = place;
+		const tail = isFreeBehind(near, name) ? tailOf(near, name) : null;
 		if (tail === null) return null;
-		const meant = this.#meant(
-			people.filter((person) => person.path !== path),
-			before,
-			after,
-		);
+		const others = people.some((person) => person.path === path)
+			? people.filter((person) => person.path !== path)
+			: people;
+		const meant = others.length > 1 ? this.#meant(others, place) : others;
 		const [person] = meant;
 		if (!person) return null;
 		const affiliations = this.#affiliations.get(person) ?? [];
-		const hasSpoken = speakers.has(keyOfLink(person.link));
-		const isSure = isSureMention(
-			{ shape, name, written, tail, isJoined, before, after, affiliations, hasSpoken },
-			this.#words,
-		);
+		const key = this.#keys.get(person);
+		const hasSpoken = key !== undefined && speakers.has(key);
+		const isSure = isSureMention(place, tail, { ...called, affiliations, hasSpoken }, this.#words);
 		if (isSure === null) return null;
-		return { text, people: meant, confidence: isSure && meant.length === 1 ? 'ticked' : 'offered' };
+		return { people: meant, confidence: isSure && meant.length === 1 ? 'ticked' : 'offered' };
 	}
 
 	/** Of several people with one name, the one whose affiliation stands near it. */
-	#meant(people: readonly KnownPerson[], before: string, after: string): readonly KnownPerson[] {
-		if (people.length < 2) return people;
+	#meant(people: readonly KnownPerson[], { before, after }: NameInPlace): readonly KnownPerson[] {
 		const around = `${before.slice(-40)} ${after.slice(0, 60)}`.toLowerCase();
 		const there = people.filter((person) => this.#affiliations.get(person)?.some((one) => around.includes(one)));
 		return there.length === 1 ? there : people;
 	}
+}
+
+/** Names that are words are no names in small letters: `will`. */
+function isWordInSmall({ shape, written }: CalledSo, text: string, from: number): boolean {
+	const code = text.charCodeAt(from);
+	return shape === 'word' && code >= 0x61 && code <= 0x7a && /^\p{Lu}/u.test(written);
 }

@@ -12,7 +12,8 @@ export type PlaceBefore =
  * @example placeBefore('하정도윤', 1) //=> 'inside'
  */
 export function placeBefore(text: string, at: number): PlaceBefore {
-	if (at === 0) return 'free';
+	// Nearly always.
+	if (at === 0 || text[at - 1] === ' ' || text[at - 1] === '\n') return 'free';
 	const before = text.slice(Math.max(0, at - 3), at);
 	const code = text.charCodeAt(at);
 	if (/[\p{L}\p{M}\p{N}]$/u.test(before)) {

@@ -85,6 +85,7 @@ const POSSESSIVE = /^['’ʼ](?:s|d|ll|ve|re|m)(?![\p{L}\p{N}])/iu;
  * @example tailOf('람', '이슬') //=> null
  */
 export function tailOf(after: string, name: string): Tail | null {
+	if (after === '' || after.startsWith(' ')) return NO_TAIL;
 	const [word] = WORD.exec(after) ?? [];
 	if (word === undefined) {
 		const [possessive] = POSSESSIVE.exec(after) ?? [];

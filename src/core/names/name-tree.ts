@@ -43,10 +43,12 @@ export class NameTree<T> {
 	 */
 	nextPlace(text: string, from: number): number {
 		const openings = this.#openings;
+		let before = text.charCodeAt(from - 1);
 		let code = text.charCodeAt(from);
 		for (let at = from + 1; at < text.length; at += 1) {
 			const next = text.charCodeAt(at);
-			if (openings[(code * 31 + next) & 0xffff] !== 0) return at - 1;
+			if (openings[(code * 31 + next) & 0xffff] !== 0 && !isOneWord(before, code)) return at - 1;
+			before = code;
 			code = next;
 		}
 		return text.length;
@@ -73,4 +75,11 @@ export class NameTree<T> {
 		for (const opening of behind.flatMap((letter) => openingsOf(name.slice(0, to), letter)))
 			this.#openings[(opening.charCodeAt(0) * 31 + opening.charCodeAt(1)) & 0xffff] = 1;
 	}
+}
+
+/** Whether no name can begin with the second of two characters. Answers for the most common letters only. */
+function isOneWord(before: number, code: number): boolean {
+	if (code < 0x80) return (before >= 0x61 && before <= 0x7a) || (before >= 0x41 && before <= 0x5a);
+	const isHangul = (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff);
+	return isHangul && ((before >= 0xac00 && before <= 0xd7a3) || (before >= 0x1100 && before <= 0x11ff));
 }

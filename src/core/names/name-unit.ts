@@ -1,3 +1,5 @@
+import { characterOf, FINALS, INITIALS } from './hangul';
+
 /** What one or more characters of a text mean for names, whatever their spelling: a code, or several characters as they are. */
 export type UnitKey = number | string;
 
@@ -17,6 +19,13 @@ export interface NameUnit {
 export function nameUnitAt(text: string, at: number): NameUnit {
 	const code = text.charCodeAt(at);
 	let to = at + 1;
+	const vowel = text.charCodeAt(to) - FIRST_VOWEL;
+	if (vowel >= 0 && vowel < VOWELS && code >= FIRST_INITIAL && code < FIRST_INITIAL + INITIALS.length) {
+		const final = text.charCodeAt(to + 1) - BEFORE_FINALS;
+		const hasFinal = final > 0 && final < FINALS.length;
+		const place = { initial: code - FIRST_INITIAL, vowel, final: hasFinal ? final : 0 };
+		return { key: characterOf(place).charCodeAt(0), to: hasFinal ? to + 2 : to + 1 };
+	}
 	while (isJoining(text.charCodeAt(to)) && to < at + MOST_CODES) to += 1;
 	if (to === at + 1) return { key: foldedOf(code), to };
 	const whole = text.slice(at, to).normalize('NFC');
@@ -62,6 +71,12 @@ function foldedOf(code: number): number {
 	const small = String.fromCharCode(code).toLowerCase();
 	return FOLDED.get(code) ?? (small.length === 1 ? small.charCodeAt(0) : code);
 }
+
+/** The letters of decomposed Hangul. */
+const FIRST_INITIAL = 0x1100;
+const FIRST_VOWEL = 0x1161;
+const VOWELS = 21;
+const BEFORE_FINALS = 0x11a7;
 
 /** No letter is written with more. */
 const MOST_CODES = 8;

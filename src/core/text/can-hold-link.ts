@@ -107,6 +107,7 @@ interface Line extends Stretch {
 
 /** What of a line is code, or no prose for another reason. Code may stand inside of the other. */
 function stretchesOf(line: string, start: number): Stretch[] {
+	if (!/[%<[\]$:#\0]/u.test(line)) return [];
 	const found = [...line.matchAll(NOT_PROSE), ...line.matchAll(/\0+/gu)].sort((a, b) => a.index - b.index);
 	const stretches: Stretch[] = [];
 	for (const { index, 0: part } of found) {
@@ -140,6 +141,7 @@ const HIDDEN = '\0';
 
 /** A line with its code spans hidden. A span ends at as many backticks as it begins with; such as never end are none. */
 function withoutCode(line: string): string {
+	if (!line.includes('`')) return line;
 	const runs = [...line.matchAll(/`+/gu)].map(({ index, 0: { length } }) => ({ index, length }));
 	const next = new Map<number, number>();
 	const closers = runs.map(() => -1);
