@@ -17,7 +17,7 @@ const KOREAN =
 		' ',
 	);
 const ENGLISH =
-	'The speaker showed how a large cluster was moved without any downtime and Then people asked about costs Kafka will mark grace - ## **bold** `code` [[link]] queue'.split(
+	'The speaker showed how a large cluster was moved without any downtime and then people asked about costs - ## **bold** `code` [[link]] queue Kafka because nobody had measured what an outage means for those who wait in line while the service comes back and why it will take longer than anyone says when they plan such a move in spring of that year with three teams from two countries who never met before'.split(
 		' ',
 	);
 

@@ -41,7 +41,9 @@ const SUBJECT = /^(?:이|가|은|는|께서)$/u;
 
 /** What is named after people. */
 const INSTITUTION =
-	/^\s(?:장학|재단|문학관|기념관|미술관|박물관|도서관|거리|광장|홀|역|길|상|동상|생가|연구소|병원|의원|치과|약국|법률사무소|초등학교|중학교|고등학교|대학교?|카페|식당|award|prize|foundation|street|university|library|center|centre|hall|school)(?!\p{Ll})/iu;
+	/^\s(?:장학|재단|문학관|기념관|미술관|박물관|도서관|거리|광장|홀|역|길|상|동상|생가|연구소|병원|의원|치과|약국|법률사무소|초등학교|중학교|고등학교|대학교?|카페|식당)(?!\p{Ll})/u;
+const LATIN_INSTITUTION =
+	/^\s(?:award|prize|foundation|street|university|library|center|centre|hall|school)(?!\p{Ll})/iu;
 /** First names that the particle of a shorter one makes. */
 const LONGER = /^(?:하나|유나|지나|리나|미나|예나|세나|해나|한나|안나|다나|루나|사랑|아랑|하랑|지만|동만|용만|종만)$/u;
 const SURNAME_BEFORE =
@@ -59,12 +61,15 @@ export function isSureMention(place: NameInPlace, tail: Tail, facts: NameFacts, 
 	// `이하나 님` is not 이하 with a particle.
 	if (tail.kind === 'particle' && /^\s\S/u.test(behind) && honorAhead(behind) === 'honorific') return null;
 	if (place.isJoined) return isSureJoined(place, tail, shape, isSure || honorAhead(behind) === 'honorific');
-	if (shape === 'full')
-		return (
-			isSure || (tail.kind !== 'joined' && (!isPartOfLongerName(place, tail, facts) || isHonoredAhead(behind)))
-		);
+	if (shape === 'full') {
+		if (isSure || tail.kind === 'joined') return isSure;
+		return HONORED.test(behind) || !isPartOfLongerName(place, tail, facts) || isHonoredAhead(behind);
+	}
 	return isSureShortMention(place, tail, facts, words, isSure || (tail.kind === 'none' && isHonoredAhead(behind)));
 }
+
+/** The most common case. */
+const HONORED = /^ ?(?:님|씨)(?:[ 이은의을도가는께]|$)/u;
 
 const isHonoredAhead = (behind: string): boolean => honorAhead(behind) === 'honorific';
 
@@ -114,14 +119,15 @@ const SCRIPTS = [
 function isPartOfLongerName(place: NameInPlace, tail: Tail, { shape, isLatin, affiliations }: NameFacts): boolean {
 	const { name } = place;
 	const behind = place.near.slice(tail.length);
-	if (tail.kind === 'none' && INSTITUTION.test(behind)) return true;
+	const isAlone = tail.kind === 'none';
+	if (isAlone && (isLatin ? LATIN_INSTITUTION : INSTITUTION).test(behind)) return true;
 	if (shape !== 'full' && !isLatin && SURNAME_BEFORE.test(place.before)) return true;
 	if (shape !== 'full' && LONGER.test(name.slice(-1) + tail.particle)) return true;
 	if (!isLatin) return false;
-	if (tail.kind === 'none' && /^-\p{L}/u.test(behind)) return true;
-	const [, next] = (tail.kind === 'none' && /^ (\p{Lu}[\p{L}'’]+)/u.exec(behind)) || [];
+	if (isAlone && /^-\p{L}/u.test(behind)) return true;
+	const [, next] = (isAlone && /^ (\p{Lu}[\p{L}'’]+)/u.exec(behind)) || [];
 	if (next !== undefined && !NO_NAME.test(next)) return true;
-	const [, previous = ''] = /(?:^|[^\p{L}\p{N}.])(\p{Lu}[\p{L}'’-]*\p{Ll})\s$/u.exec(place.before) ?? [];
+	const [, previous = ''] = /(?:^|[^\p{L}\p{N}.])(\p{Lu}[\p{L}'’-]*\p{Ll})\s$/u.exec(place.before.slice(-24)) ?? [];
 	return (
 		previous !== '' &&
 		!NO_NAME.test(previous) &&

@@ -21,6 +21,8 @@ export class NameTree<T> {
 	readonly #root: Branch<T> = { next: new Map(), value: null };
 	/** Which pairs of characters a name may begin with; some that do not share the place. */
 	readonly #openings = new Uint8Array(1 << 16);
+	/** Which letter of ASCII may be the third of a name, by the second: nearly all words of Latin letters fail here. */
+	readonly #thirds = new Uint8Array(ASCII * ASCII);
 
 	/** The value of a name, which is made for a name that has none yet. */
 	valueOf(name: string, make: () => T): T {
@@ -47,7 +49,12 @@ export class NameTree<T> {
 		let code = text.charCodeAt(from);
 		for (let at = from + 1; at < text.length; at += 1) {
 			const next = text.charCodeAt(at);
-			if (openings[(code * 31 + next) & 0xffff] !== 0 && !isOneWord(before, code)) return at - 1;
+			if (
+				openings[(code * 31 + next) & 0xffff] !== 0 &&
+				!isOneWord(before, code) &&
+				(code >= ASCII || this.#isThird(next, text.charCodeAt(at + 1)))
+			)
+				return at - 1;
 			before = code;
 			code = next;
 		}
@@ -56,26 +63,47 @@ export class NameTree<T> {
 
 	/** The names that stand at an offset, the longest first. */
 	namesAt(text: string, at: number): readonly FoundName<T>[] {
-		const found: FoundName<T>[] = [];
+		let found: FoundName<T>[] | null = null;
 		let branch = this.#root;
 		for (let end = at; end < text.length;) {
 			const { key, to } = nameUnitAt(text, end);
 			const next = branch.next.get(key);
 			if (!next) break;
-			if (next.value !== null) found.unshift({ to, value: next.value });
+			if (next.value !== null) found = [{ to, value: next.value }, ...(found ?? [])];
 			branch = next;
 			end = to;
 		}
-		return found;
+		return found ?? NONE;
 	}
 
 	#open(name: string): void {
-		const { to } = nameUnitAt(name, 0);
-		const behind = to < name.length ? [name.slice(to, nameUnitAt(name, to).to)] : BEHIND_LETTER;
-		for (const opening of behind.flatMap((letter) => openingsOf(name.slice(0, to), letter)))
-			this.#openings[(opening.charCodeAt(0) * 31 + opening.charCodeAt(1)) & 0xffff] = 1;
+		const letters: string[] = [];
+		for (let at = 0; at < name.length && letters.length < 3;) {
+			const { to } = nameUnitAt(name, at);
+			letters.push(name.slice(at, to));
+			at = to;
+		}
+		const [first = '', second, third] = letters;
+		for (const next of second === undefined ? BEHIND_LETTER : [second])
+			for (const opening of openingsOf(first, next))
+				this.#openings[(opening.charCodeAt(0) * 31 + opening.charCodeAt(1)) & 0xffff] = 1;
+		const row = inSmall((second ?? ' ').charCodeAt(0)) * ASCII;
+		const code = third?.charCodeAt(0) ?? ASCII;
+		if (code < ASCII) this.#thirds[row + inSmall(code)] = 1;
+		else this.#thirds.fill(1, row, row + ASCII);
+	}
+
+	#isThird(second: number, third: number): boolean {
+		return !(second < ASCII && third < ASCII) || this.#thirds[inSmall(second) * ASCII + inSmall(third)] !== 0;
 	}
 }
+
+const NONE = [] as const;
+
+const ASCII = 0x80;
+
+/** A letter of ASCII in small; of other characters it makes one or another, always the same. */
+const inSmall = (code: number): number => (code | 0x20) & (ASCII - 1);
 
 /** Whether no name can begin with the second of two characters. Answers for the most common letters only. */
 function isOneWord(before: number, code: number): boolean {

@@ -42,8 +42,9 @@ export class LinkPlaces {
 	constructor(text: string, isTyping = false) {
 		this.#text = text;
 		this.#isTyping = isTyping;
-		this.#bodyStart = findFrontmatter(text)?.bodyStart ?? Number(text.startsWith('\uFEFF'));
-		this.#isUnclosed = isUnclosed(text);
+		const frontmatter = findFrontmatter(text);
+		this.#bodyStart = frontmatter?.bodyStart ?? Number(text.startsWith('\uFEFF'));
+		this.#isUnclosed = frontmatter === null && isUnclosed(text);
 		this.#covers = new LineCovers(text, this.#bodyStart, tailOf);
 	}
 

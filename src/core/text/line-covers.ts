@@ -30,7 +30,9 @@ export class LineCovers {
 	/** The last part of a line that code, comments and the like begin in. */
 	readonly #tailOf: (line: string) => string;
 	#from: number;
-	#mark = -1;
+	/** Before the text where it has to be looked for. */
+	readonly #firstMark: number;
+	#mark: number;
 	#fence: Fence | null = null;
 	#cover: Cover | null = null;
 	#paragraphEnd = 0;
@@ -42,6 +44,9 @@ export class LineCovers {
 		this.#text = text;
 		this.#bodyStart = bodyStart;
 		this.#from = bodyStart;
+		// To look for five texts one by one is faster than for all at once, and most notes have none of them.
+		this.#firstMark = MARKS.some((mark) => text.includes(mark)) ? -1 : NOWHERE;
+		this.#mark = this.#firstMark;
 		this.#tailOf = tailOf;
 	}
 
@@ -62,7 +67,7 @@ export class LineCovers {
 	#restart(): void {
 		this.#paragraphEnd = 0;
 		this.#from = this.#bodyStart;
-		this.#mark = -1;
+		this.#mark = this.#firstMark;
 		this.#fence = null;
 		this.#cover = null;
 	}
@@ -159,14 +164,13 @@ export class LineCovers {
 
 /** Where the next line may begin what hides the lines below it; far behind the text where none does. */
 function nextMark(text: string, from: number): number {
-	// To look for five texts one by one is faster than for all at once, and most notes have none of them.
-	if (!MARKS.some((mark) => text.includes(mark, from))) return Number.MAX_SAFE_INTEGER;
 	MARK.lastIndex = from;
-	return MARK.exec(text)?.index ?? Number.MAX_SAFE_INTEGER;
+	return MARK.exec(text)?.index ?? NOWHERE;
 }
 
 const PARAGRAPH_END = /\n[ \t>]*\r?\n|$/gu;
 
+const NOWHERE = Number.MAX_SAFE_INTEGER;
 const MARKS = ['```', '~~~', '%%', '$$', '<'];
 const MARK = /`{3}|~{3}|%%|\$\$|<[a-z/!]/giu;
 
