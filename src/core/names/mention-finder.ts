@@ -86,8 +86,10 @@ export class MentionFinder {
 				const read = this.#read(value, place, note.path, speakers);
 				if (read === null) continue;
 				places ??= new LinkPlaces(text);
+				const { people, confidence } = read;
+				const words = text.slice(from, to);
 				if (places.isFree(from, to))
-					mentions.push({ from, to, line, column: from - lineStart, text: text.slice(from, to), ...read });
+					mentions.push({ from, to, line, column: from - lineStart, text: words, people, confidence });
 				at = to;
 				break;
 			}
@@ -96,12 +98,13 @@ export class MentionFinder {
 	}
 
 	#read(
-		{ people, ...called }: CalledSo,
+		called: CalledSo,
 		place: NameInPlace,
 		path: NotePath,
 		speakers: ReadonlySet<NameKey>,
 	): Pick<UnlinkedMention, 'people' | 'confidence'> | null {
 		const { name, near } = place;
+		const { people, written, shape, isLatin } = called;
 		const tail = isFreeBehind(near, name) ? tailOf(near, name) : null;
 		if (tail === null) return null;
 		const others = people.some((person) => person.path === path)
@@ -113,7 +116,7 @@ export class MentionFinder {
 		const affiliations = this.#affiliations.get(person) ?? [];
 		const key = this.#keys.get(person);
 		const hasSpoken = key !== undefined && speakers.has(key);
-		const isSure = isSureMention(place, tail, { ...called, affiliations, hasSpoken }, this.#words);
+		const isSure = isSureMention(place, tail, { written, shape, isLatin, affiliations, hasSpoken }, this.#words);
 		if (isSure === null) return null;
 		return { people: meant, confidence: isSure && meant.length === 1 ? 'ticked' : 'offered' };
 	}

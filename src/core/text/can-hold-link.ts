@@ -78,7 +78,7 @@ export class LinkPlaces {
 			text,
 			notProse: stretchesOf(text, start),
 			isHidden: this.#covers.isHidden(start, this.#isTyping),
-			isLabelled: LABEL.test(whole.replace(CONTAINERS, '')),
+			isLabelled: whole.includes(']:') && LABEL.test(whole.replace(CONTAINERS, '')),
 			hasBar: null,
 		};
 		return this.#line;
