@@ -1,0 +1,120 @@
+import type { Stay } from '../linked-index/speaker-entry';
+import type { Finding, FoundName } from '../model/finding';
+import { compareText } from '../model/name-key';
+
+import { bareOrganization, foldName } from './fold-name';
+import type { FoldedName } from './fold-name';
+import { alikeKeys, likenessOf } from './likeness';
+import type { Likeness } from './likeness';
+import type { NameBearer } from './name-bearers';
+
+/** So many names that share all but one letter are names of many people, and say nothing of one another. */
+const CROWD = 24;
+/** A name that is one letter apart from more others than this stands among them by chance. */
+const MOST_NEIGHBOURS = 2;
+/** How many names are worked on between two breaths. */
+const STEP = 100;
+
+interface Folded extends NameBearer {
+	readonly folded: FoldedName;
+}
+
+interface Pair {
+	readonly one: Folded;
+	readonly other: Folded;
+	readonly likeness: Likeness;
+	readonly isShared: boolean;
+}
+
+/**
+ * Names that are so alike that they may be one. Two who speak at one event are two, and so are two who were at
+ * different places at one time. Takes time that grows with the names only, in steps: null says that one is over.
+ */
+export function* nearNames(bearers: readonly NameBearer[], named: FoundName): Generator<Finding | null> {
+	const byKey = new Map<string, Folded[]>();
+	for (const [at, bearer] of bearers.entries()) {
+		const folded = {
+			...bearer,
+			folded: foldName(named === 'organization' ? bareOrganization(bearer.name) : bearer.name),
+		};
+		for (const key of new Set(alikeKeys(folded.folded, named))) {
+			const known = byKey.get(key);
+			if (known) known.push(folded);
+			else byKey.set(key, [folded]);
+		}
+		if (at % STEP === 0) yield null;
+	}
+	const pairs: Pair[] = [];
+	const seen = new Map<Folded, Set<Folded>>();
+	let steps = 0;
+	for (const [key, together] of byKey) {
+		if (together.length > 1 && (together.length <= CROWD || key.startsWith('=')))
+			pairs.push(...pairsIn(together, seen, named));
+		if ((steps += 1) % (STEP * 10) === 0) yield null;
+	}
+	const neighbours = new Map<Folded, number>();
+	for (const { one, other, likeness } of pairs)
+		if (likeness !== 'same') for (const each of [one, other]) neighbours.set(each, (neighbours.get(each) ?? 0) + 1);
+	const isCrowded = (bearer: Folded): boolean => (neighbours.get(bearer) ?? 0) > MOST_NEIGHBOURS;
+	for (const { one, other, likeness, isShared } of pairs) {
+		if (likeness !== 'same' && !isShared && (likeness === 'far' || isCrowded(one) || isCrowded(other))) continue;
+		yield findingOf(one, other, named);
+	}
+}
+
+/** The alike ones among names that share a key, each pair once. */
+function pairsIn(together: readonly Folded[], seen: Map<Folded, Set<Folded>>, named: FoundName): Pair[] {
+	return together.flatMap((one, at) =>
+		together.slice(at + 1).flatMap((other) => {
+			const known = seen.get(one) ?? new Set();
+			if (known.has(other)) return [];
+			seen.set(one, known.add(other));
+			return pairOf(one, other, named) ?? [];
+		}),
+	);
+}
+
+function pairOf(one: Folded, other: Folded, named: FoundName): Pair | null {
+	const likeness = likenessOf(one.folded, other.folded, named);
+	if (likeness === null) return null;
+	if (likeness === 'same') return { one, other, likeness, isShared: true };
+	// 박서준 (한빛물류) and 박서준 (모아페이) are told apart on purpose.
+	if (IN_BRACKETS.test(one.name) && IN_BRACKETS.test(other.name)) return null;
+	if ([...one.spokeIn].some((path) => other.spokeIn.has(path))) return null;
+	const isShared = one.stays.some((stay) => other.stays.some((its) => isSamePlace(stay, its) === true));
+	const isAgainst = one.stays.some((stay) =>
+		other.stays.some((its) => isSamePlace(stay, its) === false && isSameTime(stay, its)),
+	);
+	return isAgainst && !isShared ? null : { one, other, likeness, isShared };
+}
+
+const IN_BRACKETS = /[(（][^()（）]+[)）]\s*$/u;
+
+/** Whether two stays are at one place; null where nobody can tell, also as one name is Korean and the other is not. */
+function isSamePlace(one: Stay, other: Stay): boolean | null {
+	if (one.name === null || other.name === null) return null;
+	const [ours, theirs] = [one.name, other.name].map((name) => foldName(bareOrganization(name)));
+	if (!ours || !theirs) return null;
+	if (ours.letters === theirs.letters || likenessOf(ours, theirs, 'organization') !== null) return true;
+	return HANGUL.test(ours.letters) === HANGUL.test(theirs.letters) ? false : null;
+}
+
+const HANGUL = /\p{sc=Hangul}/u;
+
+const isSameTime = (one: Stay, other: Stay): boolean =>
+	one.from !== null && other.from !== null && one.from <= (other.to ?? '') && other.from <= (one.to ?? '');
+
+/** The name that less bears witness to is to become the other one. */
+function findingOf(one: Folded, other: Folded, named: FoundName): Finding {
+	const order =
+		one.uses - other.uses || Number(one.hasNote) - Number(other.hasNote) || -compareText(one.name, other.name);
+	const [from, to] = order < 0 ? [one, other] : [other, one];
+	return {
+		code: 'near-same-name',
+		path: from.path,
+		line: from.line,
+		text: from.name,
+		others: [to.name],
+		fix: { kind: 'merge', named, from: from.name, to: to.name },
+	};
+}

@@ -1,0 +1,75 @@
+import { isConflictCopy, originalOf } from '../linked-index/conflict-copy';
+import type { LinkedIndex } from '../linked-index/linked-index';
+import type { Finding } from '../model/finding';
+import type { NameKey } from '../model/name-key';
+import { compareText, keyOfName } from '../model/name-key';
+import type { NotePath } from '../model/note-path';
+import type { Review, Speaker } from '../model/review';
+import type { SpeakerNote } from '../model/speaker-note';
+
+/** Speaker notes that share a name: each but the first by path. */
+export function sameNameFindings(index: LinkedIndex): readonly Finding[] {
+	const notes = index
+		.readings()
+		.filter((reading): reading is SpeakerNote => reading.kind === 'speaker' && !isConflictCopy(reading.path))
+		.sort((a, b) => compareText(a.path, b.path));
+	const first = new Map<NameKey, SpeakerNote>();
+	return notes.flatMap((note): Finding[] => {
+		const key = keyOfName(note.name);
+		const other = first.get(key);
+		if (!other) {
+			first.set(key, note);
+			return [];
+		}
+		const fix = { kind: 'none', reason: 'one-name', detail: '' } as const;
+		return [{ code: 'same-name-twice', path: note.path, line: null, text: note.name, others: [other.path], fix }];
+	});
+}
+
+/** Conflict copies of notes that the index knows. @param hasNote whether there is a note at a path */
+export function conflictFindings(index: LinkedIndex, hasNote: (path: string) => boolean): readonly Finding[] {
+	return index.readings().flatMap(({ path }): Finding[] => {
+		const original = originalOf(path);
+		if (original === null) return [];
+		const isThere = hasNote(original);
+		return [
+			{
+				code: 'conflict-copy',
+				path,
+				line: null,
+				text: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/iu, ''),
+				others: isThere ? [original] : [],
+				fix: { kind: 'none', reason: isThere ? 'compare-copy' : 'lost-original', detail: '' },
+			},
+		];
+	});
+}
+
+/**
+ * Speakers whom a review links and who have no note, where speakers have notes: each once, where they spoke last.
+ *
+ * @param isLost whether a link of a note to somebody leads nowhere
+ */
+export function unresolvedFindings(
+	index: LinkedIndex,
+	isLost: (path: NotePath, speaker: Speaker) => boolean,
+): readonly Finding[] {
+	const speakers = index.speakers();
+	if (!speakers.some(({ note }) => note !== null)) return [];
+	return speakers.flatMap(({ name, note, key, talks, reviews }): Finding[] => {
+		if (note !== null) return [];
+		const places = [
+			...talks.map(({ review, speaker }) => ({ review, speaker })),
+			...reviews.flatMap((review) => namedIn(review).map((speaker) => ({ review, speaker }))),
+		];
+		const place = places.find(
+			({ review, speaker }) => index.speakerOf(speaker)?.key === key && isLost(review.path, speaker),
+		);
+		if (!place) return [];
+		const { path } = place.review;
+		const fix = { kind: 'create-speaker', name } as const;
+		return [{ code: 'unresolved-speaker', path, line: place.speaker.line, text: name, others: [], fix }];
+	});
+}
+
+const namedIn = ({ speakers }: Review): readonly Speaker[] => speakers;
