@@ -1,7 +1,7 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
 import type { Finding, Fix, NoFixReason } from '../model/finding';
 import { keyOfLink } from '../model/name-link';
-import { keyOfName } from '../model/name-key';
+import { compareText, keyOfName } from '../model/name-key';
 import type { ProblemCode } from '../model/problem';
 import type { Review } from '../model/review';
 
@@ -44,21 +44,20 @@ function silentTalks({ path, talks, speakers }: Review): readonly Finding[] {
 
 /** Talks of one speaker and one title that stand twice: in one review, or in two of one day and meetup. */
 export function sameTalkFindings(index: LinkedIndex): readonly Finding[] {
-	const first = new Map<string, Review>();
+	const known = new Map<string, Review[]>();
 	const findings: Finding[] = [];
 	// Of two reviews the one whose path comes first is the other.
-	const reviews = [...index.reviews()].sort((a, b) => (a.path < b.path ? -1 : 1));
+	const reviews = [...index.reviews()].sort((a, b) => compareText(a.path, b.path));
 	for (const review of reviews) {
-		const { path, day, meetup, talks } = review;
+		const { path, day, talks } = review;
 		for (const { title, heading, line, speakers } of talks) {
 			if (title === '') continue;
-			const keys = speakers.flatMap((speaker) => {
-				const talk = JSON.stringify([keyOfName(title), index.speakerOf(speaker)?.key ?? keyOfLink(speaker)]);
-				const event = day && JSON.stringify([day, meetup && keyOfLink(meetup)]);
-				return [`${path}\0${talk}`, ...(event ? [`${event}\0${talk}`] : [])];
-			});
-			const other = keys.map((key) => first.get(key)).find((known) => known !== undefined);
-			for (const key of keys) if (!first.has(key)) first.set(key, review);
+			const people = speakers.map((speaker) => index.speakerOf(speaker)?.key ?? keyOfLink(speaker));
+			// A day that nobody knows is the same as no other.
+			const lists = people.map((person) => JSON.stringify([day ?? path, keyOfName(title), person]));
+			const earlier = lists.flatMap((list) => known.get(list) ?? []);
+			for (const list of new Set(lists)) known.set(list, [...(known.get(list) ?? []), review]);
+			const other = earlier.find((one) => one === review) ?? earlier.find((one) => isSameMeetup(one, review));
 			if (!other) continue;
 			const others = other === review ? [] : [other.path];
 			findings.push({ code: 'same-talk-twice', path, line, text: heading, others, fix: none('compare-talks') });
@@ -66,3 +65,6 @@ export function sameTalkFindings(index: LinkedIndex): readonly Finding[] {
 	}
 	return findings;
 }
+
+const isSameMeetup = (one: Review, other: Review): boolean =>
+	!one.meetup || !other.meetup || keyOfLink(one.meetup) === keyOfLink(other.meetup);

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding';
 import type { NameKey } from '../model/name-key';
 import { compareText, keyOfName } from '../model/name-key';
 import type { NotePath } from '../model/note-path';
-import type { Review, Speaker } from '../model/review';
+import type { Speaker } from '../model/review';
 import type { SpeakerNote } from '../model/speaker-note';
 
 /** Speaker notes that share a name: each but the first by path. */
@@ -60,7 +60,7 @@ export function unresolvedFindings(
 		if (note !== null) return [];
 		const places = [
 			...talks.map(({ review, speaker }) => ({ review, speaker })),
-			...reviews.flatMap((review) => namedIn(review).map((speaker) => ({ review, speaker }))),
+			...reviews.flatMap((review) => review.speakers.map((speaker) => ({ review, speaker }))),
 		];
 		const place = places.find(
 			({ review, speaker }) => index.speakerOf(speaker)?.key === key && isLost(review.path, speaker),
@@ -71,5 +71,3 @@ export function unresolvedFindings(
 		return [{ code: 'unresolved-speaker', path, line: place.speaker.line, text: name, others: [], fix }];
 	});
 }
-
-const namedIn = ({ speakers }: Review): readonly Speaker[] => speakers;
