@@ -78,11 +78,11 @@ function latinLikeness(
 ): Likeness | null {
 	const slip = slipOf(one, other);
 	const longest = Math.max(one.length, other.length);
-	if (!slip || length < 8 || longest < (isPerson ? 4 : 6)) return null;
+	if (!slip || length < 8 || longest < 4) return null;
 	if (isAlone && longest < (isPerson ? 8 : 7)) return null;
-	if (!isPerson) return 'close';
 	const { kind, at, signs } = slip;
 	const isAtEnd = at >= longest - 1;
+	if (!isPerson) return longest > 5 || (isAtEnd && signs === 's') ? 'close' : null;
 	if (kind === 'swap') return longest > 4 && at < longest - 2 ? 'close' : null;
 	if (kind === 'change') return SOUNDS_ALIKE.test(signs) || (longest >= LONG_WORD && !isAtEnd) ? 'close' : null;
 	if (/h/u.test(signs) || (one[at - 1] === signs && other[at - 1] === signs)) return 'close';
@@ -116,7 +116,8 @@ function slipOf(one: string, other: string): Slip | null {
 /** Letters that begin and end given names of many people. */
 const OFTEN_FIRST =
 	'가건경광규기나다도동미민병보상서석선성세소수승시연영예용우원유윤은인재정종주준지진창찬철태하한현형혜호효희';
-const OFTEN_LAST = '경규미민범빈서석선성수식아연영용우욱원윤은재정주준진지철태혁현형호환훈희';
+const OFTEN_LAST =
+	'경규기만미민범빈서석선섭성수승식아연영용우욱운원윤은재정주준진지철태택헌혁현형호환훈희나라리린율종찬';
 /** Family names of many people. */
 const OFTEN_FAMILY = '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남노하';
 
@@ -146,8 +147,13 @@ function hangulLikeness(one: string, other: string, isPerson: boolean): Likeness
 		if (TWO_FAMILIES.has(both.join('')) || TWO_FAMILIES.has(both.reverse().join(''))) return 'close';
 		return both.every((family) => OFTEN_FAMILY.includes(family)) || isOften(one) ? 'far' : 'close';
 	}
-	return isOften(one) && isOften(other) ? 'far' : 'close';
+	if (one.length === 3 && TWO_SYLLABLES.test(one)) return 'far';
+	const often = at === 1 ? OFTEN_FIRST : OFTEN_LAST;
+	return one.length === 3 && often.includes(one.charAt(at)) && often.includes(other.charAt(at)) ? 'far' : 'close';
 }
+
+/** Family names of two syllables, behind which one syllable is too little to go by. */
+const TWO_SYLLABLES = /^(?:남궁|황보|제갈|사공|선우|독고|서문)/u;
 
 /** Whether many people may bear the given name of a full name. */
 const isOften = (name: string): boolean =>

@@ -13,8 +13,9 @@ export interface NameBearer {
 	readonly uses: number;
 	readonly hasNote: boolean;
 	/** The reviews of talks that they gave. */
-	readonly spokeIn: ReadonlySet<NotePath>;
-	readonly stays: readonly Stay[];
+	readonly spokeIn: () => ReadonlySet<NotePath>;
+	/** Worked out when asked for: most names have none that is near. */
+	readonly stays: () => readonly Stay[];
 	/** A place that has the name. */
 	readonly path: NotePath;
 	readonly line: number | null;
@@ -30,7 +31,8 @@ export function nameBearersOf(index: LinkedIndex): Readonly<Record<FoundName, re
 }
 
 function speakersOf(index: LinkedIndex): readonly NameBearer[] {
-	return index.speakers().flatMap(({ name, note, talks, affiliations, reviews, key }) => {
+	return index.speakers().flatMap((entry) => {
+		const { name, note, talks, reviews, key } = entry;
 		const [first] = talks;
 		const named = reviews[0]?.speakers.find((speaker) => keyOfLink(speaker) === key)?.line;
 		const path = first?.review.path ?? reviews[0]?.path ?? note?.path;
@@ -40,8 +42,11 @@ function speakersOf(index: LinkedIndex): readonly NameBearer[] {
 			name,
 			uses: talks.length,
 			hasNote: note !== null,
-			spokeIn: new Set(talks.map(({ review }) => review.path)),
-			stays: today ? [...affiliations, { name: today.name, role: null, from: null, to: null }] : affiliations,
+			spokeIn: () => new Set(talks.map(({ review }) => review.path)),
+			stays: () => [
+				...entry.affiliations,
+				...(today ? [{ name: today.name, role: null, from: null, to: null }] : []),
+			],
 			path,
 			line: first?.speaker.line ?? named ?? null,
 		};
@@ -59,8 +64,8 @@ function groupOf(
 			name,
 			uses: reviews.length,
 			hasNote: false,
-			spokeIn: new Set(),
-			stays: [],
+			spokeIn: () => new Set(),
+			stays: () => [],
 			path: review.path,
 			line: lineOf(review, key),
 		},

@@ -13,7 +13,7 @@ const CROWD = 24;
 /** A name that is one letter apart from more others than this stands among them by chance. */
 const MOST_NEIGHBOURS = 2;
 /** How many names are worked on between two breaths. */
-const STEP = 100;
+const STEP = 50;
 
 interface Folded extends NameBearer {
 	readonly folded: FoldedName;
@@ -48,9 +48,16 @@ export function* nearNames(bearers: readonly NameBearer[], named: FoundName): Ge
 	const seen = new Map<Folded, Set<Folded>>();
 	let steps = 0;
 	for (const [key, together] of byKey) {
-		if (together.length > 1 && (together.length <= CROWD || key.startsWith('=')))
-			pairs.push(...pairsIn(together, seen, named));
-		if ((steps += 1) % (STEP * 10) === 0) yield null;
+		if (together.length === 1) continue;
+		// Those of one script share how they sound, and nothing else.
+		const others = key.startsWith('~') ? together.filter(isLatin) : together;
+		if (others.length <= CROWD || key.startsWith('='))
+			for (const one of key.startsWith('~') ? together.filter((each) => !isLatin(each)) : together)
+				for (const other of others) {
+					const pair = isNew(one, other, seen) ? pairOf(one, other, named) : null;
+					if (pair) pairs.push(pair);
+				}
+		if ((steps += 1) % STEP === 0) yield null;
 	}
 	const neighbours = new Map<Folded, number>();
 	for (const { one, other, likeness } of pairs)
@@ -62,17 +69,14 @@ export function* nearNames(bearers: readonly NameBearer[], named: FoundName): Ge
 	}
 }
 
-/** The alike ones among names that share a key, each pair once. */
-function pairsIn(together: readonly Folded[], seen: Map<Folded, Set<Folded>>, named: FoundName): Pair[] {
-	return together.flatMap((one, at) =>
-		together.slice(at + 1).flatMap((other) => {
-			const known = seen.get(one) ?? new Set();
-			if (known.has(other)) return [];
-			seen.set(one, known.add(other));
-			return pairOf(one, other, named) ?? [];
-		}),
-	);
+/** Whether two names have not been compared yet; from now on they have. */
+function isNew(one: Folded, other: Folded, seen: Map<Folded, Set<Folded>>): boolean {
+	if (one === other || seen.get(other)?.has(one) || seen.get(one)?.has(other)) return false;
+	seen.set(one, (seen.get(one) ?? new Set()).add(other));
+	return true;
 }
+
+const isLatin = ({ folded }: Folded): boolean => /[a-z]/u.test(folded.letters);
 
 function pairOf(one: Folded, other: Folded, named: FoundName): Pair | null {
 	const likeness = likenessOf(one.folded, other.folded, named);
@@ -80,10 +84,12 @@ function pairOf(one: Folded, other: Folded, named: FoundName): Pair | null {
 	if (likeness === 'same') return { one, other, likeness, isShared: true };
 	// 박서준 (한빛물류) and 박서준 (모아페이) are told apart on purpose.
 	if (IN_BRACKETS.test(one.name) && IN_BRACKETS.test(other.name)) return null;
-	if ([...one.spokeIn].some((path) => other.spokeIn.has(path))) return null;
-	const isShared = one.stays.some((stay) => other.stays.some((its) => isSamePlace(stay, its) === true));
-	const isAgainst = one.stays.some((stay) =>
-		other.stays.some((its) => isSamePlace(stay, its) === false && isSameTime(stay, its)),
+	const evenings = other.spokeIn();
+	if ([...one.spokeIn()].some((path) => evenings.has(path))) return null;
+	const [ours, theirs] = [one.stays(), other.stays()];
+	const isShared = ours.some((stay) => theirs.some((its) => isSamePlace(stay, its) === true));
+	const isAgainst = ours.some((stay) =>
+		theirs.some((its) => isSameTime(stay, its) && isSamePlace(stay, its) === false),
 	);
 	return isAgainst && !isShared ? null : { one, other, likeness, isShared };
 }
