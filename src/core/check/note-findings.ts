@@ -1,5 +1,6 @@
-import { readBlockOptions } from '../index-notes/block-options';
+import { speakerTagOf } from '../compose/keep-in-step';
 import { NOTHING_NAMED, reviewInStep } from '../compose/review-in-step';
+import { readBlockOptions } from '../index-notes/block-options';
 import type { Finding, Fix } from '../model/finding';
 import type { NotePath } from '../model/note-path';
 import type { Refusal } from '../model/refusal';
@@ -8,7 +9,7 @@ import { noteKindOf, REFLECTION_TAG, REVIEW_TAG } from '../read/note-kind';
 import { lineOfProperty } from '../read/property-line';
 import { namesOf, tagsIn } from '../read/read-properties';
 import type { Settings } from '../settings/settings';
-import { findFrontmatter } from '../text/frontmatter';
+import { findFrontmatter, isUnclosed } from '../text/frontmatter';
 import { findBlocks } from '../text/managed-blocks';
 import { outlineOf } from '../text/outline';
 import type { ParseYaml } from '../text/property-lines';
@@ -46,7 +47,8 @@ export const linkKeys = (settings: Settings): readonly string[] => [
 function propertyFindings({ path, text }: CheckedNote, settings: Settings, parseYaml: ParseYaml): readonly Finding[] {
 	if (!/^\uFEFF?---/u.test(text)) return [];
 	const { properties } = readProperties(text, parseYaml);
-	const isOurs = properties ? noteKindOf(properties, []) !== null : wasOurs(path, text, settings);
+	const isRead = properties !== null && !isUnclosed(text);
+	const isOurs = isRead ? noteKindOf(properties, []) !== null : wasOurs(path, text, settings);
 	const fault = isOurs ? findPropertyFault(text, linkKeys(settings), parseYaml) : null;
 	if (!fault) return [];
 	const { code, detail, line, mended } = fault;
@@ -57,7 +59,8 @@ function propertyFindings({ path, text }: CheckedNote, settings: Settings, parse
 
 /** Whether a note whose properties cannot be read was one of ours, by its tags in the raw text or by its folder. */
 function wasOurs(path: NotePath, text: string, settings: Settings): boolean {
-	const end = findFrontmatter(text)?.bodyStart ?? text.length;
+	// Where nothing closes the properties, an empty line does as well.
+	const end = findFrontmatter(text)?.bodyStart ?? text.search(/\n[ \t]*\r?\n|$/u);
 	const top = text.slice(0, end).toLowerCase();
 	const folders = [settings.reviewFolder, settings.speakerFolder, settings.reflectionFolder];
 	return (
@@ -77,16 +80,19 @@ function stepFindings({ path, text }: CheckedNote, settings: Settings, parseYaml
 		const fix: Fix = { kind: 'none', reason: refusal.code, detail: refusal.detail };
 		return [{ code: 'out-of-step', path, line, text: refusal.detail, others: [], fix }];
 	}
-	const [known, named] = [text, after].map((each) => namesIn(each, settings, parseYaml));
-	const others = (named ?? []).filter((name) => !known?.includes(name));
+	const [known, named] = [text, after].map((each) => namedIn(each, settings, parseYaml));
+	const speakers = (named?.speakers ?? []).filter(({ name }) => !known?.speakers.some((one) => one.name === name));
+	// The tag of a speaker goes without saying.
+	const said = new Set([...(known?.tags ?? []), ...speakers.map(speakerTagOf)]);
+	const tags = (named?.tags ?? []).filter((tag) => !said.has(tag)).map((tag) => `#${tag}`);
+	const others = [...speakers.map(({ name }) => name), ...tags];
 	return [{ code: 'out-of-step', path, line, text: others.join(', '), others, fix: { kind: 'edit' } }];
 }
 
-/** Speakers and tags that the properties have; the tag of a speaker goes without saying. */
-function namesIn(text: string, settings: Settings, parseYaml: ParseYaml): readonly string[] {
+/** Speakers and tags that the properties have. */
+function namedIn(text: string, settings: Settings, parseYaml: ParseYaml) {
 	const properties = readProperties(text, parseYaml).properties ?? {};
-	const speakers = namesOf(properties, settings.propertySpeakers).map(({ name }) => name);
-	return [...speakers, ...tagsIn(properties).map((tag) => `#${tag}`)];
+	return { speakers: namesOf(properties, settings.propertySpeakers), tags: tagsIn(properties) };
 }
 
 function datesOf({ text }: CheckedNote, review: Review, settings: Settings): readonly Finding[] {
