@@ -1,8 +1,8 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
-import type { Finding } from '../model/finding';
 import type { NotePath } from '../model/note-path';
 import type { Speaker } from '../model/review';
 
+import type { Findings } from './findings';
 import { nameBearersOf } from './name-bearers';
 import { nearNames } from './near-names';
 import { reviewFindings, sameTalkFindings } from './review-findings';
@@ -16,21 +16,19 @@ export interface VaultFacts {
 	readonly isLost: (path: NotePath, speaker: Speaker) => boolean;
 }
 
-/** All that the index gives cause to look at, in steps: null says that one is over. */
-export function* indexFindings(index: LinkedIndex, { hasNote, isLost }: VaultFacts): Generator<Finding | null> {
-	const parts = [
-		() => reviewFindings(index),
-		() => sameTalkFindings(index),
-		() => sameNameFindings(index),
-		() => conflictFindings(index, hasNote),
-		() => unresolvedFindings(index, isLost),
-		() => spellingFindings(index),
-	];
-	for (const part of parts) {
-		yield* part();
-		yield null;
-	}
-	const bearers = nameBearersOf(index);
+/** All that the index gives cause to look at, in steps. */
+export function* indexFindings(index: LinkedIndex, { hasNote, isLost }: VaultFacts): Findings {
+	yield* index.reviews().flatMap(reviewFindings);
 	yield null;
-	for (const named of ['speaker', 'meetup', 'organization'] as const) yield* nearNames(bearers[named], named);
+	yield* sameTalkFindings(index);
+	yield* sameNameFindings(index);
+	yield* conflictFindings(index, hasNote);
+	yield null;
+	yield* unresolvedFindings(index, isLost);
+	yield* spellingFindings(index);
+	const bearers = nameBearersOf(index);
+	for (const named of ['speaker', 'meetup', 'organization'] as const) {
+		yield null;
+		yield* nearNames(bearers[named], named);
+	}
 }

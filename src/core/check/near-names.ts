@@ -2,6 +2,8 @@ import type { Stay } from '../linked-index/speaker-entry';
 import type { Finding, FoundName } from '../model/finding';
 import { compareText } from '../model/name-key';
 
+import { STEP } from './findings';
+import type { Findings } from './findings';
 import { bareOrganization, foldName } from './fold-name';
 import type { FoldedName } from './fold-name';
 import { alikeKeys, likenessOf } from './likeness';
@@ -12,8 +14,6 @@ import type { NameBearer } from './name-bearers';
 const CROWD = 24;
 /** A name that is one letter apart from more others than this stands among them by chance. */
 const MOST_NEIGHBOURS = 2;
-/** How many names are worked on between two breaths. */
-const STEP = 50;
 
 interface Folded extends NameBearer {
 	readonly folded: FoldedName;
@@ -30,7 +30,7 @@ interface Pair {
  * Names that are so alike that they may be one. Two who speak at one event are two, and so are two who were at
  * different places at one time. Takes time that grows with the names only, in steps: null says that one is over.
  */
-export function* nearNames(bearers: readonly NameBearer[], named: FoundName): Generator<Finding | null> {
+export function* nearNames(bearers: readonly NameBearer[], named: FoundName): Findings {
 	const byKey = new Map<string, Folded[]>();
 	for (const [at, bearer] of bearers.entries()) {
 		const folded = {

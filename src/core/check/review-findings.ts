@@ -5,6 +5,9 @@ import { compareText, keyOfName } from '../model/name-key';
 import type { ProblemCode } from '../model/problem';
 import type { Review } from '../model/review';
 
+import { STEP } from './findings';
+import type { Findings } from './findings';
+
 const none = (reason: NoFixReason, detail = ''): Fix => ({ kind: 'none', reason, detail });
 
 const REASONS: Readonly<Record<ProblemCode, NoFixReason>> = {
@@ -14,16 +17,12 @@ const REASONS: Readonly<Record<ProblemCode, NoFixReason>> = {
 	'talk-without-title': 'write-title',
 };
 
-/** What reviews by themselves give cause to look at: what could not be read in them, and talks that name nobody. */
-export function reviewFindings(index: LinkedIndex): readonly Finding[] {
-	return index.reviews().flatMap((review) => [
-		...review.problems.map(({ code, line, text }): Finding => ({
-			code,
-			...{ path: review.path, line, text, others: [] },
-			fix: none(REASONS[code]),
-		})),
-		...silentTalks(review),
-	]);
+/** What a review by itself gives cause to look at: what could not be read in it, and talks that name nobody. */
+export function reviewFindings(review: Review): readonly Finding[] {
+	const problems = review.problems.map(({ code, line, text }): Finding => {
+		return { code, path: review.path, line, text, others: [], fix: none(REASONS[code]) };
+	});
+	return [...problems, ...silentTalks(review)];
 }
 
 function silentTalks({ path, talks, speakers }: Review): readonly Finding[] {
@@ -42,14 +41,14 @@ function silentTalks({ path, talks, speakers }: Review): readonly Finding[] {
 	}));
 }
 
-/** Talks of one speaker and one title that stand twice: in one review, or in two of one day and meetup. */
-export function sameTalkFindings(index: LinkedIndex): readonly Finding[] {
+/** Talks of one speaker and one title that stand twice: in one review, or in two of one day and meetup. In steps. */
+export function* sameTalkFindings(index: LinkedIndex): Findings {
 	const known = new Map<string, Review[]>();
-	const findings: Finding[] = [];
 	// Of two reviews the one whose path comes first is the other.
 	const reviews = [...index.reviews()].sort((a, b) => compareText(a.path, b.path));
-	for (const review of reviews) {
+	for (const [at, review] of reviews.entries()) {
 		const { path, day, talks } = review;
+		if (at % STEP === 0) yield null;
 		for (const { title, heading, line, speakers } of talks) {
 			if (title === '') continue;
 			const people = speakers.map((speaker) => index.speakerOf(speaker)?.key ?? keyOfLink(speaker));
@@ -60,10 +59,9 @@ export function sameTalkFindings(index: LinkedIndex): readonly Finding[] {
 			const other = earlier.find((one) => one === review) ?? earlier.find((one) => isSameMeetup(one, review));
 			if (!other) continue;
 			const others = other === review ? [] : [other.path];
-			findings.push({ code: 'same-talk-twice', path, line, text: heading, others, fix: none('compare-talks') });
+			yield { code: 'same-talk-twice', path, line, text: heading, others, fix: none('compare-talks') };
 		}
 	}
-	return findings;
 }
 
 const isSameMeetup = (one: Review, other: Review): boolean =>

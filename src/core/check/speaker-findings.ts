@@ -7,6 +7,9 @@ import type { NotePath } from '../model/note-path';
 import type { Speaker } from '../model/review';
 import type { SpeakerNote } from '../model/speaker-note';
 
+import { STEP } from './findings';
+import type { Findings } from './findings';
+
 /** Speaker notes that share a name: each but the first by path. */
 export function sameNameFindings(index: LinkedIndex): readonly Finding[] {
 	const notes = index
@@ -46,18 +49,19 @@ export function conflictFindings(index: LinkedIndex, hasNote: (path: string) => 
 }
 
 /**
- * Speakers whom a review links and who have no note, where speakers have notes: each once, where they spoke last.
+ * Speakers whom a review links and who have no note, where speakers have notes: each once, where they spoke last. In steps.
  *
  * @param isLost whether a link of a note to somebody leads nowhere
  */
-export function unresolvedFindings(
+export function* unresolvedFindings(
 	index: LinkedIndex,
 	isLost: (path: NotePath, speaker: Speaker) => boolean,
-): readonly Finding[] {
+): Findings {
 	const speakers = index.speakers();
-	if (!speakers.some(({ note }) => note !== null)) return [];
-	return speakers.flatMap(({ name, note, key, talks, reviews }): Finding[] => {
-		if (note !== null) return [];
+	if (!speakers.some(({ note }) => note !== null)) return;
+	for (const [at, { name, note, key, talks, reviews }] of speakers.entries()) {
+		if (at % STEP === 0) yield null;
+		if (note !== null) continue;
 		const places = [
 			...talks.map(({ review, speaker }) => ({ review, speaker })),
 			...reviews.flatMap((review) => review.speakers.map((speaker) => ({ review, speaker }))),
@@ -65,9 +69,9 @@ export function unresolvedFindings(
 		const place = places.find(
 			({ review, speaker }) => index.speakerOf(speaker)?.key === key && isLost(review.path, speaker),
 		);
-		if (!place) return [];
+		if (!place) continue;
 		const { path } = place.review;
 		const fix = { kind: 'create-speaker', name } as const;
-		return [{ code: 'unresolved-speaker', path, line: place.speaker.line, text: name, others: [], fix }];
-	});
+		yield { code: 'unresolved-speaker', path, line: place.speaker.line, text: name, others: [], fix };
+	}
 }
