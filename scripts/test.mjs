@@ -9,16 +9,20 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const cache = path.join(root, '.cache');
 const filters = process.argv.slice(2);
 
-/** Runs some jest projects and counts; a test file that does not even start is one failure. */
+/** Longest that one floor may take, in milliseconds: what hangs is stopped and counted, not waited for. */
+const LONGEST = 20 * 60_000;
+
+/** Runs some jest projects and counts; a test file that does not even start is one failure, and so is a floor that hangs. */
 function runJest(name, options) {
 	const report = path.join(cache, `jest-${name}.json`);
 	rmSync(report, { force: true });
 	const jest = fileURLToPath(import.meta.resolve('jest/bin/jest'));
-	const { status } = spawnSync(
+	const { status, signal } = spawnSync(
 		process.execPath,
-		[jest, ...options, '--passWithNoTests', '--json', `--outputFile=${report}`, ...filters],
-		{ cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+		[jest, ...options, '--forceExit', '--passWithNoTests', '--json', `--outputFile=${report}`, ...filters],
+		{ cwd: root, stdio: ['ignore', 'ignore', 'inherit'], timeout: LONGEST, killSignal: 'SIGKILL' },
 	);
+	if (signal !== null) console.error(`The tests of ${name} did not end. One of the files not named above hangs.`);
 	if (!existsSync(report)) return { passed: 0, failed: 1 };
 	const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
 	const failed = numFailedTests + numRuntimeErrorTestSuites;

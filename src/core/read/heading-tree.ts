@@ -25,7 +25,7 @@ export function headingTrees(
 	let mark = 0;
 	headings.forEach((heading, at) => {
 		const bodyEnd = headings[at + 1]?.line ?? lineCount;
-		while ((marks[mark] ?? lineCount) < heading.line) mark += 1;
+		while ((marks[mark] ?? Infinity) < heading.line) mark += 1;
 		const isMarked = (marks[mark] ?? bodyEnd) < bodyEnd;
 		const outer = isMarked ? open.find((node) => node.isMarked) : undefined;
 		const level = Math.min(heading.level, outer?.level ?? heading.level);

@@ -10,6 +10,7 @@ import { aSpeaker } from '../../builders/a-speaker';
 import type { SpeakerTraits } from '../../builders/a-speaker';
 import { aSpeakerNote } from '../../builders/a-speaker-note';
 import { aTalk } from '../../builders/a-talk';
+import { cpuTime } from '../../builders/cpu-time';
 
 let count = 0;
 const talkBy = (name: string, traits: SpeakerTraits = {}, meetup: string | null = null) =>
@@ -160,8 +161,8 @@ describe('what is offered for a mention', () => {
 		const offers = new MentionOffers(index);
 		expect(offers.find('이')).toHaveLength(20);
 		const queries = ['', 'ㅇ', '이', '이바', 'ㅇㅎㅅ', '회사 7', '없는이름'];
-		const start = performance.now();
+		const start = cpuTime();
 		for (const query of queries) offers.find(query);
-		expect((performance.now() - start) / queries.length).toBeLessThan(20);
+		expect((cpuTime() - start) / queries.length).toBeLessThan(20);
 	});
 });

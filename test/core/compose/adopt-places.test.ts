@@ -5,6 +5,7 @@ import type { TextReading } from '../../../src/core/model/text-reading';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { vocabularyOf } from '../../../src/core/vocabulary/vocabulary';
+import { cpuTime } from '../../builders/cpu-time';
 import { adopted, adoptedBody, readingOf, talksIn } from './adopt-and-read';
 
 const EVENT = '# 제3회 나루 고랭 밋업 후기\n2024-03-08 다녀왔습니다.\n\n';
@@ -91,7 +92,7 @@ test('thousands of rows that are talks take no more than seconds', () => {
 	const text = `${EVENT}| 시간 | 발표 | 발표자 |\n|---|---|---|\n${rows}\n끝\n`;
 	const reading = read(text);
 	expect(reading.talks.length).toBeGreaterThanOrEqual(3000);
-	const start = performance.now();
+	const start = cpuTime();
 	adopted(text, reading);
-	expect(performance.now() - start).toBeLessThan(5_000);
+	expect(cpuTime() - start).toBeLessThan(5_000);
 });

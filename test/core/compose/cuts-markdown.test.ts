@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 
 import { cutsMarkdown } from '../../../src/core/compose/cuts-markdown';
+import { cpuTime } from '../../builders/cpu-time';
 
 /** What stands between two bars is taken out. */
 function cuts(marked: string): boolean {
@@ -75,8 +76,8 @@ test.each(['[', '](', '$a', '<b', '`', '**a', '![', '[a](', '<!--', '%%a', '#a',
 	'takes linear time for many %j',
 	(part) => {
 		const line = part.repeat(50_000);
-		const begin = performance.now();
+		const begin = cpuTime();
 		cutsMarkdown(line, line.length, line.length);
-		expect(performance.now() - begin).toBeLessThan(2_000);
+		expect(cpuTime() - begin).toBeLessThan(2_000);
 	},
 );

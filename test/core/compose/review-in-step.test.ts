@@ -6,6 +6,7 @@ import { alsoNamed, namedInBody, NOTHING_NAMED, reviewInStep } from '../../../sr
 import { speakersInStep } from '../../../src/core/compose/keep-in-step';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import type { Settings } from '../../../src/core/settings/settings';
+import { cpuTime } from '../../builders/cpu-time';
 
 const parseYaml = (yaml: string): unknown => parse(yaml, { logLevel: 'error' });
 
@@ -176,9 +177,9 @@ describe('what the body no longer names', () => {
 				return `## ${at + 1}부: a\nSpeaker: ${name} ${last}\n### QnA\n${'가나다 라마바 사아자\n\n'.repeat(200)}`;
 			});
 		const before = note([], ...talks('Ada'));
-		const start = performance.now();
+		const start = cpuTime();
 		expect(inStep(note([], ...talks('Bob')), before).match(/^ {2}- "\[\[Bob/gmu)).toHaveLength(80);
-		expect(performance.now() - start).toBeLessThan(3_000);
+		expect(cpuTime() - start).toBeLessThan(3_000);
 	});
 
 	test('leaves a tag that another speaker has too', () => {

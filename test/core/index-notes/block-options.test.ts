@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readBlockOptions } from '../../../src/core/index-notes/block-options';
 import { findBlocks } from '../../../src/core/text/managed-blocks';
 import { quoted } from '../../../src/core/text/quoted';
+import { cpuTime } from '../../builders/cpu-time';
 
 describe('the options of a block', () => {
 	test('are words in any order, with names in quotes', () => {
@@ -96,8 +97,8 @@ describe('the options of a block', () => {
 	});
 
 	test('are read in time that grows with their length', () => {
-		const start = performance.now();
+		const start = cpuTime();
 		for (const word of ['speaker="', 'speaker=“ ', 'speaker=" ', 'a=”']) readBlockOptions(word.repeat(20_000));
-		expect(performance.now() - start).toBeLessThan(1_000);
+		expect(cpuTime() - start).toBeLessThan(1_000);
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { findMention } from '../../../src/core/names/find-mention';
+import { cpuTime } from '../../builders/cpu-time';
 
 describe('a mention', () => {
 	test.each([
@@ -81,8 +82,8 @@ describe('a mention', () => {
 
 	test('is looked for in time that grows with the line only', () => {
 		const line = `${'@여 '.repeat(100_000)}@${"a'".repeat(100_000)}`;
-		const start = performance.now();
+		const start = cpuTime();
 		expect(findMention(line, '@')).toBeNull();
-		expect(performance.now() - start).toBeLessThan(2_000);
+		expect(cpuTime() - start).toBeLessThan(2_000);
 	});
 });

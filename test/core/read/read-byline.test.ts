@@ -4,6 +4,7 @@ import { readByline } from '../../../src/core/read/read-byline';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { problemOfWords } from '../../../src/core/vocabulary/own-words';
 import { vocabularyOf } from '../../../src/core/vocabulary/vocabulary';
+import { cpuTime } from '../../builders/cpu-time';
 
 const nobody = () => false;
 const plain = vocabularyOf(DEFAULT_SETTINGS);
@@ -239,9 +240,9 @@ describe('the bylines of a person', () => {
 			...DEFAULT_SETTINGS,
 			wordsByline: Array.from({ length: 40 }, () => 'a{role} {affiliation} {name} (a+)+$').join('\n'),
 		});
-		const start = performance.now();
+		const start = cpuTime();
 		for (const line of [`a${' '.repeat(500)}`, `a${' b'.repeat(250)} (a+)+`, `a${'a'.repeat(590)}`])
 			expect(reads(line, nobody, slow)).toEqual([]);
-		expect(performance.now() - start).toBeLessThan(3_000);
+		expect(cpuTime() - start).toBeLessThan(3_000);
 	});
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { findTalks } from '../../../src/core/recognise/find-talks';
 import { anyReviewText } from '../../builders/any-review-text';
 import { anyStyledReview } from '../../builders/any-styled-review';
+import { cpuTime } from '../../builders/cpu-time';
 
 import { sourceOf } from './any-source';
 
@@ -79,9 +80,9 @@ describe('talks of any text', () => {
 		];
 		const took = (times: number): number => {
 			const source = sourceOf(...Array.from({ length: times }, () => part).flat());
-			const from = performance.now();
+			const from = cpuTime();
 			findTalks(source);
-			return performance.now() - from;
+			return cpuTime() - from;
 		};
 		took(500);
 		expect(took(4000)).toBeLessThan(Math.max(took(1000), 20) * 12);

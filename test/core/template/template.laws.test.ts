@@ -8,6 +8,7 @@ import { findFrontmatter } from '../../../src/core/text/frontmatter';
 import { plainLine } from '../../../src/core/text/inert';
 import { parseMarkdown } from '../../host/metadata/parse-markdown';
 import { anyTitle } from '../text/any-title';
+import { cpuTime } from '../../builders/cpu-time';
 
 const EXAMPLE = { a: 'x', b: 'x', talks: [{ title: 'x' }] };
 
@@ -134,7 +135,7 @@ describe('a template', () => {
 	});
 
 	test('takes no time to speak of however often something stands in it', () => {
-		const start = performance.now();
+		const start = cpuTime();
 		const units = [
 			'{{',
 			'{{a',
@@ -166,17 +167,17 @@ describe('a template', () => {
 					example: EXAMPLE,
 					language: 'en',
 				});
-		expect(performance.now() - start).toBeLessThan(15_000);
+		expect(cpuTime() - start).toBeLessThan(15_000);
 	});
 
 	test('is rendered for 10,000 talks', () => {
 		const source =
 			'---\ntags: {{talks}}\n---\n{% for talk in talks %}\n## {{loop.index}} {{talk.title}}\n\n{{talk.title}}{% if not loop.last %},{% endif %}\n{% endfor %}';
 		const talks = Array.from({ length: 10_000 }, (_, at) => ({ title: `Talk #${at}` }));
-		const start = performance.now();
+		const start = cpuTime();
 
 		expect(render(source, { ...EXAMPLE, talks }).split('\n').length).toBe(40_000 + 3 + 1);
-		expect(performance.now() - start).toBeLessThan(5_000);
+		expect(cpuTime() - start).toBeLessThan(5_000);
 	});
 });
 

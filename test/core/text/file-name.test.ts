@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { fileNameOf, safeFolder } from '../../../src/core/text/file-name';
+import { cpuTime } from '../../builders/cpu-time';
 import { anyLongTitle, anyTitle } from './any-title';
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -68,9 +69,9 @@ describe('a file name', () => {
 	});
 
 	test('takes no time to speak of for a title of a megabyte', () => {
-		const start = performance.now();
+		const start = cpuTime();
 		for (const unit of [' ', '.', '각', '%', ' .']) fileNameOf(`a${unit.repeat(1_000_000 / unit.length)}b`);
-		expect(performance.now() - start).toBeLessThan(3_000);
+		expect(cpuTime() - start).toBeLessThan(3_000);
 	});
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { outlineOf } from '../../../src/core/text/outline';
+import { cpuTime } from '../../builders/cpu-time';
 import { snapshotOf } from '../../builders/snapshot-of';
 
 /** The same parts of what Obsidian's cache would say. */
@@ -83,8 +84,8 @@ describe('the outline of a text', () => {
 			'$a'.repeat(100_000),
 			'# '.repeat(99_999),
 		];
-		const start = performance.now();
+		const start = cpuTime();
 		for (const line of [...long, '<!-- '.repeat(40_000), 'hello\n'.repeat(60_000)]) outlineOf(`${line}\n${line}`);
-		expect(performance.now() - start).toBeLessThan(2000);
+		expect(cpuTime() - start).toBeLessThan(2000);
 	});
 });

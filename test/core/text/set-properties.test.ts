@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 
 import { composeProperties, setProperties } from '../../../src/core/text/set-properties';
 import type { PropertyChanges } from '../../../src/core/text/set-properties';
+import { cpuTime } from '../../builders/cpu-time';
 
 const parseYaml = (yaml: string): unknown => parse(yaml, { logLevel: 'error' });
 
@@ -156,10 +157,10 @@ describe('setting properties', () => {
 	test('stays fast on a long value and on a long list', () => {
 		const spaces = `tags: "${' '.repeat(80_000)}"`;
 		const items = Array.from({ length: 2_000 }, (_, at) => `  - item ${at}`);
-		const start = performance.now();
+		const start = cpuTime();
 		set(note(spaces), { tags: ['a'] });
 		set(note('tags:', ...items), { tags: ['a'] });
-		expect(performance.now() - start).toBeLessThan(3_000);
+		expect(cpuTime() - start).toBeLessThan(3_000);
 	});
 });
 
