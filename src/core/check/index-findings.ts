@@ -11,18 +11,19 @@ import { spellingFindings } from './spelling-findings';
 
 /** What only the vault knows. */
 export interface VaultFacts {
-	readonly hasNote: (path: string) => boolean;
+	/** Of all notes, conflict copies and those that are nothing to the index among them. */
+	readonly paths: ReadonlySet<string>;
 	/** Whether a link of a note to somebody leads nowhere. */
 	readonly isLost: (path: NotePath, speaker: Speaker) => boolean;
 }
 
 /** All that the index gives cause to look at, in steps. */
-export function* indexFindings(index: LinkedIndex, { hasNote, isLost }: VaultFacts): Findings {
+export function* indexFindings(index: LinkedIndex, { paths, isLost }: VaultFacts): Findings {
 	yield* index.reviews().flatMap(reviewFindings);
 	yield null;
 	yield* sameTalkFindings(index);
 	yield* sameNameFindings(index);
-	yield* conflictFindings(index, hasNote);
+	yield* conflictFindings(index, paths);
 	yield null;
 	yield* unresolvedFindings(index, isLost);
 	yield* spellingFindings(index);

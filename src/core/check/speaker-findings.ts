@@ -3,6 +3,7 @@ import type { LinkedIndex } from '../linked-index/linked-index';
 import type { Finding } from '../model/finding';
 import type { NameKey } from '../model/name-key';
 import { compareText, keyOfName } from '../model/name-key';
+import { basenameOf } from '../model/note-path';
 import type { NotePath } from '../model/note-path';
 import type { Speaker } from '../model/review';
 import type { SpeakerNote } from '../model/speaker-note';
@@ -29,22 +30,15 @@ export function sameNameFindings(index: LinkedIndex): readonly Finding[] {
 	});
 }
 
-/** Conflict copies of notes that the index knows. @param hasNote whether there is a note at a path */
-export function conflictFindings(index: LinkedIndex, hasNote: (path: string) => boolean): readonly Finding[] {
-	return index.readings().flatMap(({ path }): Finding[] => {
-		const original = originalOf(path);
-		if (original === null) return [];
-		const isThere = hasNote(original);
-		return [
-			{
-				code: 'conflict-copy',
-				path,
-				line: null,
-				text: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/iu, ''),
-				others: isThere ? [original] : [],
-				fix: { kind: 'none', reason: isThere ? 'compare-copy' : 'lost-original', detail: '' },
-			},
-		];
+/** Conflict copies of notes that the index knows, or that are known to it themselves, among all notes of the vault. */
+export function conflictFindings(index: LinkedIndex, paths: ReadonlySet<string>): readonly Finding[] {
+	return [...paths].flatMap((each): Finding[] => {
+		const [path, original] = [each as NotePath, originalOf(each)];
+		if (original === null || !(index.get(path) ?? index.get(original as NotePath))) return [];
+		const isThere = paths.has(original);
+		const fix = { kind: 'none', reason: isThere ? 'compare-copy' : 'lost-original', detail: '' } as const;
+		const others = isThere ? [original] : [];
+		return [{ code: 'conflict-copy', path, line: null, text: basenameOf(path), others, fix }];
 	});
 }
 

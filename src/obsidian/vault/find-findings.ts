@@ -32,6 +32,7 @@ export interface CheckWish {
 
 /** What was found in the text of a note, and of which text, reading and settings that was. */
 interface Looked {
+	readonly path: string;
 	readonly mtime: number;
 	readonly size: number;
 	readonly review: Review | null;
@@ -58,7 +59,7 @@ export async function findFindings(
 		onProgress(done + 1, files.length);
 	}
 	const facts = {
-		hasNote: (path: string) => app.vault.getFileByPath(path) !== null,
+		paths: new Set(files.map(({ path }) => path)),
 		isLost: (path: NotePath, speaker: Speaker) => isLost(app, path, speaker),
 	};
 	if (!signal.aborted) {
@@ -78,11 +79,11 @@ async function findingsIn(file: TFile, { app, index, settings }: CheckedVault): 
 	const review = reading?.kind === 'review' ? reading : null;
 	const known = looked.get(file);
 	if (
-		known?.mtime === mtime &&
+		known?.path === path &&
+		known.mtime === mtime &&
 		known.size === size &&
 		known.settings === settings &&
-		known.review === review &&
-		known.findings.every((finding) => finding.path === path)
+		known.review === review
 	)
 		return known.findings;
 	// A copy is compared with its note by hand, and a template is no note of what it is a template for.
@@ -90,7 +91,8 @@ async function findingsIn(file: TFile, { app, index, settings }: CheckedVault): 
 	// A note that went away in the meantime has nothing to mend.
 	const text = isLeft ? null : await app.vault.cachedRead(file).catch(() => null);
 	const findings = text === null ? [] : noteFindings({ path, text, review }, settings, parseYaml);
-	looked.set(file, { mtime, size, review, settings, findings });
+	// Two changes within one moment can leave the same time and size behind.
+	if (Date.now() - mtime > 1000) looked.set(file, { path, mtime, size, review, settings, findings });
 	return findings;
 }
 

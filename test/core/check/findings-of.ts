@@ -18,7 +18,7 @@ export function findingsOf(notes: Readonly<Record<string, string>>): readonly Fi
 	}
 	const names = new Set(Object.keys(notes).map((path) => path.replace(/^.*\/|\.md$/gu, '')));
 	const facts = {
-		hasNote: (path: string) => path in notes,
+		paths: new Set(Object.keys(notes)),
 		isLost: (path: NotePath, { target }: { target: string }) =>
 			(notes[path] ?? '').includes(`[[${target}`) && !names.has(target),
 	};

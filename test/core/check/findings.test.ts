@@ -166,6 +166,7 @@ describe('a conflict copy', () => {
 				fix: { kind: 'none', reason: 'compare-copy', detail: '' },
 			},
 		]);
+		expect(found('conflict-copy', { 'Meetups/a.md': text, [copy]: '---\ntitle: a: b\n---\n' })).toHaveLength(1);
 		expect(found('conflict-copy', { [copy]: text })[0]?.fix).toMatchObject({ reason: 'lost-original' });
 	});
 

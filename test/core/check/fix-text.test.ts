@@ -4,9 +4,13 @@ import fc from 'fast-check';
 import { fixText } from '../../../src/core/check/fix-text';
 import type { Finding } from '../../../src/core/model/finding';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { findFrontmatter } from '../../../src/core/text/frontmatter';
+import { readProperties } from '../../../src/core/text/set-properties';
+import { anyOddNote } from '../../builders/any-odd-note';
+import { anyReviewText } from '../../builders/any-review-text';
 import { parseYaml } from '../../host/yaml';
 
-import { found } from './findings-of';
+import { found, findingsOf } from './findings-of';
 
 const REVIEW = 'tags:\n  - meetup/review\n';
 
@@ -138,7 +142,7 @@ test('what mending does not name keeps its bytes and its value, whatever the pro
 				}
 			},
 		),
-		{ numRuns: 400 },
+		{ numRuns: 200 },
 	);
 });
 
@@ -152,6 +156,46 @@ test('a review is brought in step, and then is', () => {
 	expect(found('out-of-step', { 'a.md': after ?? '' })).toEqual([]);
 	expect(fixText(finding as Finding, after ?? '', DEFAULT_SETTINGS, parseYaml).text).toBe(after);
 });
+
+test('any review that lost speakers or tags is brought in step at once, and keeps its body and its other properties', () => {
+	const losing = fc.constantFrom(
+		/^ {2}- "\[\[.*\n/mu,
+		/^ {2}- "?speaker\/.*\n/mu,
+		/^speakers:\n(?: {2}- .*\n)*/mu,
+		/^title/mu,
+	);
+	fc.assert(
+		fc.property(anyReviewText, losing, (text, part) => {
+			const broken = text.replace(part, '');
+			const finding = found('out-of-step', { 'a.md': broken })[0];
+			if (finding?.fix.kind !== 'edit') return;
+			const { text: after } = fixText(finding, broken, DEFAULT_SETTINGS, parseYaml);
+			if (after === null) throw new Error('Refused what was offered.');
+			expect(found('out-of-step', { 'a.md': after })).toEqual([]);
+			expect(fixText(finding, after, DEFAULT_SETTINGS, parseYaml).text).toBe(after);
+			expect(bodyOf(after)).toBe(bodyOf(broken));
+			const others = (note: string) => ({ ...propertiesOf(note), speakers: null, tags: null });
+			expect(others(after)).toEqual(others(broken));
+		}),
+		{ numRuns: 80 },
+	);
+});
+
+test('any odd note is looked at without an exception, and every edit that is offered can be made', () => {
+	fc.assert(
+		fc.property(anyOddNote, (note) => {
+			for (const text of [note, `---\ntags: [meetup/review]\n---\n${note}`, `---\ntags: meetup/review\n${note}`])
+				for (const finding of findingsOf({ 'Meetups/a.md': text }))
+					if (finding.fix.kind === 'edit')
+						expect(fixText(finding, text, DEFAULT_SETTINGS, parseYaml).refusal).toBeNull();
+		}),
+		{ numRuns: 80 },
+	);
+});
+
+const propertiesOf = (text: string) => readProperties(text, parseYaml).properties ?? {};
+
+const bodyOf = (text: string): string => text.slice(findFrontmatter(text)?.bodyStart ?? 0);
 
 test('what has no such fix is not mended by one', () => {
 	const [finding] = found('missing-date', { 'a.md': `---\n${REVIEW}---\n` });

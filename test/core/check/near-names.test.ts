@@ -12,6 +12,7 @@ import { aReview } from '../../builders/a-review';
 import { aSpeaker } from '../../builders/a-speaker';
 import { aSpeakerNote } from '../../builders/a-speaker-note';
 import { aTalk } from '../../builders/a-talk';
+import { cpuTime } from '../../builders/cpu-time';
 
 import { LATER_PEOPLE, PEOPLE, THINGS } from './name-pairs';
 import type { LabelledPair } from './name-pairs';
@@ -209,14 +210,14 @@ test('ten thousand names take time that grows with them, in short steps', () => 
 		},
 	}));
 	let longest = 0;
-	let before = performance.now();
-	const start = before;
+	const start = cpuTime();
+	let before = start;
 	for (const step of nearNames(bearers, 'speaker')) {
-		const now = performance.now();
+		const now = cpuTime();
 		longest = Math.max(longest, now - before);
 		before = now;
 		void step;
 	}
-	expect(performance.now() - start).toBeLessThan(3000);
-	expect(longest).toBeLessThan(200);
+	expect(before - start).toBeLessThan(3_000);
+	expect(longest).toBeLessThan(300);
 });
