@@ -1,19 +1,11 @@
-import type { ProblemCode } from '../core/model/problem';
-
 import { adopt } from './en-adopt';
+import { check, problem } from './en-check';
 import { refusal } from './en-refusal';
 import { settings } from './en-settings';
 import { template } from './en-template';
 import { undo } from './en-undo';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
-const problem: Record<ProblemCode, (text: string) => string> = {
-	'unreadable-date': (text) => `“${text}” is not a day`,
-	'missing-date': () => 'The date is missing',
-	'unreadable-rating': (text) => `“${text}” is not a rating from 1 to 5`,
-	'talk-without-title': () => 'A talk has no title',
-};
 
 /** Every word a person reads on screen. English is the source: a translation with a missing entry does not compile. */
 export const en = {
@@ -131,6 +123,7 @@ export const en = {
 	where: (note: string, line: number | null) => (line === null ? note : `${note}, line ${line}`),
 	refusal,
 	adopt,
+	check,
 	problem,
 	template,
 	undo,
@@ -142,6 +135,7 @@ export const en = {
 		adopt: 'Make a note that reads like a review one, by additions alone',
 		new: 'Create a meetup review',
 		index: 'Update the index blocks of the notes',
+		check: 'List what may need mending in your notes',
 		undo: 'Undo what was done to notes other than the open one',
 		search: 'Only reviews that match',
 		by: 'Group by year, meetup, speaker or topic',

@@ -1,7 +1,6 @@
-import type { ProblemCode } from '../core/model/problem';
-
 import type { Strings } from './en';
 import { adopt } from './ko-adopt';
+import { check, problem } from './ko-check';
 import { refusal } from './ko-refusal';
 import { settings } from './ko-settings';
 import { template } from './ko-template';
@@ -9,13 +8,6 @@ import { undo } from './ko-undo';
 import { withParticle } from './particle';
 
 const MEETUP_HINT = '모임 이름, 예: Kafka 서울 사용자 모임';
-
-const problem: Record<ProblemCode, (text: string) => string> = {
-	'unreadable-date': (text) => `${withParticle(text, '은', '는')} 날짜로 읽을 수 없어요`,
-	'missing-date': () => '날짜가 없어요',
-	'unreadable-rating': (text) => `${withParticle(text, '은', '는')} 1부터 5까지의 평점이 아니에요`,
-	'talk-without-title': () => '제목이 없는 발표가 있어요',
-};
 
 /** The words on screen in Korean. */
 export const ko: Strings = {
@@ -132,6 +124,7 @@ export const ko: Strings = {
 	where: (note, line) => (line === null ? note : `${note} ${line}번째 줄`),
 	refusal,
 	adopt,
+	check,
 	problem,
 	template,
 	undo,
@@ -143,6 +136,7 @@ export const ko: Strings = {
 		adopt: '후기처럼 보이는 노트에 필요한 것만 더해서 후기로 등록해요',
 		new: '밋업 후기를 만들어요',
 		index: '노트의 색인 블록을 업데이트해요',
+		check: '노트에서 고칠 만한 것을 보여 줘요',
 		undo: '열려 있는 노트가 아닌 노트들에 한 일을 되돌려요',
 		search: '검색어에 맞는 후기만',
 		by: 'year, meetup, speaker, topic 가운데 하나로 묶기',

@@ -92,6 +92,11 @@ export class LinkedIndex {
 		return this.#readings.get(path);
 	}
 
+	/** All that notes say, conflict copies too, in no order. */
+	readings(): readonly NoteReading[] {
+		return [...this.#readings.values()];
+	}
+
 	/** Newest first, undated last, then by title and path. */
 	reviews(): readonly Review[] {
 		return this.#sorted.items().map(({ note }) => note);

@@ -3,6 +3,7 @@ import type { CliData, CliFlags, Plugin } from 'obsidian';
 import type { Workbench } from '../workbench';
 
 import { adoptVerb } from './adopt-verb';
+import { checkVerb } from './check-verb';
 import { indexVerb } from './index-verb';
 import { listVerb } from './list-verb';
 import { newVerb } from './new-verb';
@@ -11,7 +12,7 @@ import { speakersVerb } from './speakers-verb';
 import { undoVerb } from './undo-verb';
 import type { Flags, Verb } from './verb';
 
-const VERBS: readonly Verb[] = [listVerb, speakersVerb, readVerb, adoptVerb, newVerb, indexVerb, undoVerb];
+const VERBS: readonly Verb[] = [listVerb, speakersVerb, readVerb, adoptVerb, newVerb, indexVerb, undoVerb, checkVerb];
 
 /** Registers the verbs `meetup-reflections:<verb>` of the command line. A refusal is an Error whose message is a sentence. */
 export function registerVerbs(plugin: Plugin, bench: Workbench): void {

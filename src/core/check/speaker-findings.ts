@@ -1,0 +1,71 @@
+import { isConflictCopy, originalOf } from '../linked-index/conflict-copy';
+import type { LinkedIndex } from '../linked-index/linked-index';
+import type { Finding } from '../model/finding';
+import type { NameKey } from '../model/name-key';
+import { compareText, keyOfName } from '../model/name-key';
+import { basenameOf } from '../model/note-path';
+import type { NotePath } from '../model/note-path';
+import type { Speaker } from '../model/review';
+import type { SpeakerNote } from '../model/speaker-note';
+
+import { STEP } from './findings';
+import type { Findings } from './findings';
+
+/** Speaker notes that share a name: each but the first by path. */
+export function sameNameFindings(index: LinkedIndex): readonly Finding[] {
+	const notes = index
+		.readings()
+		.filter((reading): reading is SpeakerNote => reading.kind === 'speaker' && !isConflictCopy(reading.path))
+		.sort((a, b) => compareText(a.path, b.path));
+	const first = new Map<NameKey, SpeakerNote>();
+	return notes.flatMap((note): Finding[] => {
+		const key = keyOfName(note.name);
+		const other = first.get(key);
+		if (!other) {
+			first.set(key, note);
+			return [];
+		}
+		const fix = { kind: 'none', reason: 'one-name', detail: '' } as const;
+		return [{ code: 'same-name-twice', path: note.path, line: null, text: note.name, others: [other.path], fix }];
+	});
+}
+
+/** Conflict copies of notes that the index knows, or that are known to it themselves, among all notes of the vault. */
+export function conflictFindings(index: LinkedIndex, paths: ReadonlySet<string>): readonly Finding[] {
+	return [...paths].flatMap((each): Finding[] => {
+		const [path, original] = [each as NotePath, originalOf(each)];
+		if (original === null || !(index.get(path) ?? index.get(original as NotePath))) return [];
+		const isThere = paths.has(original);
+		const fix = { kind: 'none', reason: isThere ? 'compare-copy' : 'lost-original', detail: '' } as const;
+		const others = isThere ? [original] : [];
+		return [{ code: 'conflict-copy', path, line: null, text: basenameOf(path), others, fix }];
+	});
+}
+
+/**
+ * Speakers whom a review links and who have no note, where speakers have notes: each once, where they spoke last. In steps.
+ *
+ * @param isLost whether a link of a note to somebody leads nowhere
+ */
+export function* unresolvedFindings(
+	index: LinkedIndex,
+	isLost: (path: NotePath, speaker: Speaker) => boolean,
+): Findings {
+	const speakers = index.speakers();
+	if (!speakers.some(({ note }) => note !== null)) return;
+	for (const [at, { name, note, key, talks, reviews }] of speakers.entries()) {
+		if (at % STEP === 0) yield null;
+		if (note !== null) continue;
+		const places = [
+			...talks.map(({ review, speaker }) => ({ review, speaker })),
+			...reviews.flatMap((review) => review.speakers.map((speaker) => ({ review, speaker }))),
+		];
+		const place = places.find(
+			({ review, speaker }) => index.speakerOf(speaker)?.key === key && isLost(review.path, speaker),
+		);
+		if (!place) continue;
+		const { path } = place.review;
+		const fix = { kind: 'create-speaker', name } as const;
+		yield { code: 'unresolved-speaker', path, line: place.speaker.line, text: name, others: [], fix };
+	}
+}
