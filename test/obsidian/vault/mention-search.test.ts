@@ -55,15 +55,18 @@ async function found(name: string | null = null): Promise<Record<string, number>
 
 const file = (path: string): TFile => app.vault.getFileByPath(path) as TFile;
 
-/** A clock that goes on, as the disk's does between two edits. */
-async function edit(path: string, text: string): Promise<void> {
-	await app.vault.modify(file(path), text);
-}
-
 describe('the search for mentions', () => {
 	test('finds those of one and of all, in no conflict copy and not in the own note', async () => {
 		expect(await found()).toEqual({ 'a.md': 2, 'c.md': 2 });
 		expect(await found('여환성')).toEqual({ 'a.md': 1, 'c.md': 2 });
+	});
+
+	test('takes a name in somebody’s own note for theirs, also where others share it', async () => {
+		const path = '박서준 (모아페이).md';
+		await app.vault.create(path, '# 박서준 님 (모아페이)\n\n[[박서준 (한빛물류)]]와는 다른 박서준 님.\n');
+		index.put(aSpeakerNote(path, { aliases: ['박서준'] }));
+		index.put(aSpeakerNote('박서준 (한빛물류).md', { aliases: ['박서준'], organization: '한빛물류' }));
+		expect(await found()).toEqual({ 'a.md': 2, 'c.md': 2 });
 	});
 
 	test('reads each note once for everybody, and after an edit only the note that was edited', async () => {
@@ -72,7 +75,7 @@ describe('the search for mentions', () => {
 		reads = [];
 		await found('Marta Lindqvist-Andersson');
 		expect(reads).toEqual([]);
-		await edit('b.md', '여환성 님이 왔다.\n');
+		await app.vault.modify(file('b.md'), '여환성 님이 왔다.\n');
 		expect(await found('여환성')).toEqual({ 'a.md': 1, 'b.md': 1, 'c.md': 2 });
 		expect(reads).toEqual(['b.md']);
 	});
