@@ -21,13 +21,12 @@ export interface SeenMention {
 /** What has to be kept of a note to find its mentions again after it has changed. */
 export function seenNote(text: string, mentions: readonly UnlinkedMention[]): SeenNote {
 	const lines = text.split('\n');
-	const wanted = new Set(mentions.map(({ line }) => line));
-	const prints = new Map([...wanted].map((line) => [line, fingerprintOf(lines[line] ?? '')]));
-	const counts = countsOf(lines, new Set(prints.values()));
-	return {
-		print: fingerprintOf(text),
-		lines: new Map([...prints].filter(([, print]) => counts.get(print)?.length === 1)),
-	};
+	const wanted = new Set(mentions.map(({ line }) => lines[line] ?? ''));
+	const places = placesOf(lines, (line) => (wanted.has(line) ? line : null));
+	const once = [...places].flatMap(([line, [at = 0, other]]) =>
+		other === undefined ? [[at, fingerprintOf(line)] as const] : [],
+	);
+	return { print: fingerprintOf(text), lines: new Map(once) };
 }
 
 /**
@@ -47,7 +46,11 @@ export function placeAgain(
 	| { readonly placed: null; readonly lost: UnlinkedMention } {
 	if (fingerprintOf(text) === seen.print)
 		return { placed: chosen.map(({ mention, speaker }) => ({ ...mention, speaker })), lost: null };
-	const lines = countsOf(text.split('\n'), new Set(seen.lines.values()));
+	const prints = new Set(seen.lines.values());
+	const lines = placesOf(text.split('\n'), (line) => {
+		const print = fingerprintOf(line);
+		return prints.has(print) ? print : null;
+	});
 	const found = new Map(find().map((mention) => [`${mention.line}:${mention.column}`, mention]));
 	const placed: ChosenMention[] = [];
 	for (const { mention, speaker } of chosen) {
@@ -61,15 +64,18 @@ export function placeAgain(
 	return { placed, lost: null };
 }
 
-/** The numbers of the lines with certain fingerprints. */
-function countsOf(lines: readonly string[], wanted: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
-	const counts = new Map<string, number[]>();
+/** The numbers of the lines that have a key, by their keys. */
+function placesOf(
+	lines: readonly string[],
+	keyOf: (line: string) => string | null,
+): ReadonlyMap<string, readonly number[]> {
+	const places = new Map<string, number[]>();
 	for (const [at, line] of lines.entries()) {
-		const print = fingerprintOf(line);
-		if (!wanted.has(print)) continue;
-		const there = counts.get(print);
+		const key = keyOf(line);
+		if (key === null) continue;
+		const there = places.get(key);
 		if (there) there.push(at);
-		else counts.set(print, [at]);
+		else places.set(key, [at]);
 	}
-	return counts;
+	return places;
 }

@@ -37,15 +37,12 @@ function openForm(bench: Workbench, keys: ReadonlySet<NameKey> | null): void {
 	new MentionsForm(bench, {
 		names: keys && namesOf(bench, scan, keys),
 		search: async (onProgress, signal) => {
+			onProgress(0, app.vault.getMarkdownFiles().length);
 			await watcher.whenComplete();
 			scan = mentions.scan(index, bench.settings);
 			return scan.find({ keys, onProgress, signal });
 		},
-		look: async (file) => {
-			// A note that went away in the meantime mentions nobody.
-			const text = await app.vault.cachedRead(file).catch(() => '');
-			return { text, mentions: scan.findIn(file, text, keys) };
-		},
+		look: (file) => scan.read(file, keys),
 		open: (file, mention, back) => void attempt(strings, () => openAt(bench, file, mention, back)),
 		change: (notes, wish, onProgress, signal) => change(bench, notes, wish, onProgress, signal),
 	}).open();

@@ -2,7 +2,6 @@ import type { Editor, TFile } from 'obsidian';
 
 import { noteNameOf } from '../../core/model/name-link';
 import type { NotePath } from '../../core/model/note-path';
-import { cursorIn } from '../vault/edit-review';
 import type { Workbench } from '../workbench';
 
 /** Who is named at the cursor, by a link or in words; else whose note is open. The names of their notes, none or one. */
@@ -19,13 +18,13 @@ export function speakersAtCursor(bench: Workbench): readonly string[] {
 
 function nameAt({ index, mentions, settings }: Workbench, editor: Editor, file: TFile): string | undefined {
 	const { line, ch } = editor.getCursor();
-	for (const link of editor.getLine(line).matchAll(/\[\[([^[\]|#]+)[^[\]]*\]\]/gu)) {
+	const text = editor.getLine(line);
+	for (const link of text.matchAll(/\[\[([^[\]|#]+)[^[\]]*\]\]/gu)) {
 		const [whole, target = ''] = link;
 		const name = noteNameOf({ name: target, target });
 		if (link.index <= ch && ch <= link.index + whole.length && index.findSpeaker(name)) return name;
 	}
-	const at = cursorIn(editor);
-	const found = mentions.scan(index, settings).findIn(file, editor.getValue(), null);
-	const [only, ...others] = found.find(({ from, to }) => from <= at && at <= to)?.people ?? [];
+	const found = mentions.scan(index, settings).findIn(file, text, null);
+	const [only, ...others] = found.find(({ from, to }) => from <= ch && ch <= to)?.people ?? [];
 	return only && others.length === 0 ? noteNameOf(only.link) : undefined;
 }

@@ -11,13 +11,13 @@ export const mentionsVerb: Verb = {
 	flags: { speaker: '<name>', ...FORMAT },
 	required: 'speaker',
 	answer: async (bench, { speaker = '' }) => {
-		const { app, strings } = bench;
+		const { strings } = bench;
 		const { scan, person } = personCalled(bench, speaker);
 		const keys = new Set([keyOfLink(person.link)]);
 		const json = [];
 		for (const { file } of await scan.find({ keys })) {
-			const text = await app.vault.cachedRead(file);
-			for (const mention of scan.findIn(file, text, keys)) {
+			const { text, mentions } = await scan.read(file, keys);
+			for (const mention of mentions) {
 				const { line, column, text: words, confidence } = mention;
 				const place = { path: file.path, line: line + 1, column: column + 1, text: words };
 				json.push({ ...place, ...lineAround(text, mention), confidence });

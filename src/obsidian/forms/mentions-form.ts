@@ -87,7 +87,9 @@ export class MentionsForm extends Modal {
 		});
 		const footEl = this.modalEl.createDiv({ cls: 'modal-button-container' });
 		this.#actEl = footEl.createEl('button', { cls: 'mod-cta', type: 'button' });
-		this.#actEl.addEventListener('click', () => void attempt(strings, () => this.#act()));
+		const act = () => void attempt(strings, () => this.#act());
+		this.#actEl.addEventListener('click', act);
+		this.scope.register(['Mod'], 'Enter', act);
 		this.#stopEl = footEl.createEl('button', { type: 'button' });
 		this.#stopEl.addEventListener('click', () => (this.#running ? this.#running.abort() : this.close()));
 	}
@@ -132,8 +134,8 @@ export class MentionsForm extends Modal {
 
 	async #act(): Promise<void> {
 		const chosen = this.#notes.filter((note) => note.chosen.length > 0);
-		if (chosen.length === 0 || this.#running) return;
 		const wish = { hasLinks: this.#linksEl.checked, hasTags: this.#tagsEl.checked };
+		if (this.#actEl.disabled) return;
 		await this.#run(this.bench.strings.mentions.acting, (onProgress, signal) =>
 			this.wish.change(chosen, wish, (done) => onProgress(done, chosen.length), signal),
 		);

@@ -30,6 +30,7 @@ export interface MentionWish {
 	readonly keys: ReadonlySet<NameKey> | null;
 	/** Where not all notes of the vault are meant. */
 	readonly files?: readonly TFile[];
+	/** Hears at first, and each time that the app had its turn. */
 	readonly onProgress?: (done: number, total: number) => void;
 	/** Stops between two notes. */
 	readonly signal?: AbortSignal;
@@ -89,17 +90,29 @@ export class MentionScan {
 		const all = (files ?? vault.getMarkdownFiles()).filter(({ path }) => !isConflictCopy(path));
 		const found: MentioningNote[] = [];
 		const slice = new TimeSlice();
+		onProgress?.(0, all.length);
 		for (const [done, file] of all.entries()) {
-			await slice.breathe();
+			if (await slice.breathe()) onProgress?.(done, all.length);
 			if (signal?.aborted) break;
 			const mentions = (await this.#mentionsIn(file)).filter((mention) => isOf(mention, keys));
 			if (mentions.length > 0) found.push({ file, mentions });
-			onProgress?.(done + 1, all.length);
 		}
 		return found.sort((a, b) => compareText(a.file.path, b.file.path));
 	}
 
-	/** The mentions of them that a text has, which is or will be that of a note. */
+	/** A note as it is now, and the mentions in it. One that went away has none. */
+	async read(
+		file: TFile,
+		keys: ReadonlySet<NameKey> | null,
+	): Promise<{ readonly text: string; readonly mentions: readonly UnlinkedMention[] }> {
+		const known = await this.#mentionsIn(file);
+		const text = await this.app.vault.cachedRead(file).catch(() => '');
+		const isSame = known.every(({ from, to, text: words }) => text.slice(from, to) === words);
+		const mentions = isSame ? known : this.#look(file.path as NotePath, text);
+		return { text, mentions: mentions.filter((mention) => isOf(mention, keys)) };
+	}
+
+	/** The mentions of them in a text, which is that of a note or a part of it. */
 	findIn(file: TFile, text: string, keys: ReadonlySet<NameKey> | null): readonly UnlinkedMention[] {
 		return this.#look(file.path as NotePath, text).filter((mention) => isOf(mention, keys));
 	}
@@ -111,9 +124,12 @@ export class MentionScan {
 		const kept = this.#kept.get(file);
 		if (kept?.path === path && kept.mtime === mtime && kept.size === size && kept.reading === reading)
 			return kept.mentions;
+		this.#forget(file);
 		// A note that went away in the meantime mentions nobody.
-		const text = await this.app.vault.cachedRead(file).catch(() => '');
+		const text = await this.app.vault.cachedRead(file).catch(() => null);
+		if (text === null) return NONE;
 		const mentions = this.#look(path as NotePath, text);
+		// Another search may have been faster.
 		this.#forget(file);
 		if (mentions.length <= this.#room) {
 			this.#room -= mentions.length;

@@ -243,6 +243,23 @@ describe('Find mentions of speaker', () => {
 		expect(status()).toMatch(/^Stopped after \d+ of 401 notes\. /u);
 	});
 
+	test('changing can be stopped: what was not reached is told and stays', async () => {
+		const many = Object.fromEntries(Array.from({ length: 40 }, (__, n) => [`Log/${n}.md`, '여환성 님.\n']));
+		await openList('여환성', { 'People/여환성.md': NOTES['People/여환성.md'], ...many });
+		find('.meetup-mentions').focus();
+		press('Enter', { ctrlKey: true });
+		click('.modal-button-container button', 'Stop');
+		await waitFor(() => document.querySelector('.modal') === null);
+		const notice = vault.notices().join('\n');
+		const [, changed = '', left = ''] =
+			/^Linked (\d+) mentions? in \d+ notes?\. (\d+) notes? w\w+ not reached\./u.exec(notice) ?? [];
+		expect(Number(changed) + Number(left)).toBe(40);
+		expect(Number(left)).toBeGreaterThan(30);
+		const texts = await Promise.all(Object.keys(many).map((path) => vault.read(path)));
+		expect(texts.filter((text) => text === '[[여환성]] 님.\n')).toHaveLength(Number(changed));
+		expect(texts.filter((text) => text === '여환성 님.\n')).toHaveLength(Number(left));
+	});
+
 	test('speaks Korean', async () => {
 		await openList('여환성', NOTES, 'ko');
 		expect(find('.modal-title').textContent).toBe('‘여환성’ 발표자가 나오는 곳');
