@@ -143,6 +143,18 @@ describe('mentions of speakers', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Space');
 		await opened.shoot('mentions-keyboard');
+		const line = page.locator('.meetup-mention-line', { hasText: '40번째 조언' });
+		await line.click();
+		await page.waitForFunction(
+			() => window.app?.workspace.getActiveFile()?.path === 'Daily/아주 오래된 폴더/그 안의 폴더/2025-12-31.md',
+		);
+		await opened.shoot('mentions-place');
+		await page.click('.notice button');
+		expect(await line.evaluate((el) => el === document.activeElement)).toBe(true);
+		const box = await line.boundingBox();
+		expect(box?.y).toBeGreaterThan(150);
+		expect(box?.y).toBeLessThan(700);
+		await opened.shoot('mentions-back');
 		await page.locator('.meetup-mentions .mod-cta').focus();
 		await page.keyboard.press('Enter');
 		await page.waitForSelector('.notice');

@@ -10,8 +10,8 @@ import type { Strings } from '../../i18n/en';
 /** What the rows of a note ask of the form that they stand in. */
 export interface RowsWish {
 	readonly strings: Strings;
-	/** Opens the note at a mention. */
-	readonly open: (file: TFile, mention: UnlinkedMention) => void;
+	/** Opens the note at a mention that was chosen on screen. */
+	readonly open: (file: TFile, mention: UnlinkedMention, lineEl: HTMLElement) => void;
 }
 
 /** A mention on screen. Its box is disabled while nobody knows who is meant. */
@@ -109,7 +109,7 @@ export class MentionRows {
 		lineEl.appendText(before);
 		lineEl.createEl('mark', { cls: 'meetup-mention-words', text });
 		lineEl.appendText(after);
-		lineEl.addEventListener('click', () => wish.open(file, mention));
+		lineEl.addEventListener('click', () => wish.open(file, mention, lineEl));
 		const [only, ...others] = people;
 		boxEl.checked = confidence === 'ticked';
 		if (others.length === 0) {

@@ -43,6 +43,8 @@ export class MentionsForm extends Modal {
 	#running: AbortController | null = null;
 	#isDrawing = false;
 	#isOpened = false;
+	/** The line that was left for its note, to come back to. */
+	#lastEl: HTMLElement | null = null;
 	readonly #statusEl: HTMLElement;
 	readonly #barEl: HTMLProgressElement;
 	readonly #optionsEl: HTMLElement;
@@ -96,7 +98,7 @@ export class MentionsForm extends Modal {
 
 	/** Looks for mentions the first time; later on everything is as it was left. */
 	override onOpen(): void {
-		this.#stopEl.focus();
+		(this.#lastEl ?? this.#stopEl).focus();
 		if (this.#isOpened) return;
 		this.#isOpened = true;
 		void attempt(this.bench.strings, () => this.#search());
@@ -193,8 +195,9 @@ export class MentionsForm extends Modal {
 		this.#begun += 1;
 		const { text, mentions } = await this.wish.look(file);
 		if (mentions.length === 0) return true;
-		const open = (at: TFile, mention: UnlinkedMention): void => {
+		const open = (at: TFile, mention: UnlinkedMention, lineEl: HTMLElement): void => {
 			if (this.#running) return;
+			this.#lastEl = lineEl;
 			this.close();
 			this.wish.open(at, mention, () => this.open());
 		};
