@@ -148,6 +148,7 @@ describe('mentions of speakers', () => {
 		await page.waitForFunction(
 			() => window.app?.workspace.getActiveFile()?.path === 'Daily/아주 오래된 폴더/그 안의 폴더/2025-12-31.md',
 		);
+		await page.locator('.notice button').waitFor();
 		await opened.shoot('mentions-place');
 		await page.click('.notice button');
 		expect(await line.evaluate((el) => el === document.activeElement)).toBe(true);

@@ -63,7 +63,7 @@ async function openAt(
 ): Promise<void> {
 	await app.workspace.getLeaf('tab').openFile(file, { active: true, eState: { line } });
 	const notice = new Notice('', 0);
-	const buttonEl = notice.messageEl.createEl('button', { text: strings.mentions.back });
+	const buttonEl = notice.messageEl.createEl('button', { cls: 'meetup-adopt-undo', text: strings.mentions.back });
 	buttonEl.addEventListener('click', back);
 }
 
