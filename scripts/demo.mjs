@@ -83,7 +83,24 @@ async function runMainJob({ host, id }) {
 	const again = (await ask('index')).blocks;
 	done(`Asked once more: ${count(again, 'same')} of ${again.length} blocks are the same, nothing was written.`);
 
+	await linkMentions({ host, ask }, '이하람');
 	await adoptOldPost({ host, ask });
+}
+
+/** Finds where notes name a speaker without a link, links and tags what is sure, and takes it back. */
+async function linkMentions({ host, ask }, speaker) {
+	const read = () => Promise.all(host.app.vault.getMarkdownFiles().map((file) => host.app.vault.read(file)));
+	const before = await read();
+	const { mentions } = await ask('mentions', { speaker });
+	const { changed, undo } = await ask('tag', { speaker });
+	const linked = changed.reduce((sum, { count }) => sum + count, 0);
+	done(
+		`Found ${mentions.length} mentions of ${speaker} without a link, and linked ${linked} in ${changed.length} notes.`,
+	);
+	await ask('undo', { id: undo });
+	if ((await read()).some((text, at) => text !== before[at])) throw new Error('Undoing did not give the notes back.');
+	done('Undone: every note is the very text it was.');
+	await host.settled();
 }
 
 /** Adopts a post as it was pasted years ago, finds it by its speakers, and gives it back as it was. */

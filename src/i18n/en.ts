@@ -1,5 +1,6 @@
 import { adopt } from './en-adopt';
 import { check, problem } from './en-check';
+import { mentions } from './en-mentions';
 import { refusal } from './en-refusal';
 import { settings } from './en-settings';
 import { template } from './en-template';
@@ -19,6 +20,7 @@ export const en = {
 		adoptNote: 'Adopt note as review',
 		adoptFolder: 'Adopt notes in folder as reviews',
 		tagSpeaker: 'Tag speaker',
+		findMentions: 'Find mentions of speaker',
 		tagTalk: 'Tag talk',
 		createReflection: 'Create reflection',
 		extractSection: 'Extract section into reflection',
@@ -124,6 +126,7 @@ export const en = {
 	refusal,
 	adopt,
 	check,
+	mentions,
 	problem,
 	template,
 	undo,
@@ -136,10 +139,13 @@ export const en = {
 		new: 'Create a meetup review',
 		index: 'Update the index blocks of the notes',
 		check: 'List what may need mending in your notes',
+		mentions: 'List where notes mention a speaker without a link',
+		tag: 'Link and tag the sure mentions of a speaker',
 		undo: 'Undo what was done to notes other than the open one',
 		search: 'Only reviews that match',
 		by: 'Group by year, meetup, speaker or topic',
 		name: 'Only this speaker',
+		speaker: 'Name of the speaker, or of their note',
 		path: 'Path of a note in the vault',
 		meetup: 'Name of the meetup',
 		date: 'The day, such as 2023-08-09. Default: today',

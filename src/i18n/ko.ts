@@ -1,6 +1,7 @@
 import type { Strings } from './en';
 import { adopt } from './ko-adopt';
 import { check, problem } from './ko-check';
+import { mentions } from './ko-mentions';
 import { refusal } from './ko-refusal';
 import { settings } from './ko-settings';
 import { template } from './ko-template';
@@ -21,6 +22,7 @@ export const ko: Strings = {
 		adoptNote: '노트를 후기로 등록하기',
 		adoptFolder: '폴더의 노트를 후기로 등록하기',
 		tagSpeaker: '발표자 태그하기',
+		findMentions: '발표자가 나오는 곳 찾기',
 		tagTalk: '발표에 주제 태그하기',
 		createReflection: '회고 쓰기',
 		extractSection: '소제목 아래 글을 회고로 옮기기',
@@ -125,6 +127,7 @@ export const ko: Strings = {
 	refusal,
 	adopt,
 	check,
+	mentions,
 	problem,
 	template,
 	undo,
@@ -137,10 +140,13 @@ export const ko: Strings = {
 		new: '밋업 후기를 만들어요',
 		index: '노트의 색인 블록을 업데이트해요',
 		check: '노트에서 고칠 만한 것을 보여 줘요',
+		mentions: '발표자 이름이 링크 없이 나오는 곳을 보여 줘요',
+		tag: '확실한 곳의 발표자 이름을 링크하고 태그를 달아요',
 		undo: '열려 있는 노트가 아닌 노트들에 한 일을 되돌려요',
 		search: '검색어에 맞는 후기만',
 		by: 'year, meetup, speaker, topic 가운데 하나로 묶기',
 		name: '이 발표자만',
+		speaker: '발표자 이름이나 발표자 노트 이름',
 		path: '보관함 안의 노트 경로',
 		meetup: MEETUP_HINT,
 		date: '날짜, 예: 2023-08-09. 없으면 오늘',

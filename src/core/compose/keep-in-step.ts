@@ -1,4 +1,4 @@
-import { keyOfLink } from '../model/name-link';
+import { keyOfLink, noteNameOf } from '../model/name-link';
 import type { NameLink } from '../model/name-link';
 import { keyOfName } from '../model/name-key';
 import { isWikilink, readNameLink } from '../read/read-name-link';
@@ -49,8 +49,8 @@ export function tagsInStep(
 }
 
 /** The tag of a speaker, which is named after their note. */
-export function speakerTagOf({ target }: NameLink): string {
-	return `speaker/${tagNameOf(target.slice(target.lastIndexOf('/') + 1))}`;
+export function speakerTagOf(speaker: NameLink): string {
+	return `speaker/${tagNameOf(noteNameOf(speaker))}`;
 }
 
 /** The tag of a topic. */

@@ -12,6 +12,15 @@ export interface NameLink {
 
 /** The identity of whom or what a link names: the note it leads to, wherever that note lies. */
 export function keyOfLink(link: NameLink): NameKey {
-	const last = link.target.slice(link.target.lastIndexOf('/') + 1);
+	const last = noteNameOf(link);
 	return keyOfName(/\.md$/iu.test(last) ? basenameOf(last) : last);
+}
+
+/**
+ * The name of the note that a link leads to.
+ *
+ * @example noteNameOf({ name: '김민수', target: 'People/김민수 (라인)' }) //=> '김민수 (라인)'
+ */
+export function noteNameOf({ target }: NameLink): string {
+	return target.slice(target.lastIndexOf('/') + 1);
 }

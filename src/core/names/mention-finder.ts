@@ -107,10 +107,9 @@ export class MentionFinder {
 		const { people, written, shape, isLatin } = called;
 		const tail = isFreeBehind(near, name) ? tailOf(near, name) : null;
 		if (tail === null) return null;
-		const others = people.some((person) => person.path === path)
-			? people.filter((person) => person.path !== path)
-			: people;
-		const meant = others.length > 1 ? this.#meant(others, place) : others;
+		// In somebody's own note a name means them, whoever shares it.
+		if (people.some((person) => person.path === path)) return null;
+		const meant = people.length > 1 ? this.#meant(people, place) : people;
 		const [person] = meant;
 		if (!person) return null;
 		const affiliations = this.#affiliations.get(person) ?? [];

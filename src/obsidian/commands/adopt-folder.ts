@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import type { Command, TFile, TFolder } from 'obsidian';
 
 import type { NotePath } from '../../core/model/note-path';
@@ -7,15 +6,14 @@ import { applyEdits } from '../../core/text/apply-edits';
 import { vocabularyOf } from '../../core/vocabulary/vocabulary';
 import { AdoptFolderForm } from '../forms/adopt-folder-form';
 import { FolderPicker } from '../forms/folder-picker';
-import { attempt, fewLines, reasonOf } from '../notify';
+import { attempt } from '../notify';
 import { adoptionOf } from '../vault/adoption-of';
 import { changeNotes } from '../vault/change-notes';
-import type { ChangedNotes } from '../vault/change-notes';
 import { findAdoptable } from '../vault/find-adoptable';
 import type { Workbench } from '../workbench';
 
 import { askToAdopt } from './adopt-note';
-import { offerUndo, UNDO_TIME } from './offer-undo';
+import { tellChanges } from './tell-changes';
 
 /** Looks for reviews among the notes of a folder, and adopts those that the person ticks. */
 export function adoptFolderCommand(bench: Workbench): Command {
@@ -41,7 +39,8 @@ function openForm(bench: Workbench, folder: TFolder): void {
 		adopt: async (chosen, onProgress, signal) => {
 			const what = strings.command.adoptFolder;
 			const wish = { gate, journal, what, onProgress, signal };
-			tell(bench, await changeNotes(chosen, (file, text) => adopted(bench, file, text), wish));
+			const changes = await changeNotes(chosen, (file, text) => adopted(bench, file, text), wish);
+			tellChanges(bench, strings.adopt.folder.done(changes.changed.length, changes.left.length), changes);
 		},
 	}).open();
 }
@@ -50,15 +49,4 @@ function openForm(bench: Workbench, folder: TFolder): void {
 function adopted({ settings }: Workbench, { path }: TFile, text: string): TextOrRefusal {
 	const { edits, refusal } = adoptionOf(path as NotePath, text, settings).adoption;
 	return refusal ? { text: null, refusal } : { text: applyEdits(text, edits), refusal: null };
-}
-
-/** Sums up, and offers to undo all of it. */
-function tell(bench: Workbench, { changed, refused, left, failure, undo }: ChangedNotes): void {
-	const { strings } = bench;
-	const reasons = refused.map(({ file, refusal }) => reasonOf(strings, file.path, refusal));
-	const [first] = left;
-	if (failure && first) reasons.push(reasonOf(strings, first.path, failure));
-	const lines = [strings.adopt.folder.done(changed.length, left.length), ...fewLines(strings, reasons)];
-	const notice = new Notice(lines.join('\n'), reasons.length > 0 ? 0 : UNDO_TIME);
-	offerUndo(bench, notice, undo);
 }

@@ -16,6 +16,7 @@ import { createReflectionCommand, reflectionOn } from './create-reflection';
 import { extractSectionCommand } from './extract-section';
 import { createSpeakerNoteCommand } from './create-speaker-note';
 import { createTemplateNoteCommand } from './create-template-note';
+import { findMentionsCommand } from './find-mentions';
 import { insertBlockCommand } from './insert-index-block';
 import { insertTemplateCommand, insertTemplateInOpenNote } from './insert-template';
 import { keepInStepCommand } from './keep-in-step';
@@ -37,6 +38,7 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(adoptNoteCommand(bench));
 	plugin.addCommand(adoptFolderCommand(bench));
 	plugin.addCommand(tagSpeakerCommand(bench));
+	plugin.addCommand(findMentionsCommand(bench));
 	plugin.addCommand(tagTalkCommand(bench));
 	plugin.addCommand(createReflectionCommand(bench));
 	plugin.addCommand(extractSectionCommand(bench));

@@ -6,13 +6,26 @@ import { adoptVerb } from './adopt-verb';
 import { checkVerb } from './check-verb';
 import { indexVerb } from './index-verb';
 import { listVerb } from './list-verb';
+import { mentionsVerb } from './mentions-verb';
 import { newVerb } from './new-verb';
 import { readVerb } from './read-verb';
 import { speakersVerb } from './speakers-verb';
+import { tagVerb } from './tag-verb';
 import { undoVerb } from './undo-verb';
 import type { Flags, Verb } from './verb';
 
-const VERBS: readonly Verb[] = [listVerb, speakersVerb, readVerb, adoptVerb, newVerb, indexVerb, undoVerb, checkVerb];
+const VERBS: readonly Verb[] = [
+	listVerb,
+	speakersVerb,
+	readVerb,
+	adoptVerb,
+	newVerb,
+	indexVerb,
+	mentionsVerb,
+	tagVerb,
+	undoVerb,
+	checkVerb,
+];
 
 /** Registers the verbs `meetup-reflections:<verb>` of the command line. A refusal is an Error whose message is a sentence. */
 export function registerVerbs(plugin: Plugin, bench: Workbench): void {

@@ -1,4 +1,4 @@
-import { Platform, setIcon, SuggestModal } from 'obsidian';
+import { setIcon, SuggestModal } from 'obsidian';
 import type { App } from 'obsidian';
 
 import { bareTopic, TopicChoices } from '../../core/browse/topic-choices';
@@ -9,6 +9,8 @@ import { keyOfName } from '../../core/model/name-key';
 import type { NameKey } from '../../core/model/name-key';
 import { tagNameOf } from '../../core/text/tag-name';
 import type { Strings } from '../../i18n/en';
+
+import { drawPickerFoot } from './picker-foot';
 
 /** Asks for the topics of a talk, several at once: choosing ticks one and stays; only the end of it changes anything. */
 export class TopicPicker extends SuggestModal<TopicChoice> {
@@ -33,22 +35,8 @@ export class TopicPicker extends SuggestModal<TopicChoice> {
 		this.setPlaceholder(topics.of(talk.title));
 		this.inputEl.setAttr('aria-label', topics.of(talk.title));
 		this.emptyStateText = topics.none;
-		this.resultContainerEl.setAttrs({ role: 'listbox', 'aria-multiselectable': 'true' });
-		const footEl = this.modalEl.createDiv({ cls: 'meetup-topics-foot' });
-		this.#chosenEl = footEl.createDiv({ cls: 'meetup-topics-chosen', attr: { 'aria-live': 'polite' } });
-		const doneEl = footEl.createEl('button', { cls: 'mod-cta meetup-topics-done', text: topics.done });
-		doneEl.addEventListener('click', () => this.#finish());
-		const mod = Platform.isMacOS ? '⌘ ↵' : 'ctrl ↵';
-		this.setInstructions([
-			{ command: '↵', purpose: topics.tick },
-			{ command: mod, purpose: topics.done },
-			{ command: 'esc', purpose: strings.picker.dismiss },
-		]);
-		this.scope.register(['Mod'], 'Enter', (event) => {
-			if (event.isComposing) return;
-			this.#finish();
-			return false;
-		});
+		const words = { tick: topics.tick, done: topics.done, dismiss: strings.picker.dismiss };
+		this.#chosenEl = drawPickerFoot(this, words, () => this.#finish()).chosenEl;
 		this.#sayChosen();
 	}
 
