@@ -34,7 +34,10 @@ export function readableIn(text: string): string {
 function isOneParagraph(above: NoteLine | null, { kind, marks, inline, text }: NoteLine): boolean {
 	if (!above || above.inline === null || inline === null || marks.length > above.marks.length) return false;
 	if (kind === 'underline') return true;
-	return kind === above.kind && kind !== 'heading' && !ITEM.test(text);
+	if (kind !== above.kind || kind === 'heading') return false;
+	return kind === 'comment' || !(ITEM.test(text) || [above.text, text].some((line) => COMMENT.test(line)));
 }
+
+const COMMENT = /^\s*%%.*%%\s*$/u;
 
 const ITEM = /^[\s>]*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/u;
