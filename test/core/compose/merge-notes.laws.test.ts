@@ -51,9 +51,9 @@ test('both bodies stand in the merged note as they were, and both are read', () 
 			}
 			if (!into.includes('\r\n')) expect(text).not.toContain('\r\n');
 		}),
-		{ numRuns: RUNS },
+		{ numRuns: Math.ceil(RUNS / 2) },
 	);
-	expect(merges).toBeGreaterThan(RUNS / 4);
+	expect(merges).toBeGreaterThan(RUNS / 8);
 });
 
 test('what either says in its properties stands in the merged note', () => {
@@ -76,7 +76,7 @@ test('what either says in its properties stands in the merged note', () => {
 				for (const words of wordsIn(value)) expect(JSON.stringify(all)).toContain(words);
 			for (const value of Object.values(other)) for (const words of wordsIn(value)) expect(said).toContain(words);
 		}),
-		{ numRuns: RUNS / 2 },
+		{ numRuns: Math.ceil(RUNS / 4) },
 	);
 });
 
