@@ -72,7 +72,7 @@ function isOpen(text: string): boolean {
 }
 
 /** `[^1]: …` and `[name]: …` say what `[^1]` and `[name]` lead to anywhere else in the note. */
-function labelOnBothSides(text: string, moved: string, left: string): string | null {
+export function labelOnBothSides(text: string, moved: string, left: string): string | null {
 	const here = labelsIn(moved);
 	const there = labelsIn(left);
 	for (const [, label = ''] of text.matchAll(/^ {0,3}\[([^[\]\n]+)\]:/gmu)) {

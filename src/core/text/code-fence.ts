@@ -23,5 +23,5 @@ export function fenceAfter(line: string, open: Fence | null): Fence | null {
 	const { indent } = open;
 	if (!line.startsWith(indent) && line !== indent.trimEnd()) return { indent, run: ENDLESS };
 	const isInPlace = prefix === indent || (indent === '' && /^ {1,3}$/u.test(prefix));
-	return isInPlace && run.startsWith(open.run) && info === '' ? null : open;
+	return isInPlace && run.startsWith(open.run) && info.trim() === '' ? null : open;
 }

@@ -30,6 +30,7 @@ const BLOCKS = [
 	'- item #topic/a\n\t- deeper [[Bo Kim]]\n- [ ] task #todo',
 	'> quote [[Cy]]\n> ## In a quote',
 	'```\n# code\n```',
+	'```\n# code\n```  \n# heading',
 	'~~~md\n## code\n\n[[code]]\n~~~',
 	'- list\n\n  ```js\n  # code\n  ```\n\n- next',
 	'%%\n# comment #hidden [[Somebody]]\n%%',
