@@ -23,6 +23,7 @@ export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'changed-since': () => 'the note has changed since, so it stays as it is.',
 	'other-kind': (detail) =>
 		`it is ${detail === 'speaker' ? 'the note of a speaker' : 'a reflection'}, and as a review it would no longer be one.`,
+	'name-taken': (detail) => `there is another note called “${detail}”.`,
 	'note-gone': () => 'there is no such note any more. It was moved, renamed or deleted.',
 	'not-utf8': () => 'the file is not UTF-8 text, and saving could damage what it says.',
 	'undo-damaged': () => 'what was kept to undo this cannot be read.',

@@ -44,6 +44,8 @@ export type RefusalCode =
 	| 'changed-since'
 	/** What would be made a review is a reflection or the note of a speaker. `detail`: which of them. */
 	| 'other-kind'
+	/** Another note has the name that this one would get. `detail`: the name. */
+	| 'name-taken'
 	/** There is no note at the path any more. */
 	| 'note-gone'
 	/** The file holds bytes that are no UTF-8: writing it would lose them. */
