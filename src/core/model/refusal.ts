@@ -50,6 +50,8 @@ export type RefusalCode =
 	| 'note-gone'
 	/** The file holds bytes that are no UTF-8: writing it would lose them. */
 	| 'not-utf8'
+	/** Other notes of the change stay as it made them, and may need this one. */
+	| 'kept-together'
 	/** What was kept to undo a change cannot be read. */
 	| 'undo-damaged'
 	/** One change would take more room than is kept for undoing it. */

@@ -51,9 +51,8 @@ export async function undoChange(
 	for (const [line, step] of inUndoOrder(change)) {
 		await slice.breathe();
 		if (signal?.aborted) break;
-		// Mending a note that is refused would touch it after all.
-		const isMending = [...fates].every(([path, reason]) => reason === null || path === step.path);
-		const reason = await undoStep(app, gate, change, step, isMending).catch(errorOf);
+		const hasOthersLeft = [...fates].some(([path, reason]) => reason !== null && path !== step.path);
+		const reason = await undoStep(app, gate, change, step, hasOthersLeft).catch(errorOf);
 		if (reason === null) undone.add(line);
 		fates.set(step.path, fates.get(step.path) ?? reason);
 		onProgress?.(fates.size);

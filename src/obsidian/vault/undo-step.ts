@@ -26,7 +26,8 @@ export function inUndoOrder({ steps }: PastChange): (readonly [line: number, ste
 /**
  * Undoes one step of a change, or finds that it is undone already. Answers why not, or null.
  *
- * @param isMending lets Obsidian mend what leads to a note that is renamed back
+ * @param hasOthersLeft whether other notes of the change stay as it made them: Obsidian then mends no links, because that
+ * would touch them, and no note goes that was made with them
  * @throws what the vault throws
  */
 export async function undoStep(
@@ -34,7 +35,7 @@ export async function undoStep(
 	gate: WriteGate,
 	change: PastChange,
 	step: Step,
-	isMending: boolean,
+	hasOthersLeft: boolean,
 ): Promise<Refusal | null> {
 	const file = app.vault.getFileByPath(step.path);
 	switch (step.kind) {
@@ -48,6 +49,7 @@ export async function undoStep(
 			// Whoever has moved it has made it theirs.
 			if (!file) return null;
 			if (fingerprintOf(await textOf(gate, file)) !== step.after) return CHANGED_SINCE;
+			if (hasOthersLeft) return { code: 'kept-together', line: null, detail: '' };
 			await gate.trash(file);
 			return null;
 		case 'renamed': {
@@ -56,7 +58,7 @@ export async function undoStep(
 				.find((found) => found !== null);
 			if (!now) return file ? null : NOTE_GONE;
 			if (!gate.isFree(step.path, now)) return nameTaken(step.path);
-			await gate.move(now, step.path, step.via, isMending);
+			await gate.move(now, step.path, step.via, !hasOthersLeft);
 			return null;
 		}
 	}

@@ -32,12 +32,14 @@ export class WriteGate {
 	 * Makes a note with its whole text in one step, under the name or the next free one, `Name 2`. Missing folders are
 	 * made. Names are compared as the strictest disk does, blind to case and to how Hangul is composed.
 	 *
-	 * @throws what the vault throws, other than that the name is taken.
+	 * @param onPath is waited for before the note is made at a path; again where the name turns out to be taken
+	 * @throws what the vault throws, other than that the name is taken; and what `onPath` throws
 	 */
-	async create(folder: string, name: string, text: string): Promise<TFile> {
+	async create(folder: string, name: string, text: string, onPath?: (path: string) => Promise<void>): Promise<TFile> {
 		const parent = await this.#makeFolder(safeFolder(folder));
 		let taken: unknown = null;
 		for (const path of freePaths(parent.isRoot() ? '' : parent.path, parent.children, name)) {
+			await onPath?.(path);
 			try {
 				return await this.app.vault.create(path, text);
 			} catch (error) {
