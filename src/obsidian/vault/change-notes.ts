@@ -100,17 +100,21 @@ export async function rewriteKept(
 	file: TFile,
 	change: (text: string) => TextOrRefusal,
 ): Promise<RewriteResult> {
-	try {
-		for (let tries = 0; tries < TRIES; tries += 1) {
+	for (let tries = 0; tries < TRIES; tries += 1) {
+		const { path } = file;
+		try {
 			const result = await tryOnce(gate, making, file, change);
 			if (result !== NOTE_CHANGED) return result;
+		} catch (error) {
+			if (isGone(file)) return { code: 'note-gone', line: null, detail: '' };
+			// Moved while it was read, it is looked at again.
+			if (file.path === path) throw error;
 		}
-		return NOTE_CHANGED;
-	} catch (error) {
-		if (file.vault.getFileByPath(file.path) !== file) return { code: 'note-gone', line: null, detail: '' };
-		throw error;
 	}
+	return NOTE_CHANGED;
 }
+
+const isGone = (file: TFile): boolean => file.vault.getFileByPath(file.path) !== file;
 
 /** Answers `NOTE_CHANGED` where somebody else wrote to the note in the meantime. */
 async function tryOnce(
@@ -127,9 +131,13 @@ async function tryOnce(
 	if (lossy) return lossy;
 	const line = await making.keep({ kind: 'text', path, ...keepText(before, wished.text) });
 	if (line === null) return UNDO_FULL;
-	const result = await gate.rewrite(file, (text) =>
+	const write = gate.rewrite(file, (text) =>
 		text === before && file.path === path ? wished : { text: null, refusal: NOTE_CHANGED },
 	);
+	const result = await write.catch(async (error: unknown) => {
+		if (file.path !== path && !isGone(file) && (await textOf(gate, file)) === before) return NOTE_CHANGED;
+		throw error;
+	});
 	if (result === NOTE_CHANGED) await making.drop(line);
 	return result;
 }

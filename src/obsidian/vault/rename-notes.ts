@@ -29,7 +29,7 @@ export type PlanResult = ChangedNotes & { readonly renamed: boolean; readonly re
  * refused, Obsidian does not mend links either, for that would touch it. Never throws.
  */
 export async function runPlan(plan: NotePlan, wish: ChangeWish & { readonly app: App }): Promise<PlanResult> {
-	const { gate, journal, signal, what } = wish;
+	const { app, gate, journal, signal, what } = wish;
 	const { remove } = plan;
 	const rename = plan.rename && { file: plan.rename.file, to: gate.spelled(plan.rename.to) };
 	const texts = plan.texts.filter((file) => file !== remove);
@@ -38,24 +38,22 @@ export async function runPlan(plan: NotePlan, wish: ChangeWish & { readonly app:
 
 	const making = journal.begin(what);
 	const changed = await changeEach(texts, plan.change, making, wish);
-	const { refused } = changed;
 	let { failure } = changed;
-	let [renamed, removed] = [false, false];
+	// A note that is gone leads nowhere.
+	const kept = changed.refused.filter(({ refusal }) => refusal.code !== 'note-gone');
 	const canGoOn = () => failure === null && signal?.aborted !== true;
 	try {
 		if (rename && canGoOn()) {
-			const isMending = refused.every(({ file }) => file === rename.file);
+			const isMending = kept.every(({ file }) => file === rename.file);
 			failure = await renameKept(gate, making, rename.file, rename.to, isMending);
-			renamed = failure === null;
 		}
-		if (remove && canGoOn() && refused.length === 0) {
-			failure = await removeKept(gate, making, remove);
-			removed = failure === null;
-		}
+		if (remove && canGoOn() && kept.length === 0) failure = await removeKept(gate, making, remove);
 	} catch (error) {
 		failure = errorOf(error);
 	}
 	making.end();
+	const renamed = rename !== null && rename.file.path === rename.to;
+	const removed = remove !== null && app.vault.getFileByPath(remove.path) !== remove;
 	return { ...changed, failure, renamed, removed, undo: making.id };
 }
 

@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
 
-import type { Refusal } from '../../core/model/refusal';
+import type { Refusal, TextOrRefusal } from '../../core/model/refusal';
 import { fingerprintOf } from '../../core/text/fingerprint';
 import { CHANGED_SINCE, restoreText } from '../../core/text/kept-text';
 import type { KeptText } from '../../core/text/kept-text';
@@ -41,10 +41,13 @@ export async function undoStep(
 	switch (step.kind) {
 		case 'text':
 			return restoreWhere(app, gate, placesOf(change, step), step);
-		case 'removed':
-			if (!file && gate.isFree(step.path)) await gate.createAt(step.path, step.text);
-			else if (!file || (await textOf(gate, file)) !== step.text) return nameTaken(step.path);
-			return null;
+		case 'removed': {
+			if (!file && !gate.isFree(step.path)) return nameTaken(step.path);
+			if (!file) await gate.createAt(step.path, step.text);
+			// A disk may have made it by halves before.
+			const result = file && (await gate.rewrite(file, (text) => wholeOf(step, text)));
+			return typeof result === 'string' ? null : result;
+		}
 		case 'created':
 			// Whoever has moved it has made it theirs.
 			if (!file) return null;
@@ -63,6 +66,9 @@ export async function undoStep(
 		}
 	}
 }
+
+const wholeOf = ({ path, text: whole }: Step & { kind: 'removed' }, text: string): TextOrRefusal =>
+	whole.startsWith(text) ? { text: whole, refusal: null } : { text: null, refusal: nameTaken(path) };
 
 const NOTE_GONE: Refusal = { code: 'note-gone', line: null, detail: '' };
 
