@@ -1,7 +1,11 @@
 import type { App, TFile } from 'obsidian';
 
 import { composeMentionEdits } from '../../../src/core/compose/mention-edits';
+import { mergeNotes } from '../../../src/core/compose/merge-notes';
+import { renameInNote } from '../../../src/core/compose/rename-in-note';
+import { renameOwnNote } from '../../../src/core/compose/rename-own-note';
 import type { TextOrRefusal } from '../../../src/core/model/refusal';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { applyEdits } from '../../../src/core/text/apply-edits';
 import { changeNotes } from '../../../src/obsidian/vault/change-notes';
 import { runPlan } from '../../../src/obsidian/vault/rename-notes';
@@ -69,13 +73,14 @@ export function renameAndMerge(count: number): BulkChange {
 	const notes = manyNotes(count, 'note by [[Ada Lee]] and [[에이다|her]],');
 	const before = { ...notes, [FROM]: OWN, [REMOVED]: `${OWN}Also called 에이다.\r\n` };
 	const paths = [...Object.keys(notes), FROM];
-	const rename = remembered((text) =>
-		whole(
-			text === OWN
-				? OWN.replace(']', ', "x"]').concat('## 에이다\nAlso called 에이다.\n')
-				: text.replaceAll('[[Ada Lee]]', '[[Ada Lovelace]]').replaceAll('[[에이다|', '[[Ada Lovelace|'),
-		),
-	);
+	const rename = remembered((text) => {
+		if (text !== OWN) return renamed(renamed(whole(text), 'Ada Lee'), '에이다');
+		const own = renameOwnNote(text, { from: 'Ada Lee', to: 'Ada Lovelace' }, DEFAULT_SETTINGS, parseYaml);
+		const other = { name: '에이다', text: before[REMOVED] ?? '' };
+		return own.refusal
+			? own
+			: mergeNotes({ name: 'Ada Lovelace', text: own.text }, other, DEFAULT_SETTINGS, parseYaml);
+	});
 	return {
 		...{ before, paths, names: { from: FROM, to: TO, removed: REMOVED } },
 		changed: (_, text) => rename(text).text ?? '',
@@ -88,6 +93,12 @@ export function renameAndMerge(count: number): BulkChange {
 			return runPlan({ ...plan, change }, { ...wishOf(app, journal, signal), app });
 		},
 	};
+}
+
+function renamed({ text, refusal }: TextOrRefusal, from: string): TextOrRefusal {
+	const isMeant = (linkpath: string) => linkpath === from;
+	const wish = { kind: 'speaker', from, to: 'Ada Lovelace', toPath: null, isMeant } as const;
+	return refusal ? { text, refusal } : renameInNote(text, wish, DEFAULT_SETTINGS, parseYaml);
 }
 
 const whole = (text: string): TextOrRefusal => ({ text, refusal: null });
