@@ -18,6 +18,8 @@ export interface NotePlan {
 	readonly rename: { readonly file: TFile; readonly to: string } | null;
 	/** The note that goes to the bin, for others say what it said. */
 	readonly remove: TFile | null;
+	/** What others took over of it: it is kept where it says something else by then. */
+	readonly removedText?: string;
 }
 
 /** What became of a plan. */
@@ -47,7 +49,8 @@ export async function runPlan(plan: NotePlan, wish: ChangeWish & { readonly app:
 			const isMending = kept.every(({ file }) => file === rename.file);
 			failure = await renameKept(gate, making, rename.file, rename.to, isMending);
 		}
-		if (remove && canGoOn() && kept.length === 0) failure = await removeKept(gate, making, remove);
+		if (remove && canGoOn() && kept.length === 0)
+			failure = await removeKept(gate, making, remove, plan.removedText);
 	} catch (error) {
 		failure = errorOf(error);
 	}
@@ -85,10 +88,16 @@ async function renameKept(
 }
 
 /** Answers why nothing was removed, or null. @throws what the vault or the journal throws */
-async function removeKept(gate: WriteGate, making: ChangeInMaking, file: TFile): Promise<Refusal | null> {
+async function removeKept(
+	gate: WriteGate,
+	making: ChangeInMaking,
+	file: TFile,
+	known?: string,
+): Promise<Refusal | null> {
 	for (let tries = 0; tries < TRIES; tries += 1) {
 		const { path } = file;
 		const text = await textOf(gate, file);
+		if (text !== (known ?? text)) return NOTE_CHANGED;
 		const lossy = await refusalOfBytes(file, text);
 		if (lossy) return lossy;
 		const line = await making.keep({ kind: 'removed', path, text });

@@ -88,7 +88,12 @@ export function renameAndMerge(count: number): BulkChange {
 			const [own, ...others] = filesOf(app, [FROM, REMOVED, ...Object.keys(notes)]);
 			const [removed, ...texts] = others;
 			if (!own || !removed) throw new Error('There is nobody to rename.');
-			const plan = { texts: [...texts, own], rename: { file: own, to: TO }, remove: removed };
+			const plan = {
+				texts: [...texts, own],
+				rename: { file: own, to: TO },
+				remove: removed,
+				removedText: before[REMOVED] ?? '',
+			};
 			const change = (_: TFile, text: string) => rename(text);
 			return runPlan({ ...plan, change }, { ...wishOf(app, journal, signal), app });
 		},

@@ -121,6 +121,27 @@ async function breakChange(change: BulkChange, k: number, fault: (typeof DISK)[n
 	await tidy();
 }
 
+/** Somebody else writes into the note that is renamed, or removed, at the k-th call: nothing of that is lost. */
+async function meddleWithNamed(change: BulkChange, k: number, places: readonly string[]): Promise<void> {
+	await start(change.before);
+	let isWritten = false;
+	const disk = breakDisk(app, adapter, k, async () => {
+		const path = places.find((one) => one in notes());
+		if (path === undefined) return;
+		await adapter.write(path, `${await adapter.read(path)} mine`);
+		isWritten = true;
+	});
+	const { failure, removed } = await change.run(app, freshJournal());
+	disk.mend();
+	expect(failure === null).toBe(removed);
+	await undo();
+	for (const path of change.paths.filter((one) => !places.includes(one)))
+		expect(notes()[path]).toBe(change.before[path]);
+	expect(Object.keys(notes()).sort()).toEqual(Object.keys(change.before).sort());
+	const kept = Object.entries(allTexts()).filter(([path]) => !path.startsWith(PLUGIN));
+	expect(kept.some(([, text]) => text.endsWith(' mine'))).toBe(isWritten);
+}
+
 const namesAt = ({ names, paths }: BulkChange, done: number) =>
 	names ? [done > paths.length, done > paths.length + 1] : [false, false];
 
@@ -250,4 +271,13 @@ describe.each([
 			else await stop(many, k);
 		}
 	}, 300_000);
+});
+
+test('renaming and merging loses nothing that somebody writes into the notes that are renamed and removed', async () => {
+	const change = renameAndMerge(12);
+	const calls = await callsOf(change, () => change.run(app, freshJournal()));
+	for (const k of spread(calls, Infinity)) {
+		await meddleWithNamed(change, k, ['People/Ada Lee.md', 'Speakers/Ada Lovelace.md']);
+		await meddleWithNamed(change, k, ['People/에이다.md']);
+	}
 });
