@@ -23,8 +23,10 @@ export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'changed-since': () => 'the note has changed since, so it stays as it is.',
 	'other-kind': (detail) =>
 		`it is ${detail === 'speaker' ? 'the note of a speaker' : 'a reflection'}, and as a review it would no longer be one.`,
+	'name-taken': (detail) => `there is another note called “${detail}”.`,
 	'note-gone': () => 'there is no such note any more. It was moved, renamed or deleted.',
 	'not-utf8': () => 'the file is not UTF-8 text, and saving could damage what it says.',
+	'kept-together': () => 'it stays, because another note of this change could not be undone.',
 	'undo-damaged': () => 'what was kept to undo this cannot be read.',
 	'undo-full': () =>
 		'no more can be undone at once, so this is where it stopped. Run the command again for the rest.',

@@ -23,8 +23,10 @@ export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'changed-since': () => '그 뒤에 노트가 바뀌어서 그대로 두었어요.',
 	'other-kind': (detail) =>
 		`${detail === 'speaker' ? '발표자 노트' : '회고 노트'}예요. 후기로 가져오면 원래 역할을 잃어서 그대로 두었어요.`,
+	'name-taken': (detail) => `‘${detail}’ 노트가 이미 있어요.`,
 	'note-gone': () => '노트가 없어요. 옮겼거나 이름을 바꿨거나 지운 것 같아요.',
 	'not-utf8': () => 'UTF-8 파일이 아니라서 저장하면 내용이 깨질 수 있어요.',
+	'kept-together': () => '이 변경의 다른 노트를 되돌리지 못해서 함께 남겨 두었어요.',
 	'undo-damaged': () => '되돌리려고 남겨 둔 기록을 읽을 수 없어요.',
 	'undo-full': () => '한 번에 되돌릴 수 있는 만큼만 바꿨어요. 나머지는 명령을 한 번 더 실행해 주세요.',
 	'no-section': () => '소제목 아래에 커서를 두거나, 옮길 글을 선택해 주세요.',

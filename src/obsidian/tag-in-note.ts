@@ -69,9 +69,14 @@ export async function tagInNote(
 
 /** Makes the note of a speaker who has none, if the person wants such notes. Answers whether it did. */
 export async function makeSpeakerNote(bench: Workbench, choice: SpeakerChoice, file: TFile): Promise<boolean> {
-	const { app, settings } = bench;
+	const { app, journal, settings, strings } = bench;
 	if (!settings.createSpeakerNotes || app.metadataCache.getFirstLinkpathDest(choice.target, file.path)) return false;
-	await createSpeakerNote(bench, choice);
+	const making = journal.begin(strings.command.tagSpeaker, true);
+	try {
+		await createSpeakerNote(bench, choice, making);
+	} finally {
+		making.end();
+	}
 	return true;
 }
 

@@ -44,10 +44,14 @@ export type RefusalCode =
 	| 'changed-since'
 	/** What would be made a review is a reflection or the note of a speaker. `detail`: which of them. */
 	| 'other-kind'
+	/** Another note has the name that this one would get. `detail`: the name. */
+	| 'name-taken'
 	/** There is no note at the path any more. */
 	| 'note-gone'
 	/** The file holds bytes that are no UTF-8: writing it would lose them. */
 	| 'not-utf8'
+	/** Other notes of the change stay as it made them, and may need this one. */
+	| 'kept-together'
 	/** What was kept to undo a change cannot be read. */
 	| 'undo-damaged'
 	/** One change would take more room than is kept for undoing it. */

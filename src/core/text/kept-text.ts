@@ -42,4 +42,5 @@ export function restoreText({ from, removed, added, before, after }: KeptText, t
 		: { text: null, refusal: { code: 'undo-damaged', line: null, detail: '' } };
 }
 
-const CHANGED_SINCE: Refusal = { code: 'changed-since', line: null, detail: '' };
+/** What is said where a note is not as a change left it. */
+export const CHANGED_SINCE: Refusal = { code: 'changed-since', line: null, detail: '' };

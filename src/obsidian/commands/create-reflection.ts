@@ -1,6 +1,7 @@
 import { ItemView, Notice } from 'obsidian';
 import type { Command } from 'obsidian';
 
+import type { ReflectionDraft } from '../../core/compose/compose-reflection';
 import { labelOfReview } from '../../core/index-notes/block-lines';
 import { isConflictCopy } from '../../core/linked-index/conflict-copy';
 import type { NotePath } from '../../core/model/note-path';
@@ -42,7 +43,8 @@ export function reflectionOn(bench: Workbench, path: string): (() => void) | nul
 async function create(bench: Workbench, review: Review): Promise<void> {
 	const { app, gate, settings, strings } = bench;
 	const wish = { path: review.path, title: '', about: labelOfReview(review), text: '' };
-	const made = await createReflection(app, gate, wish, settings, (draft) => reflectionFromTemplate(bench, draft));
+	const compose = (draft: ReflectionDraft) => reflectionFromTemplate(bench, draft);
+	const made = await createReflection(app, gate, wish, settings, compose, null);
 	if (made.refusal) return tellRefusal(strings, review.path, made.refusal);
 	new Notice(strings.notice.created(made.file.basename));
 	await openForWriting(app, made.file, made.cursor);

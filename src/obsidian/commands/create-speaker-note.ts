@@ -41,7 +41,7 @@ async function makeAndOpen(bench: Workbench, choice: SpeakerChoice): Promise<voi
 	let file = noteOf(app, choice.target);
 	if (!file) {
 		await watcher.whenComplete();
-		file = await createSpeakerNote(bench, choice);
+		file = await createSpeakerNote(bench, choice, null);
 		new Notice(strings.notice.created(file.basename));
 	}
 	await app.workspace.getLeaf(false).openFile(file, { active: true });

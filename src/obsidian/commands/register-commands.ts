@@ -43,9 +43,9 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(createReflectionCommand(bench));
 	plugin.addCommand(extractSectionCommand(bench));
 	plugin.addCommand(createSpeakerNoteCommand(bench));
-	const { app, gate, strings } = bench;
+	const { strings } = bench;
 	const told = (file: TFile, error: unknown) => tellFailure(strings, error, file.basename);
-	const steps = plugin.addChild(new StepKeeper(app, gate, () => bench.settings, told));
+	const steps = plugin.addChild(new StepKeeper(bench, strings.command.keepInStep, told));
 	plugin.addCommand(keepInStepCommand(bench, steps));
 	plugin.addCommand(openIndexCommand(bench));
 	plugin.addCommand(insertBlockCommand(bench));

@@ -5,6 +5,7 @@ import { UndoForm } from '../forms/undo-form';
 import { attempt, fewLines, reasonOf } from '../notify';
 import { findChange, undoChange } from '../vault/undo-change';
 import type { UndoneChange } from '../vault/undo-change';
+import { whatUndoingDoes } from '../what-undoing-does';
 import type { Workbench } from '../workbench';
 
 /** Undoes what the plugin did last to notes other than the open one, after it has said what that was. */
@@ -26,10 +27,10 @@ export async function askToUndo(bench: Workbench, id: string | null): Promise<vo
 		return;
 	}
 	const { what, at, isTried } = change;
-	const paths = [...new Set([...change.steps.values()].map(({ path }) => path))];
+	const notes = [...whatUndoingDoes(strings, change).values()];
 	const undo = (onProgress: (done: number) => void, signal: AbortSignal) =>
 		attempt(strings, async () => tell(await undoChange(change, { ...bench, onProgress, signal })));
-	new UndoForm(app, strings, { what, at, paths, isTried, undo }).open();
+	new UndoForm(app, strings, { what, at, notes, isTried, undo }).open();
 
 	function tell({ restored, refused }: UndoneChange): void {
 		const reasons = refused.map(({ path, reason }) => reasonOf(strings, path, reason));

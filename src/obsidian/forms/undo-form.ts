@@ -9,7 +9,8 @@ export interface UndoQuestion {
 	readonly what: string;
 	/** When it was made, in milliseconds since 1970. */
 	readonly at: number;
-	readonly paths: readonly string[];
+	/** What undoing it does to each note, in a few words. */
+	readonly notes: readonly string[];
 	/** Whether these notes are left over from undoing it before. */
 	readonly isTried: boolean;
 	readonly undo: (onProgress: (done: number) => void, signal: AbortSignal) => Promise<unknown>;
@@ -29,13 +30,13 @@ export class UndoForm extends Modal {
 	}
 
 	override onOpen(): void {
-		const { what, at, paths, isTried } = this.question;
+		const { what, at, notes, isTried } = this.question;
 		const { undo } = this.strings;
 		const when = new Date(at);
 		const saidEl = this.contentEl.createEl('p', { attr: { 'aria-live': 'polite' } });
-		saidEl.setText(undo.question(what, paths.length, calendarDayOf(when), timeOf(when)));
+		saidEl.setText(undo.question(what, notes.length, calendarDayOf(when), timeOf(when)));
 		const listEl = this.contentEl.createEl('ul', { cls: 'meetup-undo-paths', attr: { tabindex: 0 } });
-		for (const path of paths) listEl.createEl('li', { text: path });
+		for (const note of notes) listEl.createEl('li', { text: note });
 		this.contentEl.createEl('p', { cls: 'meetup-undo-note', text: isTried ? undo.tried : undo.keepsEdits });
 		const buttonsEl = this.contentEl.createDiv({ cls: 'modal-button-container' });
 		const yesEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: undo.yes, type: 'button' });
@@ -44,7 +45,7 @@ export class UndoForm extends Modal {
 		yesEl.addEventListener('click', () => {
 			yesEl.disabled = true;
 			cancelEl.setText(undo.stop);
-			const say = (done: number) => saidEl.setText(undo.undoing(done, paths.length));
+			const say = (done: number) => saidEl.setText(undo.undoing(done, notes.length));
 			const { signal } = this.#stop;
 			void this.question.undo(say, signal).finally(() => {
 				if (!signal.aborted) this.close();

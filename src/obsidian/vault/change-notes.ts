@@ -9,7 +9,7 @@ import type { ChangeInMaking, UndoJournal } from './undo-journal';
 import type { RewriteResult, WriteGate } from './write-gate';
 
 /** How often a note is looked at again that somebody else writes to at the same time. */
-const TRIES = 3;
+export const TRIES = 3;
 
 /** How many notes are changed. */
 export interface ChangeWish {
@@ -44,9 +44,21 @@ export interface ChangedNotes {
 export async function changeNotes(
 	files: readonly TFile[],
 	change: (file: TFile, text: string) => TextOrRefusal,
-	{ gate, journal, what, onProgress, signal }: ChangeWish,
+	wish: ChangeWish,
 ): Promise<ChangedNotes> {
-	const making = journal.begin(what);
+	const making = wish.journal.begin(wish.what);
+	const changed = await changeEach(files, change, making, wish);
+	making.end();
+	return { ...changed, undo: making.id };
+}
+
+/** As `changeNotes`, for a change of which this is a part. */
+export async function changeEach(
+	files: readonly TFile[],
+	change: (file: TFile, text: string) => TextOrRefusal,
+	making: ChangeInMaking,
+	{ gate, onProgress, signal }: ChangeWish,
+): Promise<Omit<ChangedNotes, 'undo'>> {
 	const [changed, same, refused]: [TFile[], TFile[], { file: TFile; refusal: Refusal }[]] = [[], [], []];
 	let [done, failure]: [number, Refusal | Error | null] = [0, null];
 	const slice = new TimeSlice();
@@ -66,12 +78,13 @@ export async function changeNotes(
 			onProgress?.(done);
 		}
 	} catch (error) {
-		failure = error instanceof Error ? error : new Error(String(error));
-	} finally {
-		making.end();
+		failure = errorOf(error);
 	}
-	return { changed, same, refused, left: files.slice(done), failure, undo: making.id };
+	return { changed, same, refused, left: files.slice(done), failure };
 }
+
+/** Whatever was thrown, as an error. */
+export const errorOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** Answered where a change has no room left in the journal: it has to stop. */
 export const UNDO_FULL: Refusal = { code: 'undo-full', line: null, detail: '' };
@@ -87,17 +100,21 @@ export async function rewriteKept(
 	file: TFile,
 	change: (text: string) => TextOrRefusal,
 ): Promise<RewriteResult> {
-	try {
-		for (let tries = 0; tries < TRIES; tries += 1) {
+	for (let tries = 0; tries < TRIES; tries += 1) {
+		const { path } = file;
+		try {
 			const result = await tryOnce(gate, making, file, change);
 			if (result !== NOTE_CHANGED) return result;
+		} catch (error) {
+			if (isGone(file)) return { code: 'note-gone', line: null, detail: '' };
+			// Moved while it was read, it is looked at again.
+			if (file.path === path) throw error;
 		}
-		return NOTE_CHANGED;
-	} catch (error) {
-		if (file.vault.getFileByPath(file.path) !== file) return { code: 'note-gone', line: null, detail: '' };
-		throw error;
 	}
+	return NOTE_CHANGED;
 }
+
+const isGone = (file: TFile): boolean => file.vault.getFileByPath(file.path) !== file;
 
 /** Answers `NOTE_CHANGED` where somebody else wrote to the note in the meantime. */
 async function tryOnce(
@@ -110,12 +127,17 @@ async function tryOnce(
 	const { before, wished } = await look(gate, file, change);
 	if (wished.refusal) return wished.refusal;
 	if (wished.text === before) return 'same';
-	if (before.includes('\uFFFD') && !(await isUtf8(file))) return { code: 'not-utf8', line: null, detail: '' };
+	const lossy = await refusalOfBytes(file, before);
+	if (lossy) return lossy;
 	const line = await making.keep({ kind: 'text', path, ...keepText(before, wished.text) });
 	if (line === null) return UNDO_FULL;
-	const result = await gate.rewrite(file, (text) =>
+	const write = gate.rewrite(file, (text) =>
 		text === before && file.path === path ? wished : { text: null, refusal: NOTE_CHANGED },
 	);
+	const result = await write.catch(async (error: unknown) => {
+		if (file.path !== path && !isGone(file) && (await textOf(gate, file)) === before) return NOTE_CHANGED;
+		throw error;
+	});
 	if (result === NOTE_CHANGED) await making.drop(line);
 	return result;
 }
@@ -133,6 +155,17 @@ async function look(
 		return { text, refusal: null };
 	});
 	return { before, wished };
+}
+
+/** The text of a note as the gate would change it: what its editor shows, where it is being edited. */
+export async function textOf(gate: WriteGate, file: TFile): Promise<string> {
+	return (await look(gate, file, (text) => ({ text, refusal: null }))).before;
+}
+
+/** Refuses a note whose bytes would not come back out of the text that was read. */
+export async function refusalOfBytes(file: TFile, text: string): Promise<Refusal | null> {
+	const isLossy = text.includes('\uFFFD') && !(await isUtf8(file));
+	return isLossy ? { code: 'not-utf8', line: null, detail: '' } : null;
 }
 
 async function isUtf8(file: TFile): Promise<boolean> {

@@ -23,6 +23,7 @@ export function childNamed<T extends { readonly name: string }>(children: readon
 	return children.find((child) => keyOfFile(child.name) === key);
 }
 
-function keyOfFile(name: string): string {
+/** What all spellings of a file's name, or of its path, have in common that a disk may take for one. */
+export function keyOfFile(name: string): string {
 	return name.normalize('NFC').toLowerCase();
 }

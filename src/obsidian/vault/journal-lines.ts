@@ -1,8 +1,18 @@
 import { isRecord } from '../../core/settings/is-record';
 import type { KeptText } from '../../core/text/kept-text';
 
-/** What was done to one note: the text of the note at `path` was changed. */
-export type Step = { readonly kind: 'text'; readonly path: string } & KeptText;
+/**
+ * What was done to one note, by the path that it had until then. A note that a change makes or removes has no step in it
+ * that changes its text.
+ */
+export type Step =
+	| ({ readonly kind: 'text'; readonly path: string } & KeptText)
+	/** Made, with a text of this fingerprint. */
+	| { readonly kind: 'created'; readonly path: string; readonly after: string }
+	/** Renamed or moved; by way of another name where the disk takes both names for one, else `via` is empty. */
+	| { readonly kind: 'renamed'; readonly path: string; readonly to: string; readonly via: string }
+	/** Moved to the bin, with this text. */
+	| { readonly kind: 'removed'; readonly path: string; readonly text: string };
 
 /** A change that can be undone. */
 export interface PastChange {
@@ -37,8 +47,8 @@ export function readChange(id: string, at: number, file: string): PastChange | n
 	let last = 0;
 	for (const [i, line] of rest.entries()) {
 		if (line === null) unread.push(i + 1);
-		else if (line.kind === 'text') steps.set((last = i + 1), line);
-		else if (line.kind !== 'change') over.push(...line.lines);
+		else if ('path' in line) steps.set((last = i + 1), line);
+		else if ('lines' in line) over.push(...line.lines);
 		isTried ||= line?.kind === 'tried';
 	}
 	for (const line of over) steps.delete(line);
@@ -60,9 +70,28 @@ function isJournalLine(line: Record<string, unknown>): line is Record<string, un
 	const { kind, lines } = line;
 	if (kind === 'change') return line['version'] === 1 && typeof line['what'] === 'string';
 	if (kind === 'settled' || kind === 'tried') return Array.isArray(lines) && lines.every(Number.isSafeInteger);
+	const texts = Object.entries(TEXTS).find(([name]) => name === kind)?.[1];
 	return (
-		kind === 'text' &&
-		['path', 'removed', 'before', 'after'].every((key) => typeof line[key] === 'string') &&
-		['from', 'added'].every((key) => Number.isSafeInteger(line[key]))
+		texts?.every((key) => typeof line[key] === 'string') === true &&
+		(kind === 'text'
+			? ['from', 'added'].every((key) => Number.isSafeInteger(line[key]))
+			: PLACES.every((key) => line[key] === undefined || isNotePath(line[key])))
 	);
 }
+
+/** What a step has besides numbers. */
+const TEXTS: Record<Step['kind'], readonly string[]> = {
+	text: ['path', 'removed', 'before', 'after'],
+	created: ['path', 'after'],
+	renamed: ['path', 'to', 'via'],
+	removed: ['path', 'text'],
+};
+
+/** Where undoing may put a note. */
+const PLACES = ['path', 'to'];
+
+/** Whoever writes into the journal from outside must not reach what is no note, or lies out of the vault. */
+const isNotePath = (path: unknown): boolean =>
+	typeof path === 'string' &&
+	path.endsWith('.md') &&
+	path.split(/[\\/]/u).every((part) => part !== '' && !part.startsWith('.'));

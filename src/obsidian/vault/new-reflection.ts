@@ -10,7 +10,9 @@ import type { Refusal } from '../../core/model/refusal';
 import type { Settings } from '../../core/settings/settings';
 import { wikilink } from '../../core/text/wikilink';
 
+import { createKept } from './create-kept';
 import { linkpathIn } from './linkpath-in';
+import type { ChangeInMaking } from './undo-journal';
 import type { WriteGate } from './write-gate';
 
 /** A reflection of today on the review at a path. */
@@ -30,6 +32,7 @@ export interface NewReflection {
  * review; refused where the name of the review cannot stand in a link.
  *
  * @param compose makes the text of the note; what it throws is thrown, and nothing is made
+ * @param making the change that it is a part of; null where the person sees the note at once
  */
 export async function createReflection(
 	app: App,
@@ -37,6 +40,7 @@ export async function createReflection(
 	{ path, ...wish }: ReflectionWish,
 	settings: Settings,
 	compose: (draft: ReflectionDraft) => Promise<Composed>,
+	making: ChangeInMaking | null,
 ): Promise<NewReflection | { readonly refusal: Refusal }> {
 	const draft = { ...wish, day: calendarDayOf(new Date()), review: linkpathIn(app, path) };
 	const name = reflectionName(draft, settings);
@@ -45,5 +49,9 @@ export async function createReflection(
 	const canLink = !review.includes('#') && wikilink(review) === `[[${review}]]`;
 	if (!canLink) return { refusal: { code: 'name-unlinkable', line: null, detail: '' } };
 	const { text, cursor } = await compose({ ...draft, review });
-	return { file: await gate.create(settings.reflectionFolder, name, text), cursor, refusal: null };
+	const { reflectionFolder } = settings;
+	const file = making
+		? await createKept(gate, making, reflectionFolder, name, text)
+		: await gate.create(reflectionFolder, name, text);
+	return { file, cursor, refusal: null };
 }

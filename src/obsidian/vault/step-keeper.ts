@@ -8,7 +8,9 @@ import type { NamedInBody } from '../../core/compose/review-in-step';
 import { isTemplate } from '../../core/settings/is-template';
 import type { Settings } from '../../core/settings/settings';
 
+import { rewriteKept } from './change-notes';
 import { isShown } from './disk-text';
+import type { UndoJournal } from './undo-journal';
 import type { RewriteResult, WriteGate } from './write-gate';
 
 /** Milliseconds after which a note that was left has been saved, and whoever only passed by is back. */
@@ -20,6 +22,14 @@ interface NoteInUse {
 	heard: Heard;
 	/** Whether it was edited here. What only sync has changed is in step with where it came from. */
 	isEdited: boolean;
+}
+
+/** What notes are brought in step with; the settings are as they are now. */
+interface StepTools {
+	readonly app: App;
+	readonly gate: WriteGate;
+	readonly journal: UndoJournal;
+	readonly settings: Settings;
 }
 
 /** What became of a note, and its text before and after. */
@@ -39,18 +49,20 @@ export class StepKeeper extends Component {
 	readonly #left = new WeakMap<TAbstractFile, NamedInBody>();
 	#timer = 0;
 
-	/** @param report hears of notes that could not be read or written, and why. */
+	/**
+	 * @param what is done, for the person who may undo it
+	 * @param report hears of notes that could not be read or written, and why
+	 */
 	constructor(
-		private readonly app: App,
-		private readonly gate: WriteGate,
-		private readonly settings: () => Settings,
+		private readonly tools: StepTools,
+		private readonly what: string,
 		private readonly report: (file: TFile, error: unknown) => void,
 	) {
 		super();
 	}
 
 	override onload(): void {
-		const { metadataCache, vault, workspace } = this.app;
+		const { metadataCache, vault, workspace } = this.tools.app;
 		const look = () => this.#look();
 		this.registerEvent(workspace.on('file-open', look));
 		this.registerEvent(workspace.on('active-leaf-change', look));
@@ -77,22 +89,28 @@ export class StepKeeper extends Component {
 
 	async #bring(file: TFile, named: NamedInBody): Promise<Step> {
 		let [before, after] = ['', ''];
-		const result = await this.gate.rewrite(file, (text) => {
-			const step = reviewInStep(text, file.path, named, this.settings(), parseYaml);
-			[before, after] = [text, step.text ?? text];
-			return step;
-		});
-		return { result, before, after };
+		const { gate, journal } = this.tools;
+		const making = journal.begin(this.what, true);
+		try {
+			const result = await rewriteKept(gate, making, file, (text) => {
+				const step = reviewInStep(text, file.path, named, this.tools.settings, parseYaml);
+				[before, after] = [text, step.text ?? text];
+				return step;
+			});
+			return { result, before, after };
+		} finally {
+			making.end();
+		}
 	}
 
 	#afterStep(file: TFile, heard: Heard, { result, before, after }: Step): Heard {
 		if (typeof result !== 'string') return heard;
-		const settings = this.settings();
+		const settings = this.tools.settings;
 		return stillHeld(heardIn(heard, before, file.path, settings, parseYaml), after, settings, parseYaml);
 	}
 
 	#look(): void {
-		const file = this.app.workspace.getActiveFile();
+		const file = this.tools.app.workspace.getActiveFile();
 		if (file?.extension === 'md' && !this.#notes.has(file)) void this.#enter(file);
 		window.clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => void this.#leave(), SETTLED);
@@ -102,7 +120,7 @@ export class StepKeeper extends Component {
 		const named = this.#left.get(file) ?? NOTHING_NAMED;
 		this.#notes.set(file, { file, heard: { ...NOTHING_HEARD, named }, isEdited: false });
 		try {
-			this.#hear(file, await this.app.vault.cachedRead(file));
+			this.#hear(file, await this.tools.app.vault.cachedRead(file));
 		} catch (error) {
 			this.report(file, error);
 		}
@@ -110,7 +128,7 @@ export class StepKeeper extends Component {
 
 	#hear(file: TFile, text: string): void {
 		const note = this.#notes.get(file);
-		if (note) note.heard = heardIn(note.heard, text, file.path, this.settings(), parseYaml);
+		if (note) note.heard = heardIn(note.heard, text, file.path, this.tools.settings, parseYaml);
 	}
 
 	async #edited(file: TFile, editor: Editor): Promise<void> {
@@ -118,16 +136,16 @@ export class StepKeeper extends Component {
 		if (!note || note.isEdited) return;
 		// What comes from the disk into the editor is no edit of the person's.
 		const shown = editor.getValue();
-		if (!isShown(await this.app.vault.cachedRead(file), shown)) note.isEdited = true;
+		if (!isShown(await this.tools.app.vault.cachedRead(file), shown)) note.isEdited = true;
 	}
 
 	async #leave(): Promise<void> {
-		const active = this.app.workspace.getActiveFile();
+		const active = this.tools.app.workspace.getActiveFile();
 		for (const { file, isEdited, heard } of [...this.#notes.values()]) {
 			// Forgotten first: whoever comes back meanwhile is in the note anew.
 			if (file === active || !this.#notes.delete(file)) continue;
 			try {
-				const settings = this.settings();
+				const settings = this.tools.settings;
 				if (!isEdited || !settings.keepInStep || isTemplate(file.path, settings)) continue;
 				this.#left.set(file, heard.named);
 				const step = await this.#bring(file, heard.named);

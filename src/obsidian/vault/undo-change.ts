@@ -1,16 +1,17 @@
 import type { App } from 'obsidian';
 
 import type { Refusal } from '../../core/model/refusal';
-import { restoreText } from '../../core/text/kept-text';
 
-import type { PastChange, Step } from './journal-lines';
+import { errorOf } from './change-notes';
+import type { PastChange } from './journal-lines';
 import { TimeSlice } from './time-slice';
 import type { UndoJournal } from './undo-journal';
+import { inUndoOrder, undoStep } from './undo-step';
 import type { WriteGate } from './write-gate';
 
-/** What became of the notes of a change, by their paths. */
+/** What became of the notes of a change, by the paths that they had before it or got by it. */
 export interface UndoneChange {
-	/** As they were before the change, to the byte. */
+	/** As they were before the change: texts to the byte, names, and what was made or removed. */
 	readonly restored: readonly string[];
 	/** Left as they are, and why. */
 	readonly refused: readonly { readonly path: string; readonly reason: Refusal | Error }[];
@@ -37,8 +38,8 @@ export function findChange(past: readonly PastChange[], id: string | null): Past
 }
 
 /**
- * Undoes a change, the last step first. A note that has another text than after the change stays as it is, and does not
- * keep the others from being restored; so does one that the vault cannot write.
+ * Undoes a change. A note that has another text than after the change stays as it is, and does not keep the others from
+ * being restored; so does one that the vault cannot write, or whose name another note has by now.
  */
 export async function undoChange(
 	change: PastChange,
@@ -47,10 +48,11 @@ export async function undoChange(
 	const fates = new Map<string, Refusal | Error | null>();
 	const undone = new Set<number>();
 	const slice = new TimeSlice();
-	for (const [line, step] of [...change.steps].reverse()) {
+	for (const [line, step] of inUndoOrder(change)) {
 		await slice.breathe();
 		if (signal?.aborted) break;
-		const reason = await undoStep(app, gate, step);
+		const hasOthersLeft = [...fates].some(([path, reason]) => reason !== null && path !== step.path);
+		const reason = await undoStep(app, gate, change, step, hasOthersLeft).catch(errorOf);
 		if (reason === null) undone.add(line);
 		fates.set(step.path, fates.get(step.path) ?? reason);
 		onProgress?.(fates.size);
@@ -66,14 +68,3 @@ export async function undoChange(
 }
 
 const UNDO_DAMAGED: Refusal = { code: 'undo-damaged', line: null, detail: '' };
-
-async function undoStep(app: App, gate: WriteGate, step: Step): Promise<Refusal | Error | null> {
-	const file = app.vault.getFileByPath(step.path);
-	if (!file) return { code: 'note-gone', line: null, detail: '' };
-	try {
-		const result = await gate.rewrite(file, (text) => restoreText(step, text));
-		return typeof result === 'string' ? null : result;
-	} catch (error) {
-		return error instanceof Error ? error : new Error(String(error));
-	}
-}

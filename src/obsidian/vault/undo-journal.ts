@@ -3,10 +3,13 @@ import type { App, DataAdapter, TFile } from 'obsidian';
 import { readChange } from './journal-lines';
 import type { JournalLine, PastChange, Step } from './journal-lines';
 
-/** How much is kept at most: changes, bytes of all of them together, and bytes of one. */
+/** How much is kept at most: changes, bytes of all of them together, bytes of one. */
 export const ROOM = { changes: 50, bytes: 32 * 1024 * 1024, ofOne: 16 * 1024 * 1024 };
 
-const FILE = /^(\d{13})-[a-z\d]{6}\.jsonl$/u;
+/** How much is kept of small changes, which happen by the way and must not push out what a person asked for. */
+export const SMALL_ROOM = { changes: 20, bytes: 4 * 1024 * 1024, ofOne: 1024 * 1024 };
+
+const FILE = /^(\d{13})-[a-z\d]{6}(-small)?\.jsonl$/u;
 
 /**
  * What is needed to undo what the plugin did to notes other than the open one. Each change has a file of its own, which
@@ -27,14 +30,15 @@ export class UndoJournal {
 		private readonly folder: string,
 		private readonly report: (error: unknown) => void,
 		private readonly room = ROOM,
+		private readonly smallRoom = SMALL_ROOM,
 	) {
 		this.#disk = app.vault.adapter;
 	}
 
 	/** A change that is about to be made. Until its first step is kept it leaves no trace. @param what was done, for the person */
-	begin(what: string): ChangeInMaking {
-		return new ChangeInMaking(what, this.room.ofOne, {
-			start: (lines) => this.#start(lines),
+	begin(what: string, isSmall = false): ChangeInMaking {
+		return new ChangeInMaking(what, (isSmall ? this.smallRoom : this.room).ofOne, {
+			start: (lines) => this.#start(lines, isSmall),
 			add: (id, line) => this.#disk.append(this.fileOf(id), `\n${line}`),
 			end: (id) => this.#running.delete(id),
 		});
@@ -71,31 +75,33 @@ export class UndoJournal {
 		return `${this.folder}/${id}.jsonl`;
 	}
 
-	async #start(lines: string): Promise<string> {
+	async #start(lines: string, isSmall: boolean): Promise<string> {
 		if (!(await this.#disk.exists(this.folder))) {
 			await this.#disk.mkdir(this.folder);
 			// Many a vault is shared by Git, and what one device can undo is no business of the others.
 			await this.#disk.write(`${this.folder}/.gitignore`, '*\n');
 		}
-		await this.#makeRoom();
+		await this.#makeRoom(isSmall);
 		// Two changes of one millisecond, or a clock that was set back, must not swap places.
 		this.#latest = Math.max(Date.now(), this.#latest + 1, (await this.#newest()) + 1);
-		const id = `${this.#latest}-${Math.random().toString(36).slice(2, 8).padEnd(6, '0')}`;
+		const random = Math.random().toString(36).slice(2, 8).padEnd(6, '0');
+		const id = `${this.#latest}-${random}${isSmall ? SMALL : ''}`;
 		this.#running.add(id);
 		await this.#disk.write(this.fileOf(id), lines);
 		return id;
 	}
 
-	/** Forgets the oldest changes, so that the next one has room. */
-	async #makeRoom(): Promise<void> {
+	/** Forgets the oldest changes of a size, so that the next one has room. */
+	async #makeRoom(isSmall: boolean): Promise<void> {
+		const room = isSmall ? this.smallRoom : this.room;
 		try {
-			const names = await this.#names();
+			const names = (await this.#names()).filter((name) => idOf(name).endsWith(SMALL) === isSmall);
 			const sizes = await Promise.all(
 				names.map(async (name) => (await this.#disk.stat(`${this.folder}/${name}`))?.size ?? 0),
 			);
 			let bytes = sizes.reduce((sum, size) => sum + size, 0);
 			for (const [i, name] of names.entries()) {
-				if (names.length - i < this.room.changes && bytes <= this.room.bytes - this.room.ofOne) break;
+				if (names.length - i < room.changes && bytes <= room.bytes - room.ofOne) break;
 				if (this.#running.has(idOf(name))) continue;
 				await this.#disk.remove(`${this.folder}/${name}`);
 				bytes -= sizes[i] ?? 0;
@@ -204,6 +210,9 @@ export function mayOutgrowUndo(files: readonly TFile[], room = ROOM.ofOne): bool
 	// Written down, a text may take twice as much.
 	return files.reduce((sum, { stat }) => sum + stat.size, 0) > room / 2;
 }
+
+/** What the id of a small change ends with. */
+const SMALL = '-small';
 
 const momentOf = (name: string): number => Number(FILE.exec(name)?.[1]);
 

@@ -5,7 +5,7 @@ import type { Refusal, TextOrRefusal } from '../../core/model/refusal';
 import { safeFolder } from '../../core/text/file-name';
 
 import { replaceInPlace } from './edit-in-place';
-import { childNamed, freePaths } from './free-paths';
+import { childNamed, freePaths, keyOfFile } from './free-paths';
 
 /** What became of a note: changed, already as wished, or left alone and why. */
 export type RewriteResult = 'written' | 'same' | Refusal;
@@ -23,13 +23,7 @@ export class WriteGate {
 
 	/** Where `create` would put a note, as far as the vault knows now. */
 	pathFor(folder: string, name: string): string {
-		let parent: TFolder | null = this.app.vault.getRoot();
-		let path = '';
-		for (const segment of safeFolder(folder).split('/').filter(Boolean)) {
-			const child: TFolder | null = parent && this.#folderIn(parent, segment);
-			path = child?.path ?? (path === '' ? segment : `${path}/${segment}`);
-			parent = child;
-		}
+		const { path, parent } = this.#lookFor(safeFolder(folder));
 		const [first] = freePaths(path, parent?.children ?? [], name);
 		return first ?? path;
 	}
@@ -38,12 +32,14 @@ export class WriteGate {
 	 * Makes a note with its whole text in one step, under the name or the next free one, `Name 2`. Missing folders are
 	 * made. Names are compared as the strictest disk does, blind to case and to how Hangul is composed.
 	 *
-	 * @throws what the vault throws, other than that the name is taken.
+	 * @param onPath is waited for before the note is made at a path; again where the name turns out to be taken
+	 * @throws what the vault throws, other than that the name is taken; and what `onPath` throws
 	 */
-	async create(folder: string, name: string, text: string): Promise<TFile> {
+	async create(folder: string, name: string, text: string, onPath?: (path: string) => Promise<void>): Promise<TFile> {
 		const parent = await this.#makeFolder(safeFolder(folder));
 		let taken: unknown = null;
 		for (const path of freePaths(parent.isRoot() ? '' : parent.path, parent.children, name)) {
+			await onPath?.(path);
 			try {
 				return await this.app.vault.create(path, text);
 			} catch (error) {
@@ -87,6 +83,54 @@ export class WriteGate {
 		}
 	}
 
+	/** Makes a note at exactly this path. @throws what the vault throws, also where something lies there. */
+	async createAt(path: string, text: string): Promise<TFile> {
+		await this.#makeFolder(folderOf(path));
+		return this.app.vault.create(path, text);
+	}
+
+	/** A path with its folders as the vault spells them, as far as it has them. */
+	spelled(path: string): string {
+		return joined(this.#lookFor(folderOf(path)).path, nameOf(path));
+	}
+
+	/** Whether a note could lie at a path, as far as the vault knows: nothing else has that name, however it is spelled. */
+	isFree(path: string, file: TFile | null = null): boolean {
+		const { parent } = this.#lookFor(folderOf(path));
+		const key = keyOfFile(nameOf(path));
+		return !parent?.children.some((child) => child !== file && keyOfFile(child.name) === key);
+	}
+
+	/**
+	 * By which name a note has to go to get a name that a disk may take for the one it has, because only the composition
+	 * of letters differs; empty where it can go there directly.
+	 */
+	detour(file: TFile, path: string): string {
+		if (keyOfFile(file.path) !== keyOfFile(path) || file.path.toLowerCase() === path.toLowerCase()) return '';
+		const [free] = freePaths(folderOf(file.path), file.parent?.children ?? [], file.basename);
+		return free ?? '';
+	}
+
+	/**
+	 * Gives a note another path, where nothing may lie.
+	 *
+	 * @param via another name to go by, or empty
+	 * @param isMending lets Obsidian mend what leads to the note; else nothing but the note is touched
+	 * @throws what the vault throws
+	 */
+	async move(file: TFile, path: string, via: string, isMending: boolean): Promise<void> {
+		const folder = await this.#makeFolder(folderOf(path));
+		const to = joined(folder.isRoot() ? '' : folder.path, nameOf(path));
+		if (isMending && via === '') return this.app.fileManager.renameFile(file, to);
+		if (via !== '' && file.path !== via) await this.app.vault.rename(file, via);
+		await this.app.vault.rename(file, to);
+	}
+
+	/** Moves a note to the bin that the person has chosen in the app. @throws what the vault throws */
+	async trash(file: TFile): Promise<void> {
+		await this.app.fileManager.trashFile(file);
+	}
+
 	#editing(file: TFile): MarkdownView | null {
 		const active = this.app.workspace.getActiveViewOfType(MarkdownView);
 		const views = this.app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
@@ -115,11 +159,29 @@ export class WriteGate {
 		}
 	}
 
+	/** A folder that may not be there yet, and its path with what is there of it spelled as the vault does. */
+	#lookFor(folder: string): { path: string; parent: TFolder | null } {
+		let parent: TFolder | null = this.app.vault.getRoot();
+		let path = '';
+		for (const segment of folder.split('/').filter(Boolean)) {
+			const child: TFolder | null = parent && this.#folderIn(parent, segment);
+			path = child?.path ?? joined(path, segment);
+			parent = child;
+		}
+		return { path, parent };
+	}
+
 	#folderIn(parent: TFolder, name: string): TFolder | null {
 		const child = childNamed(parent.children, name);
 		return child ? this.app.vault.getFolderByPath(child.path) : null;
 	}
 }
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+const joined = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 function saysExists(error: unknown): boolean {
 	return error instanceof Error && /already exists/iu.test(error.message);

@@ -135,6 +135,7 @@ describe('Tag speaker', () => {
 			'박서준 (한빛물류).md': '---\ntags: [speaker]\naliases: [박서준]\n---\n',
 		});
 		const { editor } = await vault.open('n.md');
+		await vault.indexed();
 		editor.setSelection({ line: 0, ch: 0 }, { line: 0, ch: 3 });
 		vault.run('tag-speaker');
 		expect(suggestions().filter((text) => /모아페이|한빛물류/u.test(text))).toHaveLength(2);

@@ -5,7 +5,7 @@ import { changeNotes } from '../../../src/obsidian/vault/change-notes';
 import type { ChangedNotes } from '../../../src/obsidian/vault/change-notes';
 import { findChange, undoChange } from '../../../src/obsidian/vault/undo-change';
 import type { UndoneChange } from '../../../src/obsidian/vault/undo-change';
-import { mayOutgrowUndo, ROOM, UndoJournal } from '../../../src/obsidian/vault/undo-journal';
+import { mayOutgrowUndo, ROOM, SMALL_ROOM, UndoJournal } from '../../../src/obsidian/vault/undo-journal';
 import { WriteGate } from '../../../src/obsidian/vault/write-gate';
 import { createHost } from '../../host/host';
 import type { Host } from '../../host/host';
@@ -177,6 +177,44 @@ describe('the journal', () => {
 		for (let n = 0; n < 53; n += 1) ids.push((await mark(journal, String(n % 10))).undo);
 		const kept = (await freshJournal().past()).map(({ id }) => id);
 		expect(kept).toEqual(ids.slice(3).reverse());
+	});
+
+	test('keeps what happens by the way in a room of its own, so that it pushes out nothing that was asked for', async () => {
+		await open();
+		const { undo: asked } = await mark();
+		const journal = freshJournal();
+		const path = 'a.md';
+		const makeSmall = async () => {
+			const making = journal.begin('By the way', true);
+			await making.keep({ kind: 'created', path, after: '' });
+			making.end();
+			return making.id;
+		};
+		const small: (string | null)[] = [];
+		for (let n = 0; n < 60; n += 1) small.push(await makeSmall());
+		const kept = (await freshJournal().past()).map(({ id }) => id);
+		expect(kept).toEqual([...small.slice(-SMALL_ROOM.changes).reverse(), asked]);
+		for (let n = 0; n < 60; n += 1) await mark(journal, String(n % 10));
+		expect((await freshJournal().past()).filter(({ what }) => what === 'By the way')).toHaveLength(20);
+	});
+
+	test('that somebody else wrote into puts no file where no note may lie', async () => {
+		await open();
+		const steps = [
+			{ kind: 'removed', path: '.obsidian/plugins/x/main.js', text: 'evil()' },
+			{ kind: 'removed', path: '../x.md', text: '' },
+			{ kind: 'removed', path: 'x.js', text: '' },
+			{ kind: 'renamed', path: '.trash/a.md', to: 'a.md', via: '' },
+			{ kind: 'renamed', path: 'A/../../a.md', to: 'a.md', via: '' },
+		];
+		const head = { kind: 'change', version: 1, what: 'Evil' };
+		await adapter.mkdir(FOLDER);
+		const lines = [head, ...steps, { kind: 'created', path: 'x.md', after: '' }];
+		const path = `${FOLDER}/1700000000000-abcdef.jsonl`;
+		await adapter.write(path, lines.map((line) => JSON.stringify(line)).join('\n'));
+		const before = Object.keys(adapter.texts);
+		expect(reasons(await undo())).toEqual([[path, 'undo-damaged']]);
+		expect(Object.keys(adapter.texts)).toEqual(before);
 	});
 
 	test('keeps no more bytes than it has room for, and stops a change before it takes more than one may', async () => {
