@@ -41,7 +41,7 @@ export const rename = {
 		notes === 0
 			? 'No note changes.'
 			: `${count(places, 'place', 'places')} in ${count(notes, 'note', 'notes')} will change.`,
-	refused: (n: number) => `${count(n, 'note stays', 'notes stay')} as they are:`,
+	refused: (n: number) => (n === 1 ? '1 note stays as it is:' : `${n} notes stay as they are:`),
 	places: (n: number) => count(n, 'place', 'places'),
 	more: (n: number) => `Show ${count(n, 'more note', 'more notes')}`,
 	moreLines: (n: number) => `and ${count(n, 'more line', 'more lines')}`,
@@ -59,5 +59,6 @@ export const rename = {
 	unknown: (what: string, name: string) => `There is no ${what.toLowerCase()} called “${name}”.`,
 	isAlias: (alias: string, name: string) => `“${alias}” is another name of “${name}”. Rename that one.`,
 	several: (name: string, paths: string) => `Several notes are called “${name}”: ${paths}. Name one by its path.`,
-	sameName: (name: string) => `“${name}” is called so already.`,
+	unusable: (name: string) => `“${name}” cannot be the name of a note: please leave out / : ? | # [ ] and the like.`,
+	isTaken: (name: string) => `Another note is called “${name}”, and what that is about cannot be merged with this.`,
 };

@@ -44,5 +44,7 @@ export const rename: typeof source = {
 	unknown: (what, name) => `${withParticle(name, '이라는', '라는')} ${what}${particle(what, '이', '가')} 없어요.`,
 	isAlias: (alias, name) => `${withParticle(alias, '은', '는')} ‘${name}’의 별칭이에요. ‘${name}’라고 적어 주세요.`,
 	several: (name, paths) => `이름이 ‘${name}’인 노트가 여럿이에요: ${paths}. 경로로 적어 주세요.`,
-	sameName: (name) => `이름이 이미 ‘${name}’${particle(name, '이에요', '예요')}.`,
+	unusable: (name) =>
+		`${withParticle(name, '은', '는')} 노트 이름으로 쓸 수 없어요. / : ? | # [ ] 같은 글자를 빼 주세요.`,
+	isTaken: (name) => `다른 내용의 ‘${name}’ 노트가 이미 있어서 합칠 수 없어요.`,
 };

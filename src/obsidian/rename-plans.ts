@@ -3,6 +3,7 @@ import { nameAsTyped, planRename } from '../core/compose/rename-plan';
 import type { PlanOrNot } from '../core/compose/rename-plan';
 import { keyOfName } from '../core/model/name-key';
 import type { NamedThing, RenamePlan } from '../core/model/named-thing';
+import type { Refusal } from '../core/model/refusal';
 import type { Strings } from '../i18n/en';
 
 import { Renaming } from './vault/find-renames';
@@ -30,6 +31,11 @@ export class RenamePlans {
 		const { app, gate, settings } = this.bench;
 		return new Renaming(app, gate, settings, plan);
 	}
+}
+
+/** Why something cannot get a name, in a sentence. */
+export function whyNot({ rename }: Strings, { code, detail }: Refusal): string {
+	return code === 'name-taken' ? rename.isTaken(detail) : rename.unusable(detail);
 }
 
 /** What a plan will do, in sentences. */

@@ -40,17 +40,18 @@ export function planRename({ from, to: typed, named, notes, chosen }: PlanWish):
 	if (!into && others.length > 1 && !isRespelling) return { plan: null, choices: others, refusal: null };
 	const choices = others.length > 1 || (isRespelling && others.length > 0) ? others : [];
 	const to = into?.name ?? nameAsTyped(kind, typed);
-	const folder = from.path?.slice(0, from.path.lastIndexOf('/') + 1);
+	const folder = from.path === null ? undefined : folderOf(from.path);
 	const isMoving = folder !== undefined && !into?.path;
 	const newPath = isMoving ? (`${folder}${to}.md` as NotePath) : null;
 	const place = into?.path ?? newPath;
 	// What goes to the bin, or gets another name, keeps no link from leading to the new name.
 	const isShared = notes.some((path) => path !== from.path && path !== place);
+	const isTaken = isMoving && notes.some((path) => path !== from.path && folderOf(path) === folder);
 	const toPath = isShared && place ? place.slice(0, -'.md'.length) : null;
 	const refusal =
 		refusalToRename({ to, toPath }) ??
 		(canBeName(kind, to, into) ? null : refuse('name-unlinkable', to)) ??
-		(isShared && !place && kind !== 'topic' ? refuse('name-taken', to) : null);
+		(isTaken || (isShared && !place && kind !== 'topic') ? refuse('name-taken', to) : null);
 	if (refusal) return { plan: null, choices, refusal };
 	return { plan: { from, to, into, isRespelling: isRespelling && !into, newPath, toPath }, choices, refusal: null };
 }
@@ -73,5 +74,7 @@ export function nameAsTyped(kind: NamedKind, typed: string): string {
 /** Whether a new name can be that of a note, for there may be one some day. */
 const canBeName = (kind: NamedKind, to: string, into: NamedThing | null): boolean =>
 	into !== null || (kind === 'topic' ? /[\p{L}\p{N}]/u.test(to) : fileNameOf(to) === to);
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 const refuse = (code: Refusal['code'], detail: string): Refusal => ({ code, line: null, detail });

@@ -3,7 +3,7 @@ import type { NamedThing, RenamePlan } from '../../core/model/named-thing';
 import { keyOfName } from '../../core/model/name-key';
 import type { NamedKind } from '../../core/model/rename';
 import { reasonOf, sentenceOf } from '../notify';
-import { outcomeOf, RenamePlans } from '../rename-plans';
+import { outcomeOf, RenamePlans, whyNot } from '../rename-plans';
 import type { Workbench } from '../workbench';
 
 import { FORMAT } from './verb';
@@ -87,7 +87,7 @@ function thingCalled(
 function planOf({ strings }: Workbench, plans: RenamePlans, from: NamedThing, to: string): RenamePlan {
 	const chosen = isPath(to) ? to : null;
 	const { plan, choices, refusal } = plans.plan(from, chosen ? basenameOf(chosen) : to, chosen);
-	if (refusal) throw new Error(sentenceOf(strings, from.name, refusal));
+	if (refusal) throw new Error(whyNot(strings, refusal));
 	if (!plan) throw new Error(strings.rename.several(to, pathsOf(choices)));
 	return plan;
 }

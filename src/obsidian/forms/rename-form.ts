@@ -3,8 +3,8 @@ import { Keymap, Modal, Setting } from 'obsidian';
 import type { NamedThing, RenamePlan } from '../../core/model/named-thing';
 import { keyOfName } from '../../core/model/name-key';
 import type { NamedKind } from '../../core/model/rename';
-import { attempt, sentenceOf } from '../notify';
-import { outcomeOf, RenamePlans } from '../rename-plans';
+import { attempt } from '../notify';
+import { outcomeOf, RenamePlans, whyNot } from '../rename-plans';
 import type { NoteToRename, Renaming } from '../vault/find-renames';
 import type { Workbench } from '../workbench';
 
@@ -183,7 +183,7 @@ export class RenameForm extends Modal {
 		const first =
 			plan?.isRespelling || keyOfName(name) === this.#from.key ? rename.noneOfThem : rename.choose(name);
 		this.#whichInto.show(choices, plan?.into ?? null, first);
-		if (refusal) this.#toField.showError(sentenceOf(strings, this.#from.name, refusal));
+		if (refusal) this.#toField.showError(whyNot(strings, refusal));
 		return plan;
 	}
 
