@@ -55,6 +55,7 @@ export const rename = {
 	done: (from: string, to: string, places: number, notes: number) =>
 		`“${from}” is “${to}” now: ${count(places, 'place', 'places')} in ${count(notes, 'note', 'notes')} changed.`,
 	stopped: (notes: number, left: number) => `Stopped: ${count(notes, 'note', 'notes')} changed, ${left} not reached.`,
+	keeps: (path: string) => `${path} is kept for them.`,
 	noteKept: (path: string) => `${path} was kept, because not every note could be changed.`,
 	unknown: (what: string, name: string) => `There is no ${what.toLowerCase()} called “${name}”.`,
 	isAlias: (alias: string, name: string) => `“${alias}” is another name of “${name}”. Rename that one.`,

@@ -40,6 +40,7 @@ export const rename: typeof source = {
 	done: (from, to, places, notes) =>
 		`${withParticle(from, '은', '는')} 이제 ‘${to}’${particle(to, '이에요', '예요')}. 노트 ${notes}개에서 ${places}곳을 바꿨어요.`,
 	stopped: (notes, left) => `멈췄어요. 노트 ${notes}개를 바꿨고, ${left}개는 그대로예요.`,
+	keeps: (path) => `그래서 ${path} 노트는 남겨 둬요.`,
 	noteKept: (path) => `바꾸지 못한 노트가 있어서 ${path} 노트는 남겨 뒀어요.`,
 	unknown: (what, name) => `${withParticle(name, '이라는', '라는')} ${what}${particle(what, '이', '가')} 없어요.`,
 	isAlias: (alias, name) => `${withParticle(alias, '은', '는')} ‘${name}’의 별칭이에요. ‘${name}’라고 적어 주세요.`,

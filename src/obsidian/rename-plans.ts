@@ -49,10 +49,14 @@ export function outcomeOf({ rename }: Strings, plan: RenamePlan): readonly strin
 	if (from.kind === 'topic') return [head, rename.tags(from.name, to)];
 	const isKept = keyOfName(from.name) !== keyOfName(to);
 	if (into?.path) {
-		if (from.path) return [head, rename.takesIn(from.path, into.path)];
-		return [head, rename.hasAlias(into.path, from.name)];
+		const alias = isKept ? [rename.hasAlias(shown(into.path), from.name)] : [];
+		if (!from.path) return [head, ...alias];
+		return [head, rename.takesIn(shown(from.path), shown(into.path)), ...alias];
 	}
 	if (!from.path || !newPath) return [head, rename.hasNoNote];
-	const moves = newPath === from.path ? [] : [rename.moves(from.path, newPath)];
+	const moves = newPath === from.path ? [] : [rename.moves(shown(from.path), shown(newPath))];
 	return [head, ...moves, ...(isKept ? [rename.keepsAlias(from.name)] : [])];
 }
+
+/** A path as a person knows it. */
+const shown = (path: string): string => path.slice(0, -'.md'.length);

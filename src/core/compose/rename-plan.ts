@@ -47,7 +47,8 @@ export function planRename({ from, to: typed, named, notes, chosen }: PlanWish):
 	// What goes to the bin, or gets another name, keeps no link from leading to the new name.
 	const isShared = notes.some((path) => path !== from.path && path !== place);
 	const isTaken = isMoving && notes.some((path) => path !== from.path && folderOf(path) === folder);
-	const toPath = isShared && place ? place.slice(0, -'.md'.length) : null;
+	// A name that is only spelled otherwise leads where it led before.
+	const toPath = isShared && place && (into || !isRespelling) ? place.slice(0, -'.md'.length) : null;
 	const refusal =
 		refusalToRename({ to, toPath }) ??
 		(canBeName(kind, to, into) ? null : refuse('name-unlinkable', to)) ??

@@ -76,9 +76,9 @@ export class RenameForm extends Modal {
 		kindEl.value = this.#kind;
 		kindEl.addEventListener('change', () => this.#setKind(KINDS.find((kind) => kind === kindEl.value)));
 		this.#fromField = new FormField(contentEl, { id: 'from', label: rename.from });
-		this.#whichFrom = new RenameSelect(contentEl, strings, (thing) => this.#setFrom(thing));
+		this.#whichFrom = new RenameSelect(this.#fromField.inputEl, strings, (thing) => this.#setFrom(thing));
 		this.#toField = new FormField(contentEl, { id: 'to', label: rename.to });
-		this.#whichInto = new RenameSelect(contentEl, strings, (thing) => this.#setInto(thing));
+		this.#whichInto = new RenameSelect(this.#toField.inputEl, strings, (thing) => this.#setInto(thing));
 		new RenameSuggest(app, this.#fromField.inputEl, strings, {
 			find: (query) => this.#find(query),
 			onChoose: (thing) => this.#setFrom(thing),
@@ -203,7 +203,7 @@ export class RenameForm extends Modal {
 		const changed = notes.filter(({ refusal }) => refusal === null);
 		const places = changed.reduce((sum, { count }) => sum + count, 0);
 		this.#statusEl.setText(this.bench.strings.rename.found(places, changed.length));
-		this.#preview.draw(notes, renaming);
+		this.#preview.draw(notes, renaming, plan.into?.path ? plan.from.path : null);
 		const isMoving = plan.from.path !== null && plan.newPath !== plan.from.path;
 		this.#doEl.disabled = changed.length === 0 && !isMoving;
 		if (!this.#doEl.disabled) this.#ready = { plan, renaming };

@@ -28,7 +28,8 @@ export class RenamePreview {
 		this.#el.empty();
 	}
 
-	draw(notes: readonly NoteToRename[], renaming: Renaming): void {
+	/** @param kept the note that others would have taken over, if nothing had been refused; null where there is none */
+	draw(notes: readonly NoteToRename[], renaming: Renaming, kept: string | null): void {
 		this.clear();
 		const { strings } = this.bench;
 		const refused = notes.filter(({ refusal }) => refusal !== null);
@@ -38,6 +39,7 @@ export class RenamePreview {
 			const listEl = refusedEl.createEl('ul');
 			for (const { file, refusal } of refused)
 				if (refusal) listEl.createEl('li', { text: sentenceOf(strings, file.path, refusal) });
+			if (kept !== null) refusedEl.createDiv({ text: strings.rename.keeps(kept) });
 		}
 		this.#drawSome(
 			notes.filter(({ refusal }) => refusal === null),

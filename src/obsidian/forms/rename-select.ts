@@ -1,18 +1,19 @@
 import type { NamedThing } from '../../core/model/named-thing';
 import type { Strings } from '../../i18n/en';
 
-/** A list to choose from where several have one name; not there where nothing is to choose. */
+/** A list under a field to choose from where several have its name; not there where nothing is to choose. */
 export class RenameSelect {
 	readonly #el: HTMLSelectElement;
 	#things: readonly NamedThing[] = [];
 
 	constructor(
-		parentEl: HTMLElement,
+		fieldEl: HTMLElement,
 		private readonly strings: Strings,
 		onChoose: (thing: NamedThing | null) => void,
 	) {
 		const label = strings.rename.which;
-		this.#el = parentEl.createEl('select', { cls: 'dropdown meetup-rename-select', attr: { 'aria-label': label } });
+		this.#el = createEl('select', { cls: 'dropdown meetup-rename-select', attr: { 'aria-label': label } });
+		fieldEl.insertAdjacentElement('afterend', this.#el);
 		this.#el.addEventListener('change', () => onChoose(this.#things[this.#el.selectedIndex - 1] ?? null));
 		this.#el.hide();
 	}

@@ -53,7 +53,7 @@ describe('a plan to rename', () => {
 		const alone = planned(ADA, 'ADA LEE', [ADA]);
 		expect(alone).toMatchObject({ plan: { isRespelling: true, newPath: 'People/ADA LEE.md' }, choices: [] });
 		const beside = planned(ADA, 'ADA LEE', [ADA, other]);
-		expect(beside).toMatchObject({ plan: { into: null, toPath: 'People/ADA LEE' }, choices: [other] });
+		expect(beside).toMatchObject({ plan: { into: null, toPath: null }, choices: [other] });
 		const chosen = planned(ADA, 'ADA LEE', [ADA, other], { chosen: 'x/Ada Lee.md' });
 		expect(chosen.plan).toMatchObject({ into: other, isRespelling: false, toPath: null });
 	});

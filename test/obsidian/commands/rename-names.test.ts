@@ -50,7 +50,7 @@ describe('Rename or merge speakers', () => {
 		await ask('ines falk', 'Ines Gull');
 		expect(outcome()).toEqual([
 			'“Ines Falk” becomes “Ines Gull”.',
-			'The note People/Ines Falk.md becomes People/Ines Gull.md.',
+			'The note People/Ines Falk becomes People/Ines Gull.',
 			'It keeps “Ines Falk” as an alias, so the old name still finds it.',
 		]);
 		expect(status()).toBe('3 places in 3 notes will change.');
@@ -119,7 +119,7 @@ describe('Rename or merge speakers', () => {
 		]);
 		intoEl.selectedIndex = 2;
 		intoEl.dispatchEvent(new Event('change'));
-		expect(outcome()[1]).toContain('goes below the text of b/Bo Tern.md');
+		expect(outcome()[1]).toContain('goes below the text of b/Bo Tern;');
 		type('[data-field=from]', 'Bo Tern');
 		expect(isShown(fromEl)).toBe(true);
 		fromEl.selectedIndex = 1;

@@ -131,7 +131,8 @@ describe('rename', () => {
 		expect(text).toBe(
 			[
 				'“Ines Falk” is merged into “Ines Gull”.',
-				'What People/Ines Falk.md says goes below the text of People/Ines Gull.md; People/Ines Falk.md itself goes to the bin.',
+				'What People/Ines Falk says goes below the text of People/Ines Gull; People/Ines Falk itself goes to the bin.',
+				'People/Ines Gull gets “Ines Falk” as an alias, so the old name still finds it.',
 				'  Night.md · 2 places',
 				'  People/Ines Gull.md · 1 place',
 			].join('\n'),
@@ -184,14 +185,8 @@ describe('rename', () => {
 		[{ from: 'Bo', to: 'Ines' }, 'There is no speaker called “Bo”.'],
 		[{ from: 'Inés', to: 'Ines' }, '“Inés” is another name of “Ines Falk”. Rename that one.'],
 		[{ from: 'Ines Falk', to: ' ' }, 'rename needs to=.'],
-		[
-			{ from: 'Ines Falk', to: 'A: B' },
-			'cannot be the name of a note',
-		],
-		[
-			{ from: 'Ines Falk', to: 'A/B' },
-			'cannot be the name of a note',
-		],
+		[{ from: 'Ines Falk', to: 'A: B' }, 'cannot be the name of a note'],
+		[{ from: 'Ines Falk', to: 'A/B' }, 'cannot be the name of a note'],
 		[{ from: 'Ines Falk', to: 'Bo', kind: 'note' }, 'kind=note is not possible.'],
 		[{ from: 'Ines Falk', to: 'Night' }, 'Another note is called “Night”'],
 	])('refuses %j with a sentence', async (params, sentence) => {
