@@ -1,11 +1,12 @@
 import { isConflictCopy } from '../linked-index/conflict-copy';
 import type { LinkedIndex } from '../linked-index/linked-index';
 import type { NameKey } from '../model/name-key';
-import { keyOfName } from '../model/name-key';
+import { compareText, keyOfName } from '../model/name-key';
 import type { NamedThing } from '../model/named-thing';
 import { basenameOf } from '../model/note-path';
 import type { NotePath } from '../model/note-path';
 import type { NamedKind } from '../model/rename';
+import type { Review } from '../model/review';
 import { RankedSearch } from './ranked-search';
 
 /** The notes of a name, whatever they are about. */
@@ -27,7 +28,7 @@ export class NamedThings {
 	all(kind: NamedKind): readonly NamedThing[] {
 		const known = this.#lists.get(kind);
 		if (known) return known;
-		const list = kind === 'speaker' ? this.#speakers() : this.#groups(kind);
+		const list = kind === 'speaker' ? this.#speakers() : kind === 'topic' ? this.#topics() : this.#groups(kind);
 		this.#lists.set(kind, list);
 		return list;
 	}
@@ -65,13 +66,30 @@ export class NamedThings {
 		});
 	}
 
-	#groups(kind: Exclude<NamedKind, 'speaker'>): readonly NamedThing[] {
-		const { index } = this;
-		const groups = { meetup: index.meetups(), organization: index.organizations(), topic: index.topics() }[kind];
-		return groups.flatMap(({ key, name, reviews }) => {
-			const thing = { ...this.#blank(kind, key, name), count: reviews.length };
-			return this.#withNotes(thing, kind === 'topic' ? [] : this.#plainNotes(key));
-		});
+	#groups(kind: 'meetup' | 'organization'): readonly NamedThing[] {
+		const groups = kind === 'meetup' ? this.index.meetups() : this.index.organizations();
+		return groups.flatMap(({ key, name, reviews }) =>
+			this.#withNotes({ ...this.#blank(kind, key, name), count: reviews.length }, this.#plainNotes(key)),
+		);
+	}
+
+	/** Also those in which others are nested, for they are renamed with them. */
+	#topics(): readonly NamedThing[] {
+		const found = new Map<NameKey, { readonly name: string; readonly reviews: Set<Review> }>();
+		for (const { name, reviews } of this.index.topics()) {
+			const parts = name.split('/');
+			for (const end of parts.keys()) {
+				const outer = parts.slice(0, end + 1).join('/');
+				const known = found.get(keyOfName(outer)) ?? { name: outer, reviews: new Set() };
+				for (const review of reviews) known.reviews.add(review);
+				found.set(keyOfName(outer), known);
+			}
+		}
+		const topics = [...found].map(([key, { name, reviews }]) => ({
+			...this.#blank('topic', key, name),
+			count: reviews.size,
+		}));
+		return topics.sort((a, b) => compareText(a.name, b.name));
 	}
 
 	#withNotes(thing: NamedThing, paths: readonly NotePath[]): readonly NamedThing[] {

@@ -1,16 +1,15 @@
-import { Notice } from 'obsidian';
 import type { Command } from 'obsidian';
 
 import type { RenamePlan } from '../../core/model/named-thing';
 import type { NamedKind } from '../../core/model/rename';
 import { RenameForm } from '../forms/rename-form';
-import { attempt, fewLines, reasonOf } from '../notify';
+import { attempt } from '../notify';
 import { RenamePlans } from '../rename-plans';
 import type { Renaming } from '../vault/find-renames';
 import type { Workbench } from '../workbench';
 
-import { offerUndo, UNDO_TIME } from './offer-undo';
 import { nameInSight } from './rename-beginning';
+import { tellChanges } from './tell-changes';
 
 /** Gives a speaker, meetup, organization or topic another name in all notes, or makes two of them one. */
 export function renameNamesCommand(bench: Workbench): Command {
@@ -55,16 +54,15 @@ async function run(
 	const { rename } = strings;
 	const what = strings.command.renameNames;
 	const done = await renaming.run({ gate, journal, what, onProgress, signal });
-	const { changed, refused, left, failure, undo } = done;
-	const reasons = refused.map(({ file, refusal }) => reasonOf(strings, file.path, refusal));
-	if (failure) reasons.push(reasonOf(strings, left[0]?.path ?? plan.from.name, failure));
-	if (plan.from.path && plan.into?.path && !done.removed && left.length === 0)
-		reasons.push(rename.noteKept(plan.from.path));
+	const { changed, left, failure, removed } = done;
 	const places = changed.reduce((sum, file) => sum + (done.counts.get(file) ?? 0), 0);
 	const head =
 		left.length > 0 || failure
 			? rename.stopped(changed.length, left.length)
 			: rename.done(plan.from.name, plan.to, places, changed.length);
-	const lines = [head, ...fewLines(strings, reasons)];
-	offerUndo(bench, new Notice(lines.join('\n'), reasons.length > 0 ? 0 : UNDO_TIME), undo);
+	const own = plan.from.path === null ? null : bench.app.vault.getFileByPath(plan.from.path);
+	const isKept = own !== null && plan.into?.path && !removed && left.length === 0;
+	// What failed behind all texts was the note of what is renamed.
+	const failed = left.length > 0 || !own ? left : [own];
+	tellChanges(bench, isKept ? `${head}\n${rename.noteKept(own.path)}` : head, { ...done, left: failed });
 }

@@ -69,6 +69,16 @@ describe('what can be renamed', () => {
 		]);
 	});
 
+	test('a topic in which others are nested is one, with the reviews of all of them', () => {
+		const nested = REVIEW.replace('#topic/water', '#topic/Water/Salt #topic/water/sweet');
+		const things = thingsOf({ 'Night.md': nested, 'Day.md': REVIEW });
+		expect(things.all('topic').map(({ name, count }) => [name, count])).toEqual([
+			['Water', 2],
+			['Water/Salt', 1],
+			['water/sweet', 1],
+		]);
+	});
+
 	test('is found by other names and initial consonants', () => {
 		expect(
 			thingsOf()
