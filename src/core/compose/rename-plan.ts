@@ -43,16 +43,17 @@ export function planRename({ from, to: typed, named, notes, chosen }: PlanWish):
 	const folder = from.path === null ? undefined : folderOf(from.path);
 	const isMoving = folder !== undefined && !into?.path;
 	const newPath = isMoving ? (`${folder}${to}.md` as NotePath) : null;
-	const place = into?.path ?? newPath;
 	// What goes to the bin, or gets another name, keeps no link from leading to the new name.
-	const isShared = notes.some((path) => path !== from.path && path !== place);
-	const isTaken = isMoving && notes.some((path) => path !== from.path && folderOf(path) === folder);
-	// A name that is only spelled otherwise leads where it led before.
-	const toPath = isShared && place && (into || !isRespelling) ? place.slice(0, -'.md'.length) : null;
+	const besides = notes.filter((path) => path !== from.path && path !== into?.path);
+	// Beside another note of that name, links to that one could lead here: which is nearer decides.
+	const isTaken = isRespelling
+		? besides.some((path) => folderOf(path) === folder)
+		: besides.length > 0 && kind !== 'topic';
+	const toPath = besides.length > 0 && into?.path ? into.path.slice(0, -'.md'.length) : null;
 	const refusal =
 		refusalToRename({ to, toPath }) ??
 		(canBeName(kind, to, into) ? null : refuse('name-unlinkable', to)) ??
-		(isTaken || (isShared && !place && kind !== 'topic') ? refuse('name-taken', to) : null);
+		(isTaken && !into?.path ? refuse('name-taken', to) : null);
 	if (refusal) return { plan: null, choices, refusal };
 	return { plan: { from, to, into, isRespelling: isRespelling && !into, newPath, toPath }, choices, refusal: null };
 }

@@ -86,6 +86,7 @@ function thingCalled(
 /** @throws Error that says why it cannot be */
 function planOf({ strings }: Workbench, plans: RenamePlans, from: NamedThing, to: string): RenamePlan {
 	const chosen = isPath(to) ? to : null;
+	if (chosen && !plans.things.at(from.kind, chosen)) throw new Error(strings.cli.noNote(chosen));
 	const { plan, choices, refusal } = plans.plan(from, chosen ? basenameOf(chosen) : to, chosen);
 	if (refusal) throw new Error(whyNot(strings, refusal));
 	if (!plan) throw new Error(strings.rename.several(to, pathsOf(choices)));

@@ -61,17 +61,13 @@ describe('a plan to rename', () => {
 	test.each([
 		['a note about something else lies there', ADA, 'Bo', ['People/Bo.md'], 'name-taken'],
 		['links would lead to a note about something else', thing('Ada'), 'Bo', ['Bo.md'], 'name-taken'],
+		['links to a note about something else could lead there', ADA, 'Bo', ['x/Bo.md'], 'name-taken'],
 		['no note can have that name', ADA, 'Bo: Tern', [], 'name-unlinkable'],
 		['no link can hold it', ADA, 'Bo|Tern', [], 'name-unlinkable'],
 		['nothing is left of it', thing('kafka', null, 'topic'), '#topic/ ', [], 'name-unlinkable'],
 	] as const)('is refused where %s', (_, from, to, notes, code) => {
 		const { plan, refusal } = planned(from, to, [], { notes: notes as readonly string[] as readonly NotePath[] });
 		expect([plan, refusal?.code]).toEqual([null, code]);
-	});
-
-	test('leads by path where a note about something else has the name elsewhere', () => {
-		const notes = ['Bo.md' as NotePath];
-		expect(planned(ADA, 'Bo', [], { notes }).plan).toMatchObject({ newPath: 'People/Bo.md', toPath: 'People/Bo' });
 	});
 
 	test.each([
