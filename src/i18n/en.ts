@@ -2,6 +2,7 @@ import { adopt } from './en-adopt';
 import { check, problem } from './en-check';
 import { mentions } from './en-mentions';
 import { refusal } from './en-refusal';
+import { rename } from './en-rename';
 import { settings } from './en-settings';
 import { template } from './en-template';
 import { undo } from './en-undo';
@@ -29,6 +30,7 @@ export const en = {
 		openIndex: 'Open review index',
 		insertBlock: 'Insert index block',
 		updateIndex: 'Update index notes',
+		renameNames: 'Rename or merge speakers',
 		undoLast: 'Undo last change',
 	},
 	pane: {
@@ -128,6 +130,7 @@ export const en = {
 	check,
 	mentions,
 	problem,
+	rename,
 	template,
 	undo,
 	settings,
@@ -141,6 +144,7 @@ export const en = {
 		check: 'List what may need mending in your notes',
 		mentions: 'List where notes mention a speaker without a link',
 		tag: 'Link and tag the sure mentions of a speaker',
+		rename: 'Rename somebody or something in all notes, or merge it into what has that name',
 		undo: 'Undo what was done to notes other than the open one',
 		search: 'Only reviews that match',
 		by: 'Group by year, meetup, speaker or topic',
@@ -151,6 +155,9 @@ export const en = {
 		date: 'The day, such as 2023-08-09. Default: today',
 		title: 'The title of the review',
 		template: 'Path of a template note',
+		from: 'The name now, or the path of its note',
+		to: 'The new name. One that exists: both become one',
+		kind: 'What it is: speaker, meetup, organization or topic. Default: speaker',
 		'dry-run': 'Say what would be written, write nothing',
 		id: 'Of which change, as the verb that made it says. Default: the newest',
 		format: 'Answer in JSON, for programs',

@@ -3,6 +3,7 @@ import { adopt } from './ko-adopt';
 import { check, problem } from './ko-check';
 import { mentions } from './ko-mentions';
 import { refusal } from './ko-refusal';
+import { rename } from './ko-rename';
 import { settings } from './ko-settings';
 import { template } from './ko-template';
 import { undo } from './ko-undo';
@@ -31,6 +32,7 @@ export const ko: Strings = {
 		openIndex: '후기 색인 열기',
 		insertBlock: '색인 블록 넣기',
 		updateIndex: '색인 노트 업데이트',
+		renameNames: '발표자 이름 바꾸기·합치기',
 		undoLast: '마지막 변경 되돌리기',
 	},
 	pane: {
@@ -129,6 +131,7 @@ export const ko: Strings = {
 	check,
 	mentions,
 	problem,
+	rename,
 	template,
 	undo,
 	settings,
@@ -142,6 +145,7 @@ export const ko: Strings = {
 		check: '노트에서 고칠 만한 것을 보여 줘요',
 		mentions: '발표자 이름이 링크 없이 나오는 곳을 보여 줘요',
 		tag: '확실한 곳의 발표자 이름을 링크하고 태그를 달아요',
+		rename: '모든 노트에서 이름을 바꾸거나, 같은 이름이 있으면 합쳐요',
 		undo: '열려 있는 노트가 아닌 노트들에 한 일을 되돌려요',
 		search: '검색어에 맞는 후기만',
 		by: 'year, meetup, speaker, topic 가운데 하나로 묶기',
@@ -152,6 +156,9 @@ export const ko: Strings = {
 		date: '날짜, 예: 2023-08-09. 없으면 오늘',
 		title: '후기 제목',
 		template: '템플릿 노트 경로',
+		from: '지금 이름이나 노트 경로',
+		to: '새 이름. 이미 있는 이름이면 하나로 합쳐요',
+		kind: 'speaker, meetup, organization, topic 가운데 하나. 없으면 speaker',
 		'dry-run': '쓰지 않고 무엇을 쓸지만 말하기',
 		id: '되돌릴 변경의 id, 그 변경을 만든 명령어가 알려 줘요. 없으면 가장 최근 것',
 		format: 'json이면 프로그램이 읽을 수 있는 형식',

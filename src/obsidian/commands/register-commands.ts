@@ -21,6 +21,7 @@ import { insertBlockCommand } from './insert-index-block';
 import { insertTemplateCommand, insertTemplateInOpenNote } from './insert-template';
 import { keepInStepCommand } from './keep-in-step';
 import { openIndexCommand } from './open-index';
+import { renameNamesCommand } from './rename-names';
 import { tagSpeakerCommand } from './tag-speaker';
 import { tagTalkCommand } from './tag-talk';
 import { undoLastChangeCommand } from './undo-last-change';
@@ -50,6 +51,7 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(openIndexCommand(bench));
 	plugin.addCommand(insertBlockCommand(bench));
 	plugin.addCommand(updateIndexNotesCommand(bench));
+	plugin.addCommand(renameNamesCommand(bench));
 	plugin.addCommand(undoLastChangeCommand(bench));
 	return {
 		createReview: () => askForReview(bench),

@@ -9,6 +9,7 @@ import { listVerb } from './list-verb';
 import { mentionsVerb } from './mentions-verb';
 import { newVerb } from './new-verb';
 import { readVerb } from './read-verb';
+import { renameVerb } from './rename-verb';
 import { speakersVerb } from './speakers-verb';
 import { tagVerb } from './tag-verb';
 import { undoVerb } from './undo-verb';
@@ -23,6 +24,7 @@ const VERBS: readonly Verb[] = [
 	indexVerb,
 	mentionsVerb,
 	tagVerb,
+	renameVerb,
 	undoVerb,
 	checkVerb,
 ];

@@ -17,7 +17,8 @@ export interface Answer {
 
 /** One thing that can be asked for on the command line. */
 export interface Verb {
-	readonly name: 'list' | 'speakers' | 'read' | 'adopt' | 'new' | 'index' | 'mentions' | 'tag' | 'undo' | 'check';
+	readonly name:
+		'list' | 'speakers' | 'read' | 'adopt' | 'new' | 'index' | 'mentions' | 'tag' | 'rename' | 'undo' | 'check';
 	readonly flags: Flags;
 	/** The parameter without which nothing is done. */
 	readonly required?: PlainWord;

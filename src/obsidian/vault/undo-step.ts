@@ -10,6 +10,9 @@ import type { PastChange, Step } from './journal-lines';
 import { nameTaken } from './rename-notes';
 import type { WriteGate } from './write-gate';
 
+/** How often, and after how many milliseconds, it is looked whether a note is still led to. */
+const [LOOKS, LOOK_AGAIN] = [20, 50];
+
 /** Of what kind comes first in undoing. */
 const TURNS: readonly (readonly Step['kind'][])[] = [['removed'], ['text'], ['renamed', 'created']];
 
@@ -61,10 +64,21 @@ export async function undoStep(
 				.find((found) => found !== null);
 			if (!now) return file ? null : NOTE_GONE;
 			if (!gate.isFree(step.path, now)) return nameTaken(step.path);
-			await gate.move(now, step.path, step.via, !hasOthersLeft);
+			// A link that leads there by now is none that followed it: it would be changed for the first time.
+			await gate.move(now, step.path, step.via, !hasOthersLeft && !(await isLedTo(app, now)));
 			return null;
 		}
 	}
+}
+
+/** Whether other notes lead to a note. What was written a moment ago is waited for until the app has read it. */
+async function isLedTo({ metadataCache }: App, { path }: TFile): Promise<boolean> {
+	for (let tries = 0; tries < LOOKS; tries += 1) {
+		const { resolvedLinks } = metadataCache;
+		if (!Object.entries(resolvedLinks).some(([source, links]) => source !== path && path in links)) return false;
+		await new Promise((resolve) => window.setTimeout(resolve, LOOK_AGAIN));
+	}
+	return true;
 }
 
 const wholeOf = ({ path, text: whole }: Step & { kind: 'removed' }, text: string): TextOrRefusal =>

@@ -126,7 +126,14 @@ export class MemoryAdapter extends HostAdapter {
 		const before = this.files.get(key);
 		const now = this.now();
 		const ctime = options?.ctime ?? before?.stat.ctime ?? now;
-		const stat: Stat = { type: 'file', ctime, mtime: options?.mtime ?? now, size: bytesOf(data) };
+		let size = -1;
+		const stat: Stat = {
+			...{ type: 'file', ctime, mtime: options?.mtime ?? now },
+			// Counted when somebody asks: what is appended to line by line would be counted anew each time.
+			get size() {
+				return size < 0 ? (size = bytesOf(data)) : size;
+			},
+		};
 		this.files.set(key, { path: before?.path ?? clean, data, stat });
 	}
 

@@ -1,0 +1,100 @@
+import type { TFile } from 'obsidian';
+
+import { comparedLines } from '../../core/text/compared-lines';
+import type { ComparedLine } from '../../core/text/compared-lines';
+import { attempt, sentenceOf } from '../notify';
+import type { NoteToRename, Renaming } from '../vault/find-renames';
+import type { Workbench } from '../workbench';
+
+/** Notes that are listed at once: a person looks at the first ones. */
+const MOST_NOTES = 60;
+/** Lines of a note that are drawn. */
+const MOST_LINES = 200;
+/** Characters of a line that are drawn. */
+const LONGEST_LINE = 2000;
+
+/** The notes that change, each with its lines before and after where a person opens it; and those that cannot. */
+export class RenamePreview {
+	readonly #el: HTMLElement;
+
+	constructor(
+		parentEl: HTMLElement,
+		private readonly bench: Workbench,
+	) {
+		this.#el = parentEl.createDiv({ cls: 'meetup-rename-notes' });
+	}
+
+	clear(): void {
+		this.#el.empty();
+	}
+
+	/** @param kept the note that others would have taken over, if nothing had been refused; null where there is none */
+	draw(notes: readonly NoteToRename[], renaming: Renaming, kept: string | null): void {
+		this.clear();
+		const { strings } = this.bench;
+		const refused = notes.filter(({ refusal }) => refusal !== null);
+		if (refused.length > 0) {
+			const refusedEl = this.#el.createDiv({ cls: 'meetup-rename-refused' });
+			refusedEl.createDiv({ text: strings.rename.refused(refused.length) });
+			const listEl = refusedEl.createEl('ul');
+			for (const { file, refusal } of refused)
+				if (refusal) listEl.createEl('li', { text: sentenceOf(strings, file.path, refusal) });
+			if (kept !== null) refusedEl.createDiv({ text: strings.rename.keeps(kept) });
+		}
+		this.#drawSome(
+			notes.filter(({ refusal }) => refusal === null),
+			renaming,
+		);
+	}
+
+	#drawSome(notes: readonly NoteToRename[], renaming: Renaming): void {
+		for (const note of notes.slice(0, MOST_NOTES)) this.#drawNote(note, renaming);
+		const rest = notes.slice(MOST_NOTES);
+		if (rest.length === 0) return;
+		const text = this.bench.strings.rename.more(rest.length);
+		const moreEl = this.#el.createEl('button', { cls: 'meetup-rename-more', text, type: 'button' });
+		moreEl.addEventListener('click', () => {
+			moreEl.remove();
+			this.#drawSome(rest, renaming);
+			this.#el.querySelector<HTMLElement>(`details:nth-last-of-type(${rest.length}) > summary`)?.focus();
+		});
+	}
+
+	#drawNote({ file, count }: NoteToRename, renaming: Renaming): void {
+		const { strings } = this.bench;
+		const noteEl = this.#el.createEl('details', { cls: 'meetup-rename-note' });
+		const headEl = noteEl.createEl('summary', { cls: 'meetup-rename-head' });
+		const nameEl = headEl.createSpan({ cls: 'meetup-rename-name', text: file.basename });
+		const folder = file.parent?.isRoot() === false ? file.parent.path : '';
+		if (folder !== '') nameEl.createSpan({ cls: 'meetup-rename-folder', text: folder });
+		headEl.createSpan({ cls: 'meetup-rename-count', text: strings.rename.places(count) });
+		noteEl.addEventListener('toggle', () => {
+			if (!noteEl.open || noteEl.children.length > 1) return;
+			const linesEl = noteEl.createDiv({ cls: 'meetup-rename-lines' });
+			void attempt(strings, () => this.#drawLines(linesEl, file, renaming));
+		});
+	}
+
+	async #drawLines(linesEl: HTMLElement, file: TFile, renaming: Renaming): Promise<void> {
+		const { before, after } = await renaming.preview(file);
+		const lines = comparedLines(before, after);
+		for (const line of lines.slice(0, MOST_LINES)) this.#drawLine(linesEl, line);
+		const more = lines.length - MOST_LINES;
+		if (more > 0) linesEl.createDiv({ cls: 'meetup-rename-gap', text: this.bench.strings.rename.moreLines(more) });
+	}
+
+	#drawLine(linesEl: HTMLElement, { kind, line, text, isAfterGap }: ComparedLine): void {
+		const { rename } = this.bench.strings;
+		if (isAfterGap) linesEl.createDiv({ cls: 'meetup-rename-gap', text: '⋯', attr: { 'aria-hidden': 'true' } });
+		const el = linesEl.createDiv({ cls: 'meetup-rename-line' });
+		el.toggleClass('is-old', kind === 'old');
+		el.toggleClass('is-new', kind === 'new');
+		el.createSpan({ cls: 'meetup-rename-number', text: String(line + 1) });
+		const sign = { same: '', old: '−', new: '+' }[kind];
+		el.createSpan({ cls: 'meetup-rename-sign', text: sign, attr: { 'aria-hidden': 'true' } });
+		const shown = text.slice(0, LONGEST_LINE);
+		const wordsEl = el.createEl(kind === 'same' ? 'span' : kind === 'old' ? 'del' : 'ins', { text: shown });
+		if (kind !== 'same')
+			wordsEl.setAttr('aria-label', kind === 'old' ? rename.oldLine(shown) : rename.newLine(shown));
+	}
+}
