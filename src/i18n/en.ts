@@ -1,5 +1,6 @@
 import { adopt } from './en-adopt';
 import { check, problem } from './en-check';
+import { checkPane } from './en-check-pane';
 import { mentions } from './en-mentions';
 import { refusal } from './en-refusal';
 import { settings } from './en-settings';
@@ -29,6 +30,7 @@ export const en = {
 		openIndex: 'Open review index',
 		insertBlock: 'Insert index block',
 		updateIndex: 'Update index notes',
+		checkReviews: 'Check reviews',
 		undoLast: 'Undo last change',
 	},
 	pane: {
@@ -126,6 +128,7 @@ export const en = {
 	refusal,
 	adopt,
 	check,
+	checkPane,
 	mentions,
 	problem,
 	template,

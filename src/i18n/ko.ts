@@ -1,6 +1,7 @@
 import type { Strings } from './en';
 import { adopt } from './ko-adopt';
 import { check, problem } from './ko-check';
+import { checkPane } from './ko-check-pane';
 import { mentions } from './ko-mentions';
 import { refusal } from './ko-refusal';
 import { settings } from './ko-settings';
@@ -31,6 +32,7 @@ export const ko: Strings = {
 		openIndex: '후기 색인 열기',
 		insertBlock: '색인 블록 넣기',
 		updateIndex: '색인 노트 업데이트',
+		checkReviews: '후기 점검하기',
 		undoLast: '마지막 변경 되돌리기',
 	},
 	pane: {
@@ -127,6 +129,7 @@ export const ko: Strings = {
 	refusal,
 	adopt,
 	check,
+	checkPane,
 	mentions,
 	problem,
 	template,
