@@ -63,8 +63,11 @@ export function drawFinding(parentEl: HTMLElement, { id, finding }: FindingRow, 
 		text: words,
 		attr: { 'aria-label': findingSentence(strings, finding) },
 	});
-	const place = strings.where(basenameOf(path), line === null ? null : line + 1);
-	innerEl.createDiv({ cls: 'tree-item-inner-subtext', text: place });
+	const placeEl = innerEl.createDiv({ cls: ['tree-item-inner-subtext', 'meetup-check-place'] });
+	// Notes of one name may lie in several folders.
+	placeEl.createSpan({ text: basenameOf(path), attr: { 'aria-label': path } });
+	// The name is cut where the pane ends, the line is not.
+	if (line !== null) placeEl.createSpan({ text: ` · ${strings.cli.line(line + 1)}` });
 	if (fix.kind === 'edit') {
 		const label = checkPane.fixOne(words, basenameOf(path));
 		drawButton(parentEl, checkPane.fix, label, () => mending.edit([finding], pen.onClose));

@@ -68,13 +68,13 @@ describe('Check reviews', () => {
 		await openCheck();
 		expect(rows()).toEqual([
 			'Damaged index blocks 1',
-			'  %% meetup-index:begin by=year %% | Index, line 3',
+			'  %% meetup-index:begin by=year %% | Index · line 3',
 			'Properties out of step 3',
 			'  Ines Falk | Night 1',
 			'  Ines Falk | Night 2',
 			'  Ines Falk | Night 3',
 			'Talks without a speaker 1',
-			'  1. Buoys | Quiet, line 7',
+			'  1. Buoys | Quiet · line 7',
 		]);
 		expect(status()).toMatch(/^5 findings of 3 kinds · Checked at \d\d:\d\d$/u);
 		expect(find('.meetup-check-why').textContent).toContain('the block is not updated');
@@ -91,7 +91,7 @@ describe('Check reviews', () => {
 		row('Buoys').click();
 		await waitFor(() => cursorIn('Quiet.md') === 6);
 		const before = vault.app.workspace.getLeavesOfType('markdown').length;
-		click('.meetup-check-row', 'Index, line 3', { button: 1 });
+		click('.meetup-check-row', 'Index · line 3', { button: 1 });
 		await waitFor(() => vault.app.workspace.getLeavesOfType('markdown').length === before + 1);
 		await waitFor(() => cursorIn('Index.md') === 2);
 	});
@@ -230,7 +230,7 @@ describe('Check reviews', () => {
 			'Night.md':
 				'---\ndate: 2024-01-01\nspeakers:\n  - "[[Ines Falk]]"\ntags:\n  - meetup/review\n  - speaker/Ines-Falk\n---\n# Night\n\n## 1. Tides\nPresented by [[Ines Falk]], CTO at [[Gull Lines]].\n',
 		});
-		expect(rows()).toEqual(['Speakers without a note 1', '  Ines Falk | Night, line 12']);
+		expect(rows()).toEqual(['Speakers without a note 1', '  Ines Falk | Night · line 12']);
 		click('[aria-label="Create a note about Ines Falk"]');
 		await notice('Created “Ines Falk”.');
 		expect(vault.paths()).toHaveLength(3);
