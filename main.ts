@@ -4,12 +4,13 @@ import { LinkedIndex } from './src/core/linked-index/linked-index';
 import { readSettings } from './src/core/settings/read-settings';
 import type { Settings } from './src/core/settings/settings';
 import { stringsFor } from './src/i18n/strings';
+import { mendingOf } from './src/obsidian/commands/check-reviews';
 import { registerCommands } from './src/obsidian/commands/register-commands';
 import { registerVerbs } from './src/obsidian/doors/cli';
 import { MentionSuggest } from './src/obsidian/editor/mention-suggest';
 import { attempt, noteFailure } from './src/obsidian/notify';
-import { ReviewPane } from './src/obsidian/pane/review-pane';
-import { openReviewIndex, REVIEW_INDEX } from './src/obsidian/review-index';
+import { registerPanes } from './src/obsidian/pane/register-panes';
+import { openReviewIndex } from './src/obsidian/review-index';
 import { SettingsStore } from './src/obsidian/settings-store';
 import { MeetupSettingTab } from './src/obsidian/settings-tab/settings-tab';
 import { VaultWatcher } from './src/obsidian/vault/vault-watcher';
@@ -27,9 +28,7 @@ export default class MeetupReflections extends Plugin {
 	override async onload(): Promise<void> {
 		await this.store.load();
 		const bench = this.bench();
-		const begin = registerCommands(this, bench);
-		this.registerView(REVIEW_INDEX, (leaf) => new ReviewPane(leaf, bench, begin));
-		this.registerHoverLinkSource(REVIEW_INDEX, { display: this.strings.pane.title, defaultMod: true });
+		registerPanes(this, bench, registerCommands(this, bench), mendingOf(bench));
 		this.addSettingTab(new MeetupSettingTab(this.app, this, this.store, this.strings));
 		registerVerbs(this, bench);
 		this.registerEditorSuggest(new MentionSuggest(bench));

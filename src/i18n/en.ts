@@ -1,5 +1,6 @@
 import { adopt } from './en-adopt';
 import { check, problem } from './en-check';
+import { checkPane } from './en-check-pane';
 import { mentions } from './en-mentions';
 import { refusal } from './en-refusal';
 import { rename } from './en-rename';
@@ -31,6 +32,7 @@ export const en = {
 		insertBlock: 'Insert index block',
 		updateIndex: 'Update index notes',
 		renameNames: 'Rename or merge speakers',
+		checkReviews: 'Check reviews',
 		undoLast: 'Undo last change',
 	},
 	pane: {
@@ -128,6 +130,7 @@ export const en = {
 	refusal,
 	adopt,
 	check,
+	checkPane,
 	mentions,
 	problem,
 	rename,

@@ -1,6 +1,7 @@
 import type { Strings } from './en';
 import { adopt } from './ko-adopt';
 import { check, problem } from './ko-check';
+import { checkPane } from './ko-check-pane';
 import { mentions } from './ko-mentions';
 import { refusal } from './ko-refusal';
 import { rename } from './ko-rename';
@@ -33,6 +34,7 @@ export const ko: Strings = {
 		insertBlock: '색인 블록 넣기',
 		updateIndex: '색인 노트 업데이트',
 		renameNames: '발표자 이름 바꾸기·합치기',
+		checkReviews: '후기 점검하기',
 		undoLast: '마지막 변경 되돌리기',
 	},
 	pane: {
@@ -129,6 +131,7 @@ export const ko: Strings = {
 	refusal,
 	adopt,
 	check,
+	checkPane,
 	mentions,
 	problem,
 	rename,

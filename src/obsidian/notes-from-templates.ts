@@ -14,6 +14,7 @@ import type { Settings } from '../core/settings/settings';
 import type { TemplateFault } from '../core/template/template-fault';
 import type { Strings } from '../i18n/en';
 
+import { timeOf } from './time-of';
 import type { Workbench } from './workbench';
 
 /**
@@ -62,8 +63,7 @@ async function fromTemplate<Draft>(
 export async function readTemplate({ app, strings }: Workbench, path: string): Promise<OwnTemplate> {
 	const file = templateFile(app, path);
 	if (!file) throw new Error(strings.template.missing(path));
-	const now = new Date();
-	const time = [now.getHours(), now.getMinutes()].map((number) => String(number).padStart(2, '0')).join(':');
+	const time = timeOf(new Date());
 	return { source: await app.vault.cachedRead(file), time, parseYaml };
 }
 

@@ -11,6 +11,7 @@ import { addQuestionCommand } from './add-question';
 import { addTalkCommand } from './add-talk';
 import { adoptFolderCommand } from './adopt-folder';
 import { adoptNoteCommand } from './adopt-note';
+import { checkReviewsCommand } from './check-reviews';
 import { askForReview, createReviewCommand } from './create-review';
 import { createReflectionCommand, reflectionOn } from './create-reflection';
 import { extractSectionCommand } from './extract-section';
@@ -52,6 +53,7 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(insertBlockCommand(bench));
 	plugin.addCommand(updateIndexNotesCommand(bench));
 	plugin.addCommand(renameNamesCommand(bench));
+	plugin.addCommand(checkReviewsCommand(bench));
 	plugin.addCommand(undoLastChangeCommand(bench));
 	return {
 		createReview: () => askForReview(bench),

@@ -1,16 +1,14 @@
 import type { Adoption, AdoptionParts } from '../../core/compose/adopt-note';
 import { basenameOf } from '../../core/model/note-path';
 import { editedLines } from '../../core/text/edited-lines';
-import type { EditedLine } from '../../core/text/edited-lines';
 import type { Strings } from '../../i18n/en';
 import { sentenceOf } from '../notify';
 
 import type { NoteToAdopt } from './adopt-foot';
+import { drawChangedLine } from './draw-changed-line';
 
 /** Lines of a diff that are drawn: a person looks at the first ones. */
 const MOST_LINES = 400;
-/** Characters of a line that are drawn. */
-const LONGEST_LINE = 2000;
 const PARTS = ['properties', 'headings', 'links', 'spacing'] as const;
 
 /** What will change, line by line, and which kinds of additions may be made. */
@@ -48,26 +46,17 @@ export class AdoptChanges {
 		const refusal = adoption?.refusal ?? null;
 		const refused = refusal && sentenceOf(this.strings, basenameOf(path), refusal);
 		this.#linesEl.empty();
-		for (const line of lines.slice(0, MOST_LINES)) this.#drawLine(line);
+		for (const { line, pieces, isAfterGap } of lines.slice(0, MOST_LINES))
+			drawChangedLine(this.#linesEl, {
+				...{ line, isAfterGap, isNew: line === null },
+				sign: pieces.some(({ isAdded }) => isAdded) ? '+' : '',
+				pieces: pieces.map(({ text: words, isAdded }) => ({ text: words, tag: isAdded ? 'ins' : 'span' })),
+			});
 		const more = lines.length - MOST_LINES;
 		const { adopt } = this.strings;
 		const foot = more > 0 ? adopt.moreLines(more) : lines.length > 0 ? adopt.unchanged : adopt.additions(0);
 		const left = adoption?.refusal === null ? adoption.left : [];
 		const unsaid = left.map(({ reason, property, instead }) => adopt.left[reason](property, instead));
 		for (const text of [refused ?? foot, ...unsaid]) this.#linesEl.createDiv({ cls: 'meetup-adopt-foot', text });
-	}
-
-	#drawLine({ line, pieces, isAfterGap }: EditedLine): void {
-		if (isAfterGap)
-			this.#linesEl.createDiv({ cls: 'meetup-adopt-gap', text: '⋯', attr: { 'aria-hidden': 'true' } });
-		const isChanged = pieces.some(({ isAdded }) => isAdded);
-		const el = this.#linesEl.createDiv({ cls: 'meetup-adopt-change' });
-		el.toggleClass('is-added', line === null);
-		el.toggleClass('is-changed', isChanged);
-		el.createSpan({ cls: 'meetup-adopt-number', text: line === null ? '' : String(line + 1) });
-		el.createSpan({ cls: 'meetup-adopt-sign', text: isChanged ? '+' : '', attr: { 'aria-hidden': 'true' } });
-		const wordsEl = el.createSpan({ cls: 'meetup-adopt-words' });
-		for (const { text, isAdded } of pieces)
-			wordsEl.createEl(isAdded ? 'ins' : 'span', { text: text.slice(0, LONGEST_LINE) });
 	}
 }

@@ -3,6 +3,7 @@ import type { App } from 'obsidian';
 
 import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import type { Strings } from '../../i18n/en';
+import { timeOf } from '../time-of';
 
 /** What the form says of a change, and how it is undone. */
 export interface UndoQuestion {
@@ -59,7 +60,3 @@ export class UndoForm extends Modal {
 		this.contentEl.empty();
 	}
 }
-
-/** `19:05`, in the zone of the device. */
-const timeOf = (date: Date): string =>
-	[date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');

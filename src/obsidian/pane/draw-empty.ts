@@ -1,3 +1,5 @@
+import { setIcon } from 'obsidian';
+
 import type { Strings } from '../../i18n/en';
 import type { Beginnings } from '../beginnings';
 
@@ -12,6 +14,14 @@ export function drawBeginning(parentEl: HTMLElement, strings: Strings, begin: Be
 /** What the pane says when a search finds nothing. */
 export function drawNothingFound(parentEl: HTMLElement, strings: Strings, search: string, clear: () => void): void {
 	addAction(drawBox(parentEl, strings.pane.nothingFound(search)), strings.pane.clearSearch, clear, false);
+}
+
+/** What the pane of the check says when there is nothing to mend, or nothing that could need it. */
+export function drawFine(parentEl: HTMLElement, { checkPane, pane }: Strings, hasReviews: boolean): void {
+	parentEl.empty();
+	const boxEl = drawBox(parentEl, hasReviews ? checkPane.fineTitle : pane.emptyTitle);
+	if (hasReviews) setIcon(boxEl.createDiv({ cls: 'meetup-check-fine', prepend: true }), 'party-popper');
+	boxEl.createDiv({ cls: 'meetup-empty-text', text: hasReviews ? checkPane.fineText : pane.emptyText });
 }
 
 function drawBox(parentEl: HTMLElement, title: string): HTMLElement {

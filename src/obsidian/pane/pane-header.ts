@@ -4,6 +4,8 @@ import { GROUPINGS } from '../../core/browse/row';
 import type { GroupBy } from '../../core/browse/row';
 import type { Strings } from '../../i18n/en';
 
+import { drawNavButton } from './nav-button';
+
 /** What the buttons and the search field of the pane do. */
 export interface HeaderActions {
 	readonly createReview: () => void;
@@ -26,12 +28,12 @@ export class PaneHeader {
 	) {
 		const headerEl = parentEl.createDiv({ cls: 'nav-header' });
 		const buttonsEl = headerEl.createDiv({ cls: 'nav-buttons-container' });
-		this.#addButton(buttonsEl, 'square-pen', strings.command.createReview, actions.createReview);
-		this.#groupEl = this.#addButton(buttonsEl, 'list-tree', strings.pane.groupBy, (event) =>
+		drawNavButton(buttonsEl, 'square-pen', strings.command.createReview, actions.createReview);
+		this.#groupEl = drawNavButton(buttonsEl, 'list-tree', strings.pane.groupBy, (event) =>
 			this.#showGroupings(event),
 		);
 		this.#groupEl.setAttr('aria-haspopup', 'menu');
-		this.#toggleEl = this.#addButton(buttonsEl, 'chevrons-down-up', strings.pane.collapseAll, actions.toggleAll);
+		this.#toggleEl = drawNavButton(buttonsEl, 'chevrons-down-up', strings.pane.collapseAll, actions.toggleAll);
 		this.#searchField = new SearchComponent(headerEl)
 			.setPlaceholder(strings.pane.search)
 			.onChange((text) => actions.search(text));
@@ -52,21 +54,6 @@ export class PaneHeader {
 		setIcon(this.#toggleEl, isAllClosed ? 'chevrons-up-down' : 'chevrons-down-up');
 		// While somebody types or composes a syllable, the field already holds what it should.
 		if (this.#searchField.getValue() !== search) this.#searchField.setValue(search);
-	}
-
-	#addButton(parentEl: HTMLElement, icon: string, label: string, run: (event: MouseEvent) => void): HTMLElement {
-		const buttonEl = parentEl.createDiv({
-			cls: ['clickable-icon', 'nav-action-button', 'meetup-pane-button'],
-			attr: { role: 'button', tabindex: 0, 'aria-label': label },
-		});
-		setIcon(buttonEl, icon);
-		buttonEl.addEventListener('click', run);
-		buttonEl.addEventListener('keydown', (event) => {
-			if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
-			event.preventDefault();
-			buttonEl.click();
-		});
-		return buttonEl;
 	}
 
 	#showGroupings(event: MouseEvent): void {

@@ -12,7 +12,7 @@ import { drawBeginning, drawNothingFound } from './draw-empty';
 import { PaneHeader } from './pane-header';
 import { FIRST_VIEW, stateOf, toggledElsewhere, viewOf } from './pane-state';
 import { ReviewTree } from './review-tree';
-import { isNoteRow, openRow, paneTypeOf, previewRow, showRowMenu } from './row-actions';
+import { isNoteRow, openPlace, paneTypeOf, placeOf, previewPlace, showPlaceMenu } from './row-actions';
 
 /** What the pane is made of, top to bottom. */
 interface PaneParts {
@@ -78,10 +78,13 @@ export class ReviewPane extends ItemView {
 		const listEl = contentEl.createDiv({ cls: ['nav-files-container', 'meetup-pane-list'] });
 		const tree = new ReviewTree(listEl, this.bench.strings, {
 			toggle: (row) => this.#toggle(row),
-			open: (row, event) => void attempt(this.bench.strings, () => openRow(this.app, row, paneTypeOf(event))),
-			preview: (row, event, rowEl) => previewRow(this.app, row, event, this, rowEl),
-			menu: (row, event) =>
-				showRowMenu(this.app, row, event, this.leaf, this.bench.strings, this.begin.reflectionOn(row.path)),
+			open: (row, event) =>
+				void attempt(this.bench.strings, () => openPlace(this.app, placeOf(row), paneTypeOf(event))),
+			preview: (row, event, rowEl) => previewPlace(this.app, placeOf(row), event, this, rowEl),
+			menu: (row, event) => {
+				const reflect = this.begin.reflectionOn(row.path);
+				showPlaceMenu(this.app, placeOf(row), event, this.leaf, this.bench.strings, reflect);
+			},
 			stand: (row) => (this.bench.chosen.path = row && isNoteRow(row) ? row.path : null),
 		});
 		this.#parts = { header, countEl, listEl, tree, emptyEl: listEl.createDiv() };

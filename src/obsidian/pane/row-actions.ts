@@ -14,10 +14,17 @@ export function isNoteRow(row: Row): row is NoteRow {
 	return row.kind !== 'group';
 }
 
-/** The line a row leads to, zero-based; null where it is the note itself. */
-function lineOf(row: NoteRow): number | null {
-	if (row.kind === 'talk') return row.line;
-	return row.kind === 'problem' ? row.problem.line : null;
+/** A place in a note: its zero-based line, or null where it is the note itself. */
+export interface NotePlace {
+	readonly path: string;
+	readonly line: number | null;
+}
+
+/** The place that a row leads to. */
+export function placeOf(row: NoteRow): NotePlace {
+	const { path } = row;
+	if (row.kind === 'talk') return { path, line: row.line };
+	return { path, line: row.kind === 'problem' ? row.problem.line : null };
 }
 
 /** In which kind of leaf an event wants to open something: middle and mod-click mean a new tab. */
@@ -25,21 +32,20 @@ export function paneTypeOf(event: MouseEvent | KeyboardEvent): PaneType | boolea
 	return event.instanceOf(MouseEvent) && event.button === 1 ? 'tab' : Keymap.isModEvent(event);
 }
 
-/** Opens a row's note at its line. A note that is gone by now is not opened. */
-export async function openRow(app: App, row: NoteRow, where: PaneType | boolean): Promise<void> {
-	const file = app.vault.getFileByPath(row.path);
+/** Opens a note at a line. A note that is gone by now is not opened. */
+export async function openPlace(app: App, { path, line }: NotePlace, where: PaneType | boolean): Promise<void> {
+	const file = app.vault.getFileByPath(path);
 	if (!file) return;
-	const line = lineOf(row);
 	await app.workspace
 		.getLeaf(where)
 		.openFile(file, line === null ? { active: true } : { active: true, eState: { line } });
 	closeDrawer(app);
 }
 
-/** Offers a preview of a row's place, which the app shows as the person's settings say. */
-export function previewRow(
+/** Offers a preview of a place, which the app shows as the person's settings say. */
+export function previewPlace(
 	app: App,
-	row: NoteRow,
+	{ path, line }: NotePlace,
 	event: MouseEvent,
 	hoverParent: HoverParent,
 	targetEl: HTMLElement,
@@ -49,21 +55,21 @@ export function previewRow(
 		source: REVIEW_INDEX,
 		hoverParent,
 		targetEl,
-		linktext: row.path,
-		state: { scroll: lineOf(row) ?? 0 },
+		linktext: path,
+		state: { scroll: line ?? 0 },
 	});
 }
 
-/** The menu of a row: where to open it, a reflection on its review if there is one, then whatever the app and other plugins offer for its file. */
-export function showRowMenu(
+/** The menu of a place: where to open it, a reflection on its review if there is one, then whatever the app and other plugins offer for its file. */
+export function showPlaceMenu(
 	app: App,
-	row: NoteRow,
+	place: NotePlace,
 	event: MouseEvent,
 	leaf: WorkspaceLeaf,
 	strings: Strings,
 	reflect: (() => void) | null,
 ): void {
-	const file: TFile | null = app.vault.getFileByPath(row.path);
+	const file: TFile | null = app.vault.getFileByPath(place.path);
 	if (!file) return;
 	event.preventDefault();
 	const menu = new Menu();
@@ -72,14 +78,14 @@ export function showRowMenu(
 			.setSection('open')
 			.setTitle(strings.pane.openInNewTab)
 			.setIcon('file-plus')
-			.onClick(() => openRow(app, row, 'tab')),
+			.onClick(() => openPlace(app, place, 'tab')),
 	);
 	menu.addItem((item) =>
 		item
 			.setSection('open')
 			.setTitle(strings.pane.openToTheRight)
 			.setIcon('separator-vertical')
-			.onClick(() => openRow(app, row, 'split')),
+			.onClick(() => openPlace(app, place, 'split')),
 	);
 	if (reflect) {
 		menu.addItem((item) =>

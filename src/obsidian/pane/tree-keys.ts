@@ -1,4 +1,11 @@
-import type { Row } from '../../core/browse/row';
+/** What the keys need to know of a row. */
+interface KeyRow {
+	/** A `group` is opened and closed where others lead somewhere. */
+	readonly kind: string;
+	readonly depth: number;
+	/** Missing on rows that hold none. */
+	readonly isClosed?: boolean;
+}
 
 /** What a key asks of the tree. */
 export type TreeMove =
@@ -8,10 +15,15 @@ export type TreeMove =
  * What a key means on the row at `at`, as in the trees of the app: null for keys that mean nothing there.
  * Letters jump to the next row whose label begins with them.
  */
-export function moveOf(key: string, rows: readonly Row[], at: number, labelOf: (row: Row) => string): TreeMove | null {
+export function moveOf<Row extends KeyRow>(
+	key: string,
+	rows: readonly Row[],
+	at: number,
+	labelOf: (row: Row) => string,
+): TreeMove | null {
 	const row = rows[at];
 	if (!row) return null;
-	const isClosed = 'isClosed' in row ? row.isClosed : null;
+	const isClosed = row.isClosed ?? null;
 	switch (key) {
 		case 'ArrowDown':
 			return focus(Math.min(at + 1, rows.length - 1));
@@ -39,13 +51,13 @@ function focus(row: number): TreeMove {
 	return { kind: 'focus', row };
 }
 
-function parentOf(rows: readonly Row[], at: number): number {
+function parentOf(rows: readonly KeyRow[], at: number): number {
 	const depth = rows[at]?.depth ?? 0;
 	for (let i = at - 1; i >= 0; i -= 1) if ((rows[i]?.depth ?? 0) < depth) return i;
 	return at;
 }
 
-function jump(letter: string, rows: readonly Row[], at: number, labelOf: (row: Row) => string): TreeMove | null {
+function jump<Row>(letter: string, rows: readonly Row[], at: number, labelOf: (row: Row) => string): TreeMove | null {
 	const start = letter.normalize('NFC').toLowerCase();
 	for (let step = 1; step <= rows.length; step += 1) {
 		const row = rows[(at + step) % rows.length];

@@ -4,6 +4,7 @@ import { setTooltip } from '../ui/tooltip';
 import type { Workspace } from './workspace';
 import { WorkspaceParent } from './workspace-item';
 import type { WorkspaceItem } from './workspace-item';
+import type { WorkspaceLeaf } from './workspace-leaf';
 import type { WorkspaceTabs } from './workspace-tabs';
 
 /** Lays its children out one beside the other (vertical) or one below the other (horizontal). */
@@ -90,6 +91,8 @@ export class WorkspaceMobileDrawer extends WorkspaceParent {
 	readonly containerEl: HTMLElement;
 	private readonly bodyEl: HTMLElement;
 	private readonly backdropEl: HTMLElement;
+	private readonly tabsEl: HTMLElement;
+	private shown: WorkspaceItem | null = null;
 	collapsed = true;
 
 	constructor(workspace: Workspace, side: 'left' | 'right') {
@@ -98,6 +101,7 @@ export class WorkspaceMobileDrawer extends WorkspaceParent {
 		this.backdropEl = createDiv({ cls: 'workspace-drawer-backdrop' });
 		this.backdropEl.addEventListener('click', () => this.collapse());
 		const headerEl = this.containerEl.createDiv({ cls: 'workspace-drawer-header' });
+		this.tabsEl = headerEl.createDiv({ cls: 'workspace-drawer-tabs', attr: { role: 'tablist' } });
 		const closeEl = headerEl.createEl('button', { cls: 'clickable-icon workspace-drawer-close' });
 		setIcon(closeEl, 'lucide-x');
 		setTooltip(closeEl, 'Close');
@@ -128,8 +132,24 @@ export class WorkspaceMobileDrawer extends WorkspaceParent {
 		else this.collapse();
 	}
 
+	/** Brings a leaf to the front. */
+	selectTab(leaf: WorkspaceItem): void {
+		this.workspace.requestResize();
+		this.shown = leaf;
+		for (const child of this.children as WorkspaceLeaf[]) {
+			const isShown = child === leaf;
+			child.containerEl.toggle(isShown);
+			child.tabHeaderEl.toggleClass('is-active', isShown);
+			child.tabHeaderEl.setAttrs({ 'aria-selected': isShown, tabindex: isShown ? 0 : -1 });
+		}
+	}
+
 	protected childrenChanged(): void {
-		this.bodyEl.setChildrenInPlace(this.children.map((child) => child.containerEl));
+		const leaves = this.children as WorkspaceLeaf[];
+		this.tabsEl.setChildrenInPlace(leaves.map((leaf) => leaf.tabHeaderEl));
+		this.bodyEl.setChildrenInPlace(leaves.map((leaf) => leaf.containerEl));
+		const shown = leaves.find((leaf) => leaf === this.shown) ?? leaves.at(-1);
+		if (shown) this.selectTab(shown);
 	}
 }
 

@@ -15,7 +15,6 @@ import { TextFileView } from './text-file-view';
 import type { View } from './view';
 import type { WorkspaceLeaf } from './workspace-leaf';
 import { WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceSidedock } from './workspace-split';
-import { WorkspaceTabs } from './workspace-tabs';
 import { WorkspaceTree } from './workspace-tree';
 
 /** The window of the app: what is open in it, which of it is active, and what plugins add to editors and links. */
@@ -76,7 +75,7 @@ export class Workspace extends WorkspaceTree {
 		const hasChanged = this.activeLeaf !== leaf;
 		leaf.activeTime = ++this.clock;
 		this.activeLeaf = leaf;
-		if (leaf.parent instanceof WorkspaceTabs) leaf.parent.selectTab(leaf);
+		leaf.parent?.selectTab(leaf);
 		if (hasChanged) {
 			for (const other of this.leavesIn()) other.containerEl.toggleClass('mod-active', other === leaf);
 			this.trigger('active-leaf-change', leaf);
@@ -90,7 +89,7 @@ export class Workspace extends WorkspaceTree {
 	async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
 		const root = leaf.getRoot();
 		if (root instanceof WorkspaceSidedock || root instanceof WorkspaceMobileDrawer) root.expand();
-		if (leaf.parent instanceof WorkspaceTabs) leaf.parent.selectTab(leaf);
+		leaf.parent?.selectTab(leaf);
 		await leaf.loadIfDeferred();
 	}
 
