@@ -15,6 +15,6 @@ export interface Mending {
 	/** Shows what edits change in the notes of these findings, and makes them if the person wishes. */
 	readonly edit: (findings: readonly Finding[], onClose: () => void) => void;
 	readonly createSpeaker: (finding: Finding, name: string) => void;
-	/** Asks whether two names are to become one; null where nothing can ask. */
-	readonly merge: ((fix: Extract<Fix, { kind: 'merge' }>) => void) | null;
+	/** Asks whether two names are to become one. */
+	readonly merge: (fix: Extract<Fix, { kind: 'merge' }>) => void;
 }

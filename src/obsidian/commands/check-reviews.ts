@@ -16,6 +16,7 @@ import { NOTE_CHANGED } from '../vault/disk-text';
 import type { Workbench } from '../workbench';
 
 import { offerUndo, UNDO_TIME } from './offer-undo';
+import { askToRename } from './rename-names';
 import { tellChanges } from './tell-changes';
 
 /** Shows what may need mending in the notes. */
@@ -36,7 +37,8 @@ export function mendingOf(bench: Workbench): Mending {
 	return {
 		edit: (findings, onClose) => askToFix(bench, findings, onClose),
 		createSpeaker: (finding, name) => void attempt(bench.strings, () => createSpeaker(bench, finding, name)),
-		merge: null,
+		merge: ({ named, from, to }) =>
+			void attempt(bench.strings, () => askToRename(bench, { kind: named, from, to })),
 	};
 }
 

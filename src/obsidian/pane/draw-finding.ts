@@ -3,7 +3,7 @@ import { setIcon } from 'obsidian';
 import { basenameOf } from '../../core/model/note-path';
 import type { Strings } from '../../i18n/en';
 import type { Mending } from '../check-view';
-import { findingSentence, fixSentence, reasonSentence } from '../finding-sentences';
+import { findingSentence, reasonSentence } from '../finding-sentences';
 
 import { wordsOf } from './check-rows';
 import type { FindingRow, GroupRow, MoreRow } from './check-rows';
@@ -74,9 +74,9 @@ export function drawFinding(parentEl: HTMLElement, { id, finding }: FindingRow, 
 	} else if (fix.kind === 'create-speaker') {
 		const label = strings.check.fix.createSpeaker(fix.name);
 		drawButton(parentEl, checkPane.create, label, () => mending.createSpeaker(finding, fix.name));
-	} else if (fix.kind === 'merge' && mending.merge) {
+	} else if (fix.kind === 'merge') {
 		const label = strings.check.fix.merge(fix.from, fix.to);
-		drawButton(parentEl, checkPane.merge, label, () => mending.merge?.(fix));
+		drawButton(parentEl, checkPane.merge, label, () => mending.merge(fix));
 	} else {
 		const whyEl = parentEl.createEl('button', {
 			cls: ['clickable-icon', 'meetup-check-ask'],
@@ -84,7 +84,7 @@ export function drawFinding(parentEl: HTMLElement, { id, finding }: FindingRow, 
 			attr: { tabindex: -1, 'aria-label': checkPane.whyNot },
 		});
 		setIcon(whyEl, 'info');
-		const text = reasonSentence(strings, finding) ?? fixSentence(strings, finding) ?? '';
+		const text = reasonSentence(strings, finding) ?? '';
 		const reasonEl = parentEl.createEl('p', { cls: 'meetup-check-reason', text });
 		const show = (): void => {
 			reasonEl.toggle(explained.has(id));

@@ -224,6 +224,19 @@ describe('Check reviews', () => {
 		expect(editor.getValue()).toContain('Typed a moment ago');
 	});
 
+	test('leads from two names that may be one to the form that makes them one', async () => {
+		const said = (n: number, name: string): string => night(n).replace('Ines Falk', name);
+		await openCheck({ 'A.md': said(1, '이하람'), 'B.md': said(2, '이하람'), 'C.md': said(3, '이 하람') });
+		click('[aria-label="Rename “이 하람” to “이하람”"]');
+		await waitFor(() => document.querySelector('.modal') !== null);
+		const fields = [...document.querySelectorAll<HTMLInputElement>('.modal input')].map(({ value }) => value);
+		expect(fields).toEqual(expect.arrayContaining(['이 하람', '이하람']));
+		await waitFor(() => !find<HTMLButtonElement>('.modal .mod-cta').disabled);
+		click('.modal .mod-cta');
+		await waitFor(() => !rows().join('\n').includes('Names that may be one'));
+		expect(await vault.read('C.md')).toContain('[[이하람');
+	});
+
 	test('makes the note of a speaker who has none', async () => {
 		await openCheck({
 			'Bo.md': '---\ntags: [speaker]\n---\n# Bo\n',
