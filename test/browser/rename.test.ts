@@ -71,7 +71,7 @@ describe('renaming and merging', () => {
 			await field('to').fill('이하람솔');
 			await found();
 			await page.locator('.meetup-rename-head').first().click();
-			await page.locator('.meetup-rename-line ins').first().waitFor();
+			await page.locator('.meetup-rename-lines ins').first().waitFor();
 			await opened.shoot(`rename-${name}`);
 			expect(await misfits()).toEqual([]);
 
@@ -87,7 +87,7 @@ describe('renaming and merging', () => {
 			await opened.shoot(`merge-${name}`);
 			expect(await misfits()).toEqual([]);
 			await page.locator('.meetup-rename-head').last().click();
-			await page.locator('.meetup-rename-line ins').first().waitFor();
+			await page.locator('.meetup-rename-lines ins').first().waitFor();
 			await page.locator('.meetup-rename-lines').scrollIntoViewIfNeeded();
 			await opened.shoot(`merge-lines-${name}`);
 			await page.locator('.meetup-rename .mod-cta').click();
@@ -144,7 +144,7 @@ describe('renaming and merging', () => {
 		await found();
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
-		await page.locator('.meetup-rename-line ins').first().waitFor();
+		await page.locator('.meetup-rename-lines ins').first().waitFor();
 		await page.keyboard.press('Control+Enter');
 		await page.locator('.notice', { hasText: '“정다온” is “정다운” now' }).waitFor();
 		expect(await opened.readNote('Meetups/Speakers/정다운.md')).toContain('정다온');

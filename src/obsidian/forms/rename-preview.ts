@@ -1,17 +1,13 @@
 import type { TFile } from 'obsidian';
 
-import { comparedLines } from '../../core/text/compared-lines';
-import type { ComparedLine } from '../../core/text/compared-lines';
 import { attempt, sentenceOf } from '../notify';
 import type { NoteToRename, Renaming } from '../vault/find-renames';
 import type { Workbench } from '../workbench';
 
+import { drawDiff } from './draw-diff';
+
 /** Notes that are listed at once: a person looks at the first ones. */
 const MOST_NOTES = 60;
-/** Lines of a note that are drawn. */
-const MOST_LINES = 200;
-/** Characters of a line that are drawn. */
-const LONGEST_LINE = 2000;
 
 /** The notes that change, each with its lines before and after where a person opens it; and those that cannot. */
 export class RenamePreview {
@@ -77,24 +73,6 @@ export class RenamePreview {
 
 	async #drawLines(linesEl: HTMLElement, file: TFile, renaming: Renaming): Promise<void> {
 		const { before, after } = await renaming.preview(file);
-		const lines = comparedLines(before, after);
-		for (const line of lines.slice(0, MOST_LINES)) this.#drawLine(linesEl, line);
-		const more = lines.length - MOST_LINES;
-		if (more > 0) linesEl.createDiv({ cls: 'meetup-rename-gap', text: this.bench.strings.rename.moreLines(more) });
-	}
-
-	#drawLine(linesEl: HTMLElement, { kind, line, text, isAfterGap }: ComparedLine): void {
-		const { rename } = this.bench.strings;
-		if (isAfterGap) linesEl.createDiv({ cls: 'meetup-rename-gap', text: '⋯', attr: { 'aria-hidden': 'true' } });
-		const el = linesEl.createDiv({ cls: 'meetup-rename-line' });
-		el.toggleClass('is-old', kind === 'old');
-		el.toggleClass('is-new', kind === 'new');
-		el.createSpan({ cls: 'meetup-rename-number', text: String(line + 1) });
-		const sign = { same: '', old: '−', new: '+' }[kind];
-		el.createSpan({ cls: 'meetup-rename-sign', text: sign, attr: { 'aria-hidden': 'true' } });
-		const shown = text.slice(0, LONGEST_LINE);
-		const wordsEl = el.createEl(kind === 'same' ? 'span' : kind === 'old' ? 'del' : 'ins', { text: shown });
-		if (kind !== 'same')
-			wordsEl.setAttr('aria-label', kind === 'old' ? rename.oldLine(shown) : rename.newLine(shown));
+		drawDiff(linesEl, this.bench.strings, file.basename, before, after);
 	}
 }

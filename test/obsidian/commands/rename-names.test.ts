@@ -82,7 +82,7 @@ describe('Rename or merge speakers', () => {
 		await waitFor(() => noteEl.querySelector('ins') !== null);
 		expect(noteEl.querySelector('del')?.textContent).toBe('[[Ines Falk]] · [[Gull Lines]] #topic/water');
 		expect(noteEl.querySelector('ins')?.textContent).toBe('[[Ines Gull]] · [[Gull Lines]] #topic/water');
-		expect(noteEl.querySelector('del')?.parentElement?.textContent).toMatch(/^9−/u);
+		expect(noteEl.querySelector('.is-removed')?.textContent).toMatch(/^9−/u);
 	});
 
 	test('merges with who has the new name, chosen out of those that are offered', async () => {
