@@ -5,6 +5,8 @@ import { chromium } from 'playwright-core';
 
 import { findChromium } from '../test/browser/chromium';
 
+const OVER = 'That was the bench.';
+
 const { outputFiles } = await build({
 	entryPoints: [process.argv[2]],
 	bundle: true,
@@ -18,11 +20,12 @@ const browser = await chromium.launch({
 try {
 	const page = await browser.newPage();
 	page.on('console', (message) => console.log(message.text()));
-	// A module that awaits is over when its import is.
-	await page.evaluate(
-		(code) => import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))),
-		outputFiles[0].text,
-	);
+	const over = page.waitForEvent('console', { predicate: (message) => message.text() === OVER, timeout: 0 });
+	page.on('pageerror', (error) => {
+		throw error;
+	});
+	await page.addScriptTag({ type: 'module', content: `${outputFiles[0].text}\nconsole.log('${OVER}');` });
+	await over;
 } finally {
 	await browser.close();
 }

@@ -75,7 +75,7 @@ export class MentionFinder {
 			at += 1;
 			for (const { to, value } of this.#names.namesAt(text, from)) {
 				if ((value.isWordInSmall && isSmall(text.charCodeAt(from))) || isWithinWord(text, to)) continue;
-				const before = placeBefore(text, from);
+				const before = placeBefore(text, from, mentions.at(-1)?.to ?? 0);
 				if (before === 'inside') break;
 				if (lineEnd < from) {
 					lineStart = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;

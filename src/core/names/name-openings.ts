@@ -11,7 +11,6 @@ export class NameOpenings {
 	readonly #pairs = new Uint8Array(1 << 16);
 	/** What two letters of ASCII, with one between them, may be of a name; 0 stands for all that is not ASCII. */
 	readonly #apart = new Uint8Array(ASCII * ASCII);
-
 	/** Whether the text was of ASCII where the last place was found; a guess, that only makes it faster. */
 	#isNarrow = true;
 
@@ -29,12 +28,11 @@ export class NameOpenings {
 				this.#mark(opening, third === undefined || !opening.startsWith(first.charAt(0)) ? ENOUGH : FIRST);
 		if (second !== undefined && third !== undefined)
 			for (const opening of openingsOf(second, third)) this.#mark(opening, SECOND);
-		for (const form of ['NFC', 'NFD']) this.#spread(name.normalize(form));
-	}
-
-	#mark(pair: string, what: number): void {
-		const at = hashOf(pair.charCodeAt(0), pair.charCodeAt(1));
-		this.#pairs[at] = (this.#pairs[at] ?? 0) | what;
+		// Where the first two are not of ASCII, one of them is seen in any case.
+		for (const form of ['NFC', 'NFD']) {
+			const written = name.length === 1 ? `${name} ` : name.normalize(form);
+			if (Math.min(written.charCodeAt(0), written.charCodeAt(1)) < ASCII) this.#spread(written);
+		}
 	}
 
 	/** The first offset from `from` on where a name may begin, or the length of the text. */
@@ -51,8 +49,8 @@ export class NameOpenings {
 	}
 
 	/**
-	 * As `next`, up to a character that is not of ASCII: the complement of its offset. Looks at every second letter, so that a thousand
-	 * names cost less than to look at all.
+	 * As `next`, up to a character that is not of ASCII: the complement of its offset. Looks at every second character, so
+	 * that a thousand names cost less than to look at all.
 	 */
 	#nextUntilWide(text: string, from: number): number {
 		const apart = this.#apart;
@@ -116,6 +114,11 @@ export class NameOpenings {
 		const pair = this.#pairs[hashOf(code, next)] ?? 0;
 		if ((pair & (FIRST | ENOUGH)) === 0 || (at > 0 && isOneWord(text.charCodeAt(at - 1), code))) return false;
 		return this.#goesOn(text, at + 1, pair);
+	}
+
+	#mark(pair: string, what: number): void {
+		const at = hashOf(pair.charCodeAt(0), pair.charCodeAt(1));
+		this.#pairs[at] = (this.#pairs[at] ?? 0) | what;
 	}
 
 	#spread(form: string): void {
