@@ -12,7 +12,7 @@ const LONGEST = 60;
 
 /**
  * What notes may call a person, and where they are or were: with and without the affiliation in a name's brackets, and
- * names of Korean and Japanese letters also without the space or the dot between their parts.
+ * names of Korean and Japanese letters also without the space or the dot between their parts, or with the other.
  */
 export function calledOf({ link, aliases, affiliations }: KnownPerson): Called {
 	const written = [link.name, link.target.slice(link.target.lastIndexOf('/') + 1), ...aliases].map(spaced);
@@ -29,7 +29,7 @@ export function calledOf({ link, aliases, affiliations }: KnownPerson): Called {
 
 function variantsOf(name: string): string[] {
 	const isEastern = /^(?=.*[\s·・])[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々\s·・]+$/u.test(name);
-	return isEastern ? [name, name.replace(/[\s·・]/gu, ''), name.replace(/[\s·・]/gu, ' ')] : [name];
+	return isEastern ? [name, ...['', ' ', '·'].map((between) => name.replace(/[\s·・]/gu, between))] : [name];
 }
 
 const spaced = (text: string): string => text.normalize('NFC').split(/\s+/u).filter(Boolean).join(' ');

@@ -33,6 +33,10 @@ const ORDER =
 const CALLED =
 	/(?:^|[^\p{L}])(?:(?:mr|mrs|ms|dr|prof)\.?|professor|(?:(?:thanks|thank you|hi|hello|dear|hey),?(?: to)?)|(?:talks?|session|keynote|demo|workshop|slides|lecture|questions?|answers?|presented|given|hosted|asked|moderated)(?:\s\p{L}+){0,2}\s(?:by|from|to|with)|speakers?:?)\s$/iu;
 
+/** A name goes on behind a hyphen, but for `-san` and its like. */
+const HYPHENATED = /^-(?!(?:san|sama|sensei|nim|ssi)(?!\p{L}))\p{L}/u;
+const ABBREVIATED = /^(?:C[EFOPT]O|VP|PM|PO)(?![a-z])/u;
+
 /** Several people with one honorific: `다온과 서윤 님`. */
 const LISTED =
 	/^(?:(?:(?:과|와|이?랑|하고)\s|\s?[,·、/&]\s?|\s(?:및|그리고)\s)[^\s,·、/&]{2,10}?){1,5}\s?(?:님|씨|さん|氏)(?!비|앗|름)/u;
@@ -83,7 +87,7 @@ function isSureShortMention(
 	const { shape, isLatin, written, hasSpoken } = facts;
 	const { name, before, after } = place;
 	const behind = after.slice(tail.length);
-	if (isLatin && (/^-\p{L}/u.test(behind) || (shape === 'word' && ORDER.test(behind)))) return null;
+	if (isLatin && (HYPHENATED.test(behind) || (shape === 'word' && ORDER.test(behind)))) return null;
 	if (isLatin && name === name.toLowerCase() && name !== written) return tail.kind === 'honorific';
 	if (shape === 'letter') return isHonored || null;
 	if (isHonored) return true;
@@ -124,9 +128,9 @@ function isPartOfLongerName(place: NameInPlace, tail: Tail, { shape, isLatin, af
 	if (shape !== 'full' && !isLatin && SURNAME_BEFORE.test(place.before)) return true;
 	if (shape !== 'full' && LONGER.test(name.slice(-1) + tail.particle)) return true;
 	if (!isLatin) return false;
-	if (isAlone && /^-\p{L}/u.test(behind)) return true;
+	if (isAlone && HYPHENATED.test(behind)) return true;
 	const [, next] = (isAlone && /^ (\p{Lu}[\p{L}'’]+)/u.exec(behind)) || [];
-	if (next !== undefined && !NO_NAME.test(next)) return true;
+	if (next !== undefined && !NO_NAME.test(next) && !ABBREVIATED.test(next)) return true;
 	const [, previous = ''] = /(?:^|[^\p{L}\p{N}.])(\p{Lu}[\p{L}'’-]*\p{Ll})\s$/u.exec(place.before.slice(-24)) ?? [];
 	return (
 		previous !== '' &&

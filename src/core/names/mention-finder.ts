@@ -29,6 +29,8 @@ interface CalledSo {
 	readonly written: string;
 	readonly shape: NameShape;
 	readonly isLatin: boolean;
+	/** Whether it is a word in small letters: `will`. */
+	readonly isWordInSmall: boolean;
 	readonly people: KnownPerson[];
 }
 
@@ -47,12 +49,12 @@ export class MentionFinder {
 			this.#affiliations.set(person, affiliations);
 			this.#keys.set(person, keyOfLink(person.link));
 			for (const name of names) {
-				const called = this.#names.valueOf(name, () => ({
-					written: name,
-					shape: nameShapeOf(name),
-					isLatin: /^[\p{sc=Latin}\p{P}\s]+$/u.test(name),
-					people: [],
-				}));
+				const called = this.#names.valueOf(name, () => {
+					const shape = nameShapeOf(name);
+					const isLatin = /^[\p{sc=Latin}\p{P}\s]+$/u.test(name);
+					const isWordInSmall = shape === 'word' && /^\p{Lu}/u.test(name);
+					return { written: name, shape, isLatin, isWordInSmall, people: [] };
+				});
 				if (!called.people.includes(person)) called.people.push(person);
 			}
 		}
@@ -67,30 +69,31 @@ export class MentionFinder {
 		const mentions: UnlinkedMention[] = [];
 		let places: LinkPlaces | null = null;
 		let speakers: ReadonlySet<NameKey> | null = null;
-		let [line, lineStart, lineEnd] = [0, 0, -1];
+		let [line, counted, lineStart, lineEnd] = [0, 0, 0, -1];
 		for (let at = this.#names.nextPlace(text, 0); at < text.length; at = this.#names.nextPlace(text, at)) {
 			const from = at;
 			at += 1;
-			const found = this.#names.namesAt(text, from);
-			const before = found.length > 0 ? placeBefore(text, from) : 'inside';
-			if (before === 'inside') continue;
-			while (lineEnd < from) {
-				if (lineEnd >= 0) [line, lineStart] = [line + 1, lineEnd + 1];
-				const next = text.indexOf('\n', lineStart);
-				lineEnd = next < 0 ? text.length : next;
-			}
-			for (const { to, value } of found) {
-				if (to > lineEnd || isWordInSmall(value, text, from)) continue;
+			for (const { to, value } of this.#names.namesAt(text, from)) {
+				if ((value.isWordInSmall && isSmall(text.charCodeAt(from))) || isWithinWord(text, to)) continue;
+				const before = placeBefore(text, from, mentions.at(-1)?.to ?? 0);
+				if (before === 'inside') break;
+				if (lineEnd < from) {
+					lineStart = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
+					const next = text.indexOf('\n', from);
+					lineEnd = next < 0 ? text.length : next;
+				}
+				if (to > lineEnd) continue;
 				const place = new NameInPlace(text, from, to, { from: lineStart, to: lineEnd }, before === 'joined');
 				speakers ??= new Set(note.speakers.map(keyOfLink));
 				const read = this.#read(value, place, note.path, speakers);
 				if (read === null) continue;
+				at = to;
 				places ??= new LinkPlaces(text);
+				if (!places.isFree(from, to)) break;
+				for (; counted < lineStart; line += 1) counted = text.indexOf('\n', counted) + 1;
 				const { people, confidence } = read;
 				const words = text.slice(from, to);
-				if (places.isFree(from, to))
-					mentions.push({ from, to, line, column: from - lineStart, text: words, people, confidence });
-				at = to;
+				mentions.push({ from, to, line, column: from - lineStart, text: words, people, confidence });
 				break;
 			}
 		}
@@ -128,8 +131,10 @@ export class MentionFinder {
 	}
 }
 
-/** Names that are words are no names in small letters: `will`. */
-function isWordInSmall({ shape, written }: CalledSo, text: string, from: number): boolean {
-	const code = text.charCodeAt(from);
-	return shape === 'word' && code >= 0x61 && code <= 0x7a && /^\p{Lu}/u.test(written);
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** Whether Latin letters go on at an offset, and not with a title of capitals: `CTO`, `VP`, `PM`. Most words end here. */
+function isWithinWord(text: string, at: number): boolean {
+	const code = text.charCodeAt(at) | 0x20;
+	return isSmall(code) && isSmall(text.charCodeAt(at - 1) | 0x20) && code !== 0x63 && code !== 0x70 && code !== 0x76;
 }

@@ -7,16 +7,17 @@ export type PlaceBefore =
 	| 'inside';
 
 /**
- * How what begins at an offset of a text stands after what is before it.
+ * How what begins at an offset of a text stands after what is before it, and behind the name before, which ends at
+ * `end`.
  *
- * @example placeBefore('하정도윤', 1) //=> 'inside'
+ * @example placeBefore('하정도윤', 1, 0) //=> 'inside'
  */
-export function placeBefore(text: string, at: number): PlaceBefore {
+export function placeBefore(text: string, at: number, end: number): PlaceBefore {
 	// Nearly always.
 	if (at === 0 || text[at - 1] === ' ' || text[at - 1] === '\n') return 'free';
 	const before = text.slice(Math.max(0, at - 3), at);
 	const code = text.charCodeAt(at);
-	if (/[\p{L}\p{M}\p{N}]$/u.test(before)) {
+	if (/[\p{L}\p{M}\p{Nd}\p{Nl}]$/u.test(before)) {
 		const first = text.slice(at, at + 2);
 		if (!JAPANESE_FIRST.test(first)) return 'inside';
 		if (KATAKANA_FIRST.test(first) && /[\p{sc=Katakana}ー]\p{M}*$/u.test(before)) return 'inside';
@@ -25,12 +26,17 @@ export function placeBefore(text: string, at: number): PlaceBefore {
 	// A bracket would join those of a link.
 	if (/(?:[\p{L}\p{N}][@_]|[[#^])$/u.test(before)) return 'inside';
 	const isLatin = code < 0x250 || (code >= 0xff21 && code <= 0xff5a);
-	return (isLatin && /(?:@|[a-z\d][-.\\=&%+~'’ʼ])$/iu.test(before)) || isInPath(text, at) ? 'inside' : 'free';
+	if (isLatin && /(?:@|[a-z\d][-.\\=&%+~'’ʼ])$/iu.test(before)) return 'inside';
+	return isInPath(text, at) && !BETWEEN_NAMES.test(text.slice(Math.max(end, at - 8), at).normalize('NFC'))
+		? 'inside'
+		: 'free';
 }
 
 /** `example.org/Ada` is an address, `Bo/Ada` are two people. */
 const isInPath = (text: string, at: number): boolean =>
 	text[at - 1] === '/' && /[./:~][^\s./:~]*\/$/u.test(text.slice(Math.max(0, at - 40), at));
+
+const BETWEEN_NAMES = /^(?:님|씨|さん|氏)?\/$/u;
 
 const JAPANESE_FIRST = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const KATAKANA_FIRST = /^\p{sc=Katakana}/u;

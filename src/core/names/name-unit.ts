@@ -43,8 +43,12 @@ export function openingsOf(first: string, next: string): readonly string[] {
 	return heads.flatMap((head) => (head.length > 1 ? [head.slice(0, 2)] : tails.map((tail) => head + tail)));
 }
 
-/** A letter in both normal forms, large and small, full-width, and with all that look the same. */
-function spellingsOf(letter: string): string[] {
+/**
+ * A letter in both normal forms, large and small, full-width, and with all that look the same.
+ *
+ * @example spellingsOf('a').includes('Ａ') //=> true
+ */
+export function spellingsOf(letter: string): string[] {
 	const alike = ALIKE.find((set) => set.includes(letter)) ?? letter;
 	const cases = [...alike].flatMap((one) => [one, one.toLowerCase(), one.toUpperCase()]);
 	const forms = cases.flatMap((one) => [one.normalize('NFC'), one.normalize('NFD'), fullWidth(one)]);

@@ -7,6 +7,7 @@ import { MentionFinder } from '../../../src/core/names/mention-finder';
 import { canHoldLink } from '../../../src/core/text/can-hold-link';
 import { bylineWordsWith } from '../../../src/core/vocabulary/byline-words';
 import { RUNS } from '../../builders/runs';
+import { ATTACKS } from './attack-sentences';
 import { PEOPLE } from './mention-people';
 import { ENGLISH, FURTHER, JAPANESE, KOREAN } from './mention-sentences';
 
@@ -36,7 +37,7 @@ function placesIn(sentence: string, open: string): string[] {
 	return marks.flatMap(({ mark, at }, nth) => (mark === open ? `${String(at)}-${String(marks[nth + 1]?.at)}` : []));
 }
 
-const SENTENCES = [...KOREAN, ...ENGLISH, ...JAPANESE, ...FURTHER];
+const SENTENCES = [...KOREAN, ...ENGLISH, ...JAPANESE, ...FURTHER, ...ATTACKS];
 
 describe('the labelled sentences', () => {
 	test('are enough, and no two are the same', () => {
@@ -49,6 +50,7 @@ describe('the labelled sentences', () => {
 		['in English', ENGLISH],
 		['in Japanese', JAPANESE],
 		['written later', FURTHER],
+		['written to break it', ATTACKS],
 		['all', SENTENCES],
 	])('%s: at least 99 of 100 ticked mentions are right, and 97 of 100 right ones are ticked', (_, sentences) => {
 		const counted = sentences.map((sentence) => {
@@ -182,12 +184,13 @@ describe('in any note', () => {
 });
 
 describe('takes time that grows with the note only', () => {
+	/** Milliseconds of the processor: what else the machine does counts little. */
 	const time = (text: string): number => {
 		let best = Infinity;
 		for (let run = 0; run < 3; run += 1) {
-			const start = performance.now();
+			const start = process.cpuUsage();
 			find(text);
-			best = Math.min(best, performance.now() - start);
+			best = Math.min(best, process.cpuUsage(start).user / 1_000);
 		}
 		return best;
 	};
@@ -205,6 +208,10 @@ describe('takes time that grows with the note only', () => {
 		['발표자: 이지, '],
 		['가\u0301'.repeat(3)],
 		['アダ・'],
+		['Will Bo\n'],
+		['Ada/'],
+		['정다온/'],
+		['가Bo '],
 	])('of %j', (words) => {
 		// With the square it would be 64 times.
 		const once = words.repeat(Math.ceil(20_000 / words.length));
@@ -217,8 +224,8 @@ test('a thousand people make a finder in no time', () => {
 		...(PEOPLE[0] as KnownPerson),
 		link: { name: `사람${String(at)}`, target: `사람${String(at)}` },
 	}));
-	const start = performance.now();
+	const start = process.cpuUsage();
 	const many = new MentionFinder(people, WORDS);
-	expect(performance.now() - start).toBeLessThan(500);
+	expect(process.cpuUsage(start).user / 1_000).toBeLessThan(500);
 	expect(many.find({ path, text: '사람999 님', speakers: [] })).toHaveLength(1);
 });
