@@ -44,19 +44,22 @@ export class MentionFinder {
 	/** @param words the labels that stand before speakers */
 	constructor(people: readonly KnownPerson[], words: BylineWords) {
 		this.#words = words;
-		for (const person of people) {
-			const { names, affiliations } = calledOf(person);
-			this.#affiliations.set(person, affiliations);
-			this.#keys.set(person, keyOfLink(person.link));
-			for (const name of names) {
-				const called = this.#names.valueOf(name, () => {
-					const shape = nameShapeOf(name);
-					const isLatin = /^[\p{sc=Latin}\p{P}\s]+$/u.test(name);
-					const isWordInSmall = shape === 'word' && /^\p{Lu}/u.test(name);
-					return { written: name, shape, isLatin, isWordInSmall, people: [] };
-				});
-				if (!called.people.includes(person)) called.people.push(person);
-			}
+		for (const person of people) this.add(person);
+	}
+
+	/** Looks for one more person from now on. */
+	add(person: KnownPerson): void {
+		const { names, affiliations } = calledOf(person);
+		this.#affiliations.set(person, affiliations);
+		this.#keys.set(person, keyOfLink(person.link));
+		for (const name of names) {
+			const called = this.#names.valueOf(name, () => {
+				const shape = nameShapeOf(name);
+				const isLatin = /^[\p{sc=Latin}\p{P}\s]+$/u.test(name);
+				const isWordInSmall = shape === 'word' && /^\p{Lu}/u.test(name);
+				return { written: name, shape, isLatin, isWordInSmall, people: [] };
+			});
+			if (!called.people.includes(person)) called.people.push(person);
 		}
 	}
 

@@ -73,6 +73,8 @@ export class MentionScan {
 	/** The words of mentions, each once: a piece of a note would keep the whole note in memory. */
 	readonly #words = new Map<string, string>();
 	#room = ROOM;
+	/** How many people the finder knows: to teach it all of a thousand at once would keep the app waiting. */
+	#learned = 0;
 
 	constructor(
 		private readonly app: App,
@@ -80,7 +82,7 @@ export class MentionScan {
 		readonly people: readonly KnownPerson[],
 		readonly words: Vocabulary,
 	) {
-		this.#finder = new MentionFinder(people, words);
+		this.#finder = new MentionFinder([], words);
 	}
 
 	/** The notes that mention them, by path; conflict copies are none. Only notes that are new or have changed are read. */
@@ -91,6 +93,7 @@ export class MentionScan {
 		const found: MentioningNote[] = [];
 		const slice = new TimeSlice();
 		onProgress?.(0, all.length);
+		while (this.#learn()) await slice.breathe();
 		for (const [done, file] of all.entries()) {
 			if (await slice.breathe()) onProgress?.(done, all.length);
 			if (signal?.aborted) break;
@@ -139,6 +142,7 @@ export class MentionScan {
 	}
 
 	#look(path: NotePath, text: string): readonly UnlinkedMention[] {
+		while (this.#learn());
 		const reading = this.index.get(path);
 		const named = reading?.kind === 'review' ? reading.speakers : [];
 		// Whom a review names by an alias is the person that the index takes them for.
@@ -148,6 +152,15 @@ export class MentionScan {
 		});
 		const found = this.#finder.find({ path, text, speakers });
 		return found.length === 0 ? NONE : found.map((mention) => ({ ...mention, text: this.#word(mention.text) }));
+	}
+
+	/** Makes the finder know one more person; false where it knows all. */
+	#learn(): boolean {
+		const person = this.people[this.#learned];
+		if (!person) return false;
+		this.#learned += 1;
+		this.#finder.add(person);
+		return true;
 	}
 
 	#forget(file: TFile): void {
