@@ -84,21 +84,42 @@ async function runMainJob({ host, id }) {
 	done(`Asked once more: ${count(again, 'same')} of ${again.length} blocks are the same, nothing was written.`);
 
 	await linkMentions({ host, ask }, '이하람');
+	await renameSpeaker({ host, ask }, '문가온', '문가온 (나루테크)');
+	const { findings } = await ask('check');
+	done(`Checked the notes: ${findings.length} places to look at, each with its fix or the reason why there is none.`);
 	await adoptOldPost({ host, ask });
 }
 
 /** Finds where notes name a speaker without a link, links and tags what is sure, and takes it back. */
 async function linkMentions({ host, ask }, speaker) {
-	const read = () => Promise.all(host.app.vault.getMarkdownFiles().map((file) => host.app.vault.read(file)));
-	const before = await read();
 	const { mentions } = await ask('mentions', { speaker });
-	const { changed, undo } = await ask('tag', { speaker });
-	const linked = changed.reduce((sum, { count }) => sum + count, 0);
-	done(
-		`Found ${mentions.length} mentions of ${speaker} without a link, and linked ${linked} in ${changed.length} notes.`,
+	await andBack({ host, ask }, 'tag', { speaker }, (places, notes) =>
+		done(`Found ${mentions.length} mentions of ${speaker} without a link, and linked ${places} in ${notes} notes.`),
 	);
+}
+
+/** Gives a speaker another name in all notes, and takes it back. */
+async function renameSpeaker({ host, ask }, from, to) {
+	await andBack({ host, ask }, 'rename', { from, to }, (places, notes) =>
+		done(`Renamed ${from} to ${to} in ${places} places of ${notes} notes.`),
+	);
+}
+
+/** Runs a verb that changes many notes, tells what it did, undoes it and looks whether every note is as it was. */
+async function andBack({ host, ask }, verb, params, tell) {
+	const read = async () => {
+		const files = host.app.vault.getMarkdownFiles().sort((a, b) => (a.path < b.path ? -1 : 1));
+		return Promise.all(files.map(async (file) => `${file.path}\n${await host.app.vault.read(file)}`));
+	};
+	const before = await read();
+	const { changed, undo } = await ask(verb, params);
+	tell(
+		changed.reduce((sum, { count }) => sum + count, 0),
+		changed.length,
+	);
+	await host.settled();
 	await ask('undo', { id: undo });
-	if ((await read()).some((text, at) => text !== before[at])) throw new Error('Undoing did not give the notes back.');
+	if ((await read()).join('\0') !== before.join('\0')) throw new Error('Undoing did not give the notes back.');
 	done('Undone: every note is the very text it was.');
 	await host.settled();
 }
