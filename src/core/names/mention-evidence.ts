@@ -22,6 +22,9 @@ export interface NameFacts {
 const SPEAKING =
 	/발표|강연|강의|세션|연사|토크|키노트|밋업|말했|말씀|말하|말한|얘기|이야기|설명|소개|질문|답변|대답|답했|물었|여쭤|공유|언급|시연|데모|패널|사회를|인터뷰|주장|조언|제안|들려|만났|\b(?:talks?|sessions?|slides?|speakers?|spoke|keynote|demo|panel|presented|presentation|lecture|lightning|asked|explained|showed|told|argued|workshop)\b|登壇|発表|講演|お話|セッション|話して|話を|質問|説明|紹介|スライド|質疑|述べ/iu;
 
+/** `패널: ` */
+const LABEL = /^[^:：]{1,20}[:：]\s/u;
+
 /** Behind the name of somebody who did it; none of them goes with a noun of the same letters. */
 const DID =
 	/^(?:['’](?:s|ve|d))?\s(?:\p{Ll}+ly\s|has\s|had\s|also\s|then\s|even\s|just\s|and \p{L}+\s)?(?:gave|spoke|presented|said|says|explained|explains|asked|asks|answered|replied|showed|shows|told|tells|talked|argued|argues|mentioned|shared|demoed|introduced|pointed|opened|closed|wrote|thinks|thought|works|worked|joined|recommended|suggested|started|ended|walked|led|ran|hosted|moderated|compared|described|warned|admitted|promised|agreed|disagreed|claimed|built|made|moved|used|was asked|is speaking|will speak)(?!\p{L})/u;
@@ -97,7 +100,8 @@ function isSureShortMention(
 		return !/^(?:우리|나라|미래|이런|여러)$/u.test(name);
 	if (isAt(before, behind, facts) || isLabelled(before, behind, words)) return true;
 	const isSubject = SUBJECT.test(tail.particle);
-	const isSpeaking = SPEAKING.test(sentenceOf(place));
+	// A cheer, too, can be heard when a talk is over: what makes a speaker of two syllables stands behind them.
+	const isSpeaking = SPEAKING.test(isLatin ? sentenceOf(place) : `${LABEL.exec(before)?.[0] ?? ''} ${after}`);
 	if (isLatin && (CALLED.test(before) || DID.test(after) || WORK.test(after) || (isSubject && isSpeaking)))
 		return true;
 	if (shape === 'word') return hasSpoken && isSubject && isSpeaking;

@@ -72,7 +72,7 @@ const PATTERNS = {
 };
 
 /** さん and its like; nothing says where the next word begins, so it may be anything. */
-const JAPANESE_HONORIFIC = /^(?:さん|さま|様|氏|先生|くん|君|ちゃん|殿|教授|博士|部長|課長|社長|代表)/u;
+const JAPANESE_HONORIFIC = /^(?:さん|さま|様|氏|先生|くん|君|ちゃん|殿|教授|博士|先輩|部長|課長|社長|代表)/u;
 const JAPANESE_PARTICLE =
 	/^(?:から|まで|より|って|です|でし|だった|という|など|等|による|によ|[はがをにのともへでやだ])/u;
 const WORD = /^[\p{L}\p{M}\p{N}]+/u;
