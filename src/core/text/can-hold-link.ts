@@ -5,7 +5,7 @@ import { CONTAINERS } from './note-lines';
 
 /** What of a line is not prose: comments, links and their addresses, tags, HTML, formulas. None looks at a character twice. */
 const NOT_PROSE =
-	/%%(?:.*?%%|.*)|<!--(?:.*?-->|.*)|!?\[\[[^\][]*\]\]|!?\[[^\][]*\]\([^)[]*\)|\]\([^()]*\)|\b\w+:\/\/\S+|<[^<>]*>|\$\$(?:.*?\$\$|.*)|\$[^$]*\$|(?:^|\s)#\S+/giu;
+	/%%(?:.*?%%|.*)|<!--(?:.*?-->|.*)|!?\[\[[^\][]*\]\]|!?\[[^\][]*\](?:\((?:[^()[]|\([^()[]*\))*\)|\([^)[]*\)|\[[^\][]*\])|\]\((?:[^()]|\([^()]*\))*\)|^[^\][]*\]\([^()]*\)|\b\w+:\/\/\S+|<[^<>]*>|\$\$(?:.*?\$\$|.*)|\$[^$]*\$|(?:^|\s)#\S+/giu;
 
 /** The address of a link under its name, and the beginning of its title. */
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]]+\]:\s*(?:\S+(?:\s+["'(].*)?)?$/u;
@@ -53,6 +53,7 @@ export class LinkPlaces {
 		if (from < this.#bodyStart || this.#isUnclosed || /\[\[|\]\]|\n/u.test(text.slice(from, to))) return false;
 		const line = this.#lineAt(from, to);
 		if (line.isHidden || isAmong(line.notProse, from, to)) return false;
+		if (text[from - 1] === '\\' && isEscaped(text, from)) return false;
 		if (line.isLabelled && DEFINITION.test(text.slice(line.from, to).replace(CONTAINERS, ''))) return false;
 		if (this.#isTyping && UNFINISHED.test(line.text.slice(0, from - line.from).replace(NOT_PROSE, ' ')))
 			return false;
@@ -95,6 +96,10 @@ interface Stretch {
 	readonly from: number;
 	readonly to: number;
 }
+
+/** Whether the backslash before a place would take its meaning from a bracket there. */
+const isEscaped = (text: string, at: number): boolean =>
+	(/\\+$/u.exec(text.slice(Math.max(0, at - 100), at))?.[0].length ?? 0) % 2 === 1;
 
 /** A line of a note without its ending, with its code hidden. */
 interface Line extends Stretch {

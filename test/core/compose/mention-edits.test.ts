@@ -42,6 +42,15 @@ describe('mentions become links', () => {
 		expect(after(text)).toBe(expected);
 	});
 
+	test.each([
+		['code of two lines', '`a\n여환성 님` b'],
+		['the words of a link of two lines', '[a 여환성 님\nb](https://example.org)'],
+		['the words of a link with brackets in them', '[a 여환성 님 [b] c](https://example.org)'],
+	])('not in %s', (_, text) => {
+		expect(after(text)).toMatch(/^(?:refused: unclear-place in line \d|[^[]*여환성 님(?:.|\n)*)$/u);
+		expect(after(text)).not.toContain('[[');
+	});
+
 	test('by path where the link has to lead there', () => {
 		const [chosen] = chosenIn('여환성 님');
 		const speaker = { name: '여환성', target: 'People/여환성' };
