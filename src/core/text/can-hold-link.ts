@@ -5,13 +5,16 @@ import { CONTAINERS } from './note-lines';
 
 /** What of a line is not prose: comments, links and their addresses, tags, HTML, formulas. None looks at a character twice. */
 const NOT_PROSE =
-	/%%(?:.*?%%|.*)|<!--(?:.*?-->|.*)|!?\[\[[^\][]*\]\]|!?\[[^\][]*\](?:\((?:[^()[]|\([^()[]*\))*\)|\([^)[]*\)|\[[^\][]*\])|\]\((?:[^()]|\([^()]*\))*\)|^[^\][]*\]\([^()]*\)|\b\w+:\/\/\S+|<[^<>]*>|\$\$(?:.*?\$\$|.*)|\$[^$]*\$|(?:^|\s)#\S+/giu;
+	/%%(?:.*?%%|.*)|<!--(?:.*?-->|.*)|!?\[\[[^\][]*\]\]|!?\[[^\][]*\](?:\((?:[^()[]|\([^()[]*\))*\)|\([^)[]*\)|\[[^\][]*\])|!?\[[^\][]*(?:\[[^\][]*\][^\][]*)+\]\([^()]*\)|\]\((?:[^()]|\([^()]*\))*\)|^[^\][]*\]\([^()]*\)|\b\w+:\/\/\S+|<[^<>]*>|\$\$(?:.*?\$\$|.*)|\$[^$]*\$|(?:^|\s)#\S+/giu;
 
 /** The address of a link under its name, and the beginning of its title. */
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]]+\]:\s*(?:\S+(?:\s+["'(].*)?)?$/u;
 
 /** What a line that is no prose, the address of a link under its name, may begin with. */
 const LABEL = /^ {0,3}\[(?!\^)/u;
+
+/** How a line begins in which a link ends that began on the one above. */
+const LINK_ABOVE = /^[^\][\n]+\]\(/u;
 
 /** What is still being written, and will not be prose: code, a link, the address of one, an HTML tag. */
 const UNFINISHED = /`|\[\[|\]\(|<[a-z/]/iu;
@@ -73,11 +76,14 @@ export class LinkPlaces {
 		const end = this.#text.indexOf('\n', to);
 		const whole = this.#text.slice(start, end < 0 ? this.#text.length : end);
 		const text = withoutCode(whole);
+		const open = /\[[^\][]*$/u.exec(text)?.index;
+		const isOpen = open !== undefined && end >= 0 && LINK_ABOVE.test(this.#text.slice(end + 1, end + 500));
+		const below = isOpen ? [{ from: start + open, to: start + text.length }] : [];
 		this.#line = {
 			from: start,
 			to: start + text.length,
 			text,
-			notProse: stretchesOf(text, start),
+			notProse: [...stretchesOf(text, start), ...below],
 			isHidden: this.#covers.isHidden(start, this.#isTyping),
 			isLabelled: whole.includes(']:') && LABEL.test(whole.replace(CONTAINERS, '')),
 			hasBar: null,

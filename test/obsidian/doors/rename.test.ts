@@ -83,6 +83,11 @@ describe('rename', () => {
 		await expect(rename('Ines Falk', 'Ines Gull')).rejects.toThrow(
 			'Several notes are called “Ines Falk”: a/Ines Falk.md, b/Ines Falk.md. Name one by its path.',
 		);
+		const one = await rename('a/Ines Falk', 'Ines Gull', { 'dry-run': 'true' });
+		expect(one.changed).toEqual([
+			{ path: 'One.md', count: 1 },
+			{ path: 'a/Ines Falk.md', count: 1 },
+		]);
 		await rename('b/Ines Falk.md', 'Ines Gull');
 		expect(await vault.read('One.md')).toBe(review('[[a/Ines Falk]]'));
 		expect(await vault.read('Two.md')).toBe(review('[[b/Ines Gull|Ines]]'));
