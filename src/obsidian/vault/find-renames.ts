@@ -66,6 +66,8 @@ export class Renaming {
 	async find({ onProgress, signal }: Course = {}): Promise<readonly NoteToRename[]> {
 		const found: NoteToRename[] = [];
 		const files = await this.#begin(signal);
+		const apart = await this.#staysApart();
+		if (apart) return [apart];
 		const slice = new TimeSlice();
 		for (const [done, file] of files.entries()) {
 			await slice.breathe();
@@ -95,6 +97,11 @@ export class Renaming {
 		this.#counts.clear();
 		const texts = await this.#begin(wish.signal);
 		const isMerging = this.#own !== null && this.#into !== null;
+		const apart = await this.#staysApart();
+		if (apart) {
+			const nothing = { changed: [], same: [], refused: [], renamed: false, removed: false, undo: null };
+			return { ...nothing, left: [apart.file], failure: apart.refusal, counts: this.#counts };
+		}
 		const to = plan.newPath;
 		const result = await runPlan(
 			{
@@ -107,6 +114,15 @@ export class Renaming {
 			{ ...wish, app, onProgress: (done) => onProgress?.(done, texts.length) },
 		);
 		return { ...result, counts: this.#counts };
+	}
+
+	/** Which of two notes cannot become one with the other, and why: then nothing else changes either. */
+	async #staysApart(): Promise<NoteToRename | null> {
+		const [own, into, merged] = [this.#own, this.#into, this.#merged];
+		if (!own || !into || merged === null) return null;
+		const { refusal } = this.#change(into, await textOf(this.gate, into));
+		// What keeps it from an empty note is its own fault.
+		return refusal && { file: this.#ownNote('').refusal ? own : into, count: 0, refusal };
 	}
 
 	#counted(file: TFile, text: string): TextOrRefusal {

@@ -84,7 +84,7 @@ describe('rename', () => {
 			'Several notes are called “Ines Falk”: a/Ines Falk.md, b/Ines Falk.md. Name one by its path.',
 		);
 		const one = await rename('a/Ines Falk', 'Ines Gull', { 'dry-run': 'true' });
-		expect(one.changed).toEqual([
+		expect(one['changed']).toEqual([
 			{ path: 'One.md', count: 1 },
 			{ path: 'a/Ines Falk.md', count: 1 },
 		]);
@@ -92,6 +92,26 @@ describe('rename', () => {
 		expect(await vault.read('One.md')).toBe(review('[[a/Ines Falk]]'));
 		expect(await vault.read('Two.md')).toBe(review('[[b/Ines Gull|Ines]]'));
 		expect(vault.paths()).toContain('b/Ines Gull.md');
+	});
+
+	test.each([
+		['Ines Falk', 'Bo Lund', 'People/Bo Lund.md: adding something here would change what is around it.'],
+		['Bo Lund', 'Ines Falk', 'People/Bo Lund.md, line 2: an index block begins here and never ends.'],
+	])('merges %s into %s not at all where the two notes cannot become one', async (from, to, sentence) => {
+		const lost = from === 'Bo Lund' ? '%% meetup-index:begin by=year %%\n' : '```\nopen\n';
+		const notes = {
+			'Night.md': NIGHT,
+			'People/Bo Lund.md': `# Bo\n${lost}`,
+			'People/Ines Falk.md': `${SPEAKER}Sails.\n`,
+			'Two.md': review('[[Bo Lund]] · [[Gull Lines]]'),
+		};
+		await open(notes);
+		await expect(rename(from, to)).rejects.toThrow(sentence);
+		expect(await rename(from, to, { 'dry-run': 'true' })).toMatchObject({
+			changed: [],
+			refused: [{ reason: sentence }],
+		});
+		for (const [path, text] of Object.entries(notes)) expect(await vault.read(path)).toBe(text);
 	});
 
 	test('merges two speakers of one name where one is named by its path', async () => {
