@@ -37,6 +37,9 @@ interface Course {
 	readonly signal?: AbortSignal;
 }
 
+/** For so many milliseconds, what was written may not be in Obsidian's cache yet. */
+const FRESH = 10_000;
+
 type Changed = { readonly text: string; readonly count: number; readonly refusal: null };
 
 /** A plan to rename or merge, and what it means for the notes of the vault. */
@@ -131,7 +134,7 @@ export class Renaming {
 		return changed;
 	}
 
-	/** The notes that may speak the old name, by what Obsidian knows of them; then those it is about. */
+	/** The notes that may speak the old name, by what Obsidian knows of them, or changed just now; then those it is about. */
 	async #begin(signal?: AbortSignal): Promise<readonly TFile[]> {
 		const { app, gate } = this;
 		const [own, into] = [this.#own, this.#into];
@@ -143,7 +146,8 @@ export class Renaming {
 			await slice.breathe();
 			if (signal?.aborted) break;
 			if (file === own || file === into) continue;
-			if (open.has(file) || this.#mayName(app.metadataCache.getFileCache(file))) found.push(file);
+			const isFresh = Date.now() - file.stat.mtime < FRESH;
+			if (open.has(file) || isFresh || this.#mayName(app.metadataCache.getFileCache(file))) found.push(file);
 		}
 		return [...found, into ?? own].filter((file) => file !== null);
 	}

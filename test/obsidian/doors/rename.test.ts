@@ -55,6 +55,14 @@ describe('rename', () => {
 		expect(await vault.read('Night.md')).toBe(NIGHT);
 	});
 
+	test('also in what was written so late that Obsidian has not read it yet', async () => {
+		await open({ 'Night.md': NIGHT, 'People/Ines Falk.md': SPEAKER, 'Other.md': 'Nobody.\n' });
+		await vault.indexed();
+		await vault.app.vault.process(vault.file('Other.md'), () => '#speaker/Ines-Falk\n');
+		await rename('Ines Falk', 'Ines Gull');
+		expect(await vault.read('Other.md')).toBe('#speaker/Ines-Gull\n');
+	});
+
 	test('renames who has no note in links and tags alone', async () => {
 		await open({ 'Night.md': NIGHT });
 		expect(await rename('Ines Falk', 'Ines Gull')).toMatchObject({ changed: [{ path: 'Night.md', count: 2 }] });
