@@ -6,7 +6,8 @@ import type { RefusalCode } from '../core/model/refusal';
 export const check = {
 	/** What is wrong: with the words it is about, and with what it is compared. */
 	finding: {
-		'out-of-step': (_text, others) => `The properties do not name ${others}`,
+		'out-of-step': (_text, others) =>
+			others === '' ? 'The properties do not say what the talks say' : `The properties do not name ${others}`,
 		'talk-without-speaker': (text) => `“${text}” names no speaker`,
 		'same-talk-twice': (text, others) => `“${text}” stands here twice${others && `: see also ${others}`}`,
 		'near-same-name': (text, others) => `“${text}” and “${others}” may be the same name`,

@@ -3,7 +3,9 @@ import type { RefusalCode } from '../core/model/refusal';
 /** Why a note was left as it is, behind the note and the line. */
 export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'unreadable-properties': (detail) =>
-		`the properties are not valid YAML (${detail}). Please mend this line or the one above it.`,
+		detail === ''
+			? 'a link in the properties has no quotes around it. Please write "[[…]]".'
+			: `the properties are not valid YAML (${detail}). Please mend this line or the one above it.`,
 	'unclosed-properties': () => 'the properties have no closing ---. Write --- on a line of its own below them.',
 	'unsafe-property': (detail) => `setting “${detail}” would change something else in the properties.`,
 	'mixed-property': (detail) =>

@@ -6,7 +6,8 @@ import { particle, withParticle } from './particle';
 /** The same in Korean. */
 export const check: typeof en = {
 	finding: {
-		'out-of-step': (_text, others) => `속성에 ${others}${particle(others, '이', '가')} 없어요`,
+		'out-of-step': (_text, others) =>
+			others === '' ? '속성이 발표 내용과 맞지 않아요' : `속성에 ${others}${particle(others, '이', '가')} 없어요`,
 		'talk-without-speaker': (text) => `‘${text}’에 발표자가 없어요`,
 		'same-talk-twice': (text, others) =>
 			`${withParticle(text, '이', '가')} 두 번 있어요${others && ` (${others})`}`,

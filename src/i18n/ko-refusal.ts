@@ -4,7 +4,10 @@ import { withParticle } from './particle';
 
 /** The same in Korean. */
 export const refusal: Record<RefusalCode, (detail: string) => string> = {
-	'unreadable-properties': () => '속성(YAML)을 읽을 수 없어요. 이 줄이나 그 윗줄을 고친 뒤 다시 해 주세요.',
+	'unreadable-properties': (detail) =>
+		detail === ''
+			? '속성에 따옴표 없이 적은 링크가 있어요. "[[…]]"처럼 적어 주세요.'
+			: '속성(YAML)을 읽을 수 없어요. 이 줄이나 그 윗줄을 고친 뒤 다시 해 주세요.',
 	'unclosed-properties': () => '속성을 닫는 ---가 없어요. 속성 바로 아래 줄에 ---를 적어 주세요.',
 	'unsafe-property': (detail) => `${withParticle(detail, '을', '를')} 바꾸면 다른 속성까지 바뀔 수 있어요.`,
 	'mixed-property': (detail) => `${detail} 속성에 글이 아닌 값이 섞여 있어요. 먼저 고쳐 주세요.`,

@@ -2,6 +2,7 @@ import type { NameLink } from '../model/name-link';
 import type { Refusal } from '../model/refusal';
 import type { UnlinkedMention } from '../model/unlinked-mention';
 import type { TextEdit } from '../text/apply-edits';
+import { applyEdits } from '../text/apply-edits';
 import { LinkPlaces } from '../text/can-hold-link';
 import { editBetween } from '../text/edit-between';
 import type { ParseYaml } from '../text/property-lines';
@@ -9,6 +10,7 @@ import { readProperties, setProperties } from '../text/set-properties';
 import { wikilink } from '../text/wikilink';
 
 import { keyThatWouldLose, tagsInStep } from './keep-in-step';
+import { namePlacesIn } from './rename-places';
 
 /** A mention, and whom the person chose it to mean. */
 export interface ChosenMention extends Pick<UnlinkedMention, 'from' | 'to' | 'text' | 'line'> {
@@ -47,6 +49,8 @@ export function composeMentionEdits(
 		done = to;
 	}
 	const links = hasLinks ? inOrder.map((mention) => linkEdit(mention, places)) : [];
+	const lost = inOrder[placeOfLost(text, links)];
+	if (lost) return refuse('unclear-place', lost.line, lost.text);
 	if (!hasTags || mentions.length === 0) return { edits: links, refusal: null };
 
 	const { properties, refusal } = readProperties(text, parseYaml);
@@ -61,6 +65,20 @@ export function composeMentionEdits(
 	if (tagged.refusal) return { edits: null, refusal: tagged.refusal };
 	const properly = editBetween(text, tagged.text);
 	return { edits: properly ? [properly, ...links] : links, refusal: null };
+}
+
+/** Which of the links would be none, or would stand within a Markdown link, over the lines of a paragraph too; -1: none. */
+function placeOfLost(text: string, links: readonly TextEdit[]): number {
+	const around = text.includes('](') ? namePlacesIn(text).filter((place) => place.kind === 'markdown') : [];
+	const made = new Set(
+		namePlacesIn(applyEdits(text, links)).flatMap(({ kind, from }) => (kind === 'wikilink' ? [from] : [])),
+	);
+	let added = '[['.length;
+	return links.findIndex(({ from, to, insert }) => {
+		const isMade = made.has(from + added);
+		added += insert.length - (to - from);
+		return !isMade || around.some((place) => place.shownFrom < to && from < place.to);
+	});
 }
 
 /** The link shows the very words of the note: a mention holds nothing that a link could not. */

@@ -37,6 +37,8 @@ export function mergeNotes(
 	if (merged.refusal) return { text: null, refusal: merged.refusal };
 	const label = labelOnBothSides(`${into.text}\n${body}`, body, into.text);
 	if (label !== null) return refuse('section-footnote', label);
+	const known = blockIdsIn(into.text);
+	if (blockIdsIn(body).some((id) => known.includes(id))) return refuse('unclear-place', '');
 	const left = merged.left === '' ? '' : fenced(merged.left, ending);
 	if (body.trim() === '' && left === '') return { text: merged.text, refusal: null };
 	const added = headed(from.name, left, body, ending);
@@ -48,6 +50,10 @@ const refuse = (code: Refusal['code'], detail: string): TextOrRefusal => ({
 	text: null,
 	refusal: { code, line: null, detail },
 });
+
+/** `text ^id`: links lead to the first block of a note with that id. */
+const blockIdsIn = (text: string): readonly string[] =>
+	[...text.matchAll(/(?:^|\s)\^([a-z\d-]+)[ \t]*\r?$/gimu)].map(([, id = '']) => id.toLowerCase());
 
 /** What stands below the properties, without the blocks with some options; of one that was edited the words stay. */
 function bodyOf(text: string, known: ReadonlySet<string>): string {

@@ -5,13 +5,16 @@ import { CONTAINERS } from './note-lines';
 
 /** What of a line is not prose: comments, links and their addresses, tags, HTML, formulas. None looks at a character twice. */
 const NOT_PROSE =
-	/%%(?:.*?%%|.*)|<!--(?:.*?-->|.*)|!?\[\[[^\][]*\]\]|!?\[[^\][]*\]\([^)[]*\)|\]\([^()]*\)|\b\w+:\/\/\S+|<[^<>]*>|\$\$(?:.*?\$\$|.*)|\$[^$]*\$|(?:^|\s)#\S+/giu;
+	/%%(?:.*?%%|.*)|<!--(?:.*?-->|.*)|!?\[\[[^\][]*\]\]|!?\[[^\][]*\](?:\((?:[^()[]|\([^()[]*\))*\)|\([^)[]*\)|\[[^\][]*\])|!?\[[^\][]*(?:\[[^\][]*\][^\][]*)+\]\([^()]*\)|\]\((?:[^()]|\([^()]*\))*\)|^[^\][]*\]\([^()]*\)|\b\w+:\/\/\S+|<[^<>]*>|\$\$(?:.*?\$\$|.*)|\$[^$]*\$|(?:^|\s)#\S+/giu;
 
 /** The address of a link under its name, and the beginning of its title. */
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]]+\]:\s*(?:\S+(?:\s+["'(].*)?)?$/u;
 
 /** What a line that is no prose, the address of a link under its name, may begin with. */
 const LABEL = /^ {0,3}\[(?!\^)/u;
+
+/** How a line begins in which a link ends that began on the one above. */
+const LINK_ABOVE = /^[^\][\n]+\]\(/u;
 
 /** What is still being written, and will not be prose: code, a link, the address of one, an HTML tag. */
 const UNFINISHED = /`|\[\[|\]\(|<[a-z/]/iu;
@@ -53,6 +56,7 @@ export class LinkPlaces {
 		if (from < this.#bodyStart || this.#isUnclosed || /\[\[|\]\]|\n/u.test(text.slice(from, to))) return false;
 		const line = this.#lineAt(from, to);
 		if (line.isHidden || isAmong(line.notProse, from, to)) return false;
+		if (text[from - 1] === '\\' && isEscaped(text, from)) return false;
 		if (line.isLabelled && DEFINITION.test(text.slice(line.from, to).replace(CONTAINERS, ''))) return false;
 		if (this.#isTyping && UNFINISHED.test(line.text.slice(0, from - line.from).replace(NOT_PROSE, ' ')))
 			return false;
@@ -72,11 +76,14 @@ export class LinkPlaces {
 		const end = this.#text.indexOf('\n', to);
 		const whole = this.#text.slice(start, end < 0 ? this.#text.length : end);
 		const text = withoutCode(whole);
+		const open = /\[[^\][]*$/u.exec(text)?.index;
+		const isOpen = open !== undefined && end >= 0 && LINK_ABOVE.test(this.#text.slice(end + 1, end + 500));
+		const below = isOpen ? [{ from: start + open, to: start + text.length }] : [];
 		this.#line = {
 			from: start,
 			to: start + text.length,
 			text,
-			notProse: stretchesOf(text, start),
+			notProse: [...stretchesOf(text, start), ...below],
 			isHidden: this.#covers.isHidden(start, this.#isTyping),
 			isLabelled: whole.includes(']:') && LABEL.test(whole.replace(CONTAINERS, '')),
 			hasBar: null,
@@ -95,6 +102,10 @@ interface Stretch {
 	readonly from: number;
 	readonly to: number;
 }
+
+/** Whether the backslash before a place would take its meaning from a bracket there. */
+const isEscaped = (text: string, at: number): boolean =>
+	(/\\+$/u.exec(text.slice(Math.max(0, at - 100), at))?.[0].length ?? 0) % 2 === 1;
 
 /** A line of a note without its ending, with its code hidden. */
 interface Line extends Stretch {

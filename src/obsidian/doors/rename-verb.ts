@@ -73,7 +73,7 @@ function thingCalled(
 	name: string,
 ): NamedThing {
 	const { rename } = strings;
-	const at = isPath(name) ? things.at(kind, name) : undefined;
+	const at = isPath(name) ? things.at(kind, name) : name.includes('/') ? things.at(kind, `${name}.md`) : undefined;
 	if (at) return at;
 	const key = keyOfName(name);
 	const [one, ...others] = things.all(kind).filter((thing) => thing.key === key);

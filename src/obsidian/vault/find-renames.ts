@@ -37,6 +37,9 @@ interface Course {
 	readonly signal?: AbortSignal;
 }
 
+/** For so many milliseconds, what was written may not be in Obsidian's cache yet. */
+const FRESH = 10_000;
+
 type Changed = { readonly text: string; readonly count: number; readonly refusal: null };
 
 /** A plan to rename or merge, and what it means for the notes of the vault. */
@@ -66,6 +69,8 @@ export class Renaming {
 	async find({ onProgress, signal }: Course = {}): Promise<readonly NoteToRename[]> {
 		const found: NoteToRename[] = [];
 		const files = await this.#begin(signal);
+		const apart = await this.#staysApart();
+		if (apart) return [apart];
 		const slice = new TimeSlice();
 		for (const [done, file] of files.entries()) {
 			await slice.breathe();
@@ -95,6 +100,11 @@ export class Renaming {
 		this.#counts.clear();
 		const texts = await this.#begin(wish.signal);
 		const isMerging = this.#own !== null && this.#into !== null;
+		const apart = await this.#staysApart();
+		if (apart) {
+			const nothing = { changed: [], same: [], refused: [], renamed: false, removed: false, undo: null };
+			return { ...nothing, left: [apart.file], failure: apart.refusal, counts: this.#counts };
+		}
 		const to = plan.newPath;
 		const result = await runPlan(
 			{
@@ -109,13 +119,22 @@ export class Renaming {
 		return { ...result, counts: this.#counts };
 	}
 
+	/** Which of two notes cannot become one with the other, and why: then nothing else changes either. */
+	async #staysApart(): Promise<NoteToRename | null> {
+		const [own, into, merged] = [this.#own, this.#into, this.#merged];
+		if (!own || !into || merged === null) return null;
+		const { refusal } = this.#change(into, await textOf(this.gate, into));
+		// What keeps it from an empty note is its own fault.
+		return refusal && { file: this.#ownNote('').refusal ? own : into, count: 0, refusal };
+	}
+
 	#counted(file: TFile, text: string): TextOrRefusal {
 		const changed = this.#change(file, text);
 		if (!changed.refusal) this.#counts.set(file, changed.count);
 		return changed;
 	}
 
-	/** The notes that may speak the old name, by what Obsidian knows of them; then those it is about. */
+	/** The notes that may speak the old name, by what Obsidian knows of them, or changed just now; then those it is about. */
 	async #begin(signal?: AbortSignal): Promise<readonly TFile[]> {
 		const { app, gate } = this;
 		const [own, into] = [this.#own, this.#into];
@@ -127,7 +146,8 @@ export class Renaming {
 			await slice.breathe();
 			if (signal?.aborted) break;
 			if (file === own || file === into) continue;
-			if (open.has(file) || this.#mayName(app.metadataCache.getFileCache(file))) found.push(file);
+			const isFresh = Date.now() - file.stat.mtime < FRESH;
+			if (open.has(file) || isFresh || this.#mayName(app.metadataCache.getFileCache(file))) found.push(file);
 		}
 		return [...found, into ?? own].filter((file) => file !== null);
 	}

@@ -42,6 +42,13 @@ describe('mentions become links', () => {
 		expect(after(text)).toBe(expected);
 	});
 
+	test.each([
+		['code of two lines', '`a\n여환성 님` b', 'refused: unclear-place in line 1'],
+		['a link with brackets in brackets', '[a 여환성 님 [b [c] d]](e)', 'refused: unclear-place in line 0'],
+	])('not in %s', (_, text, expected) => {
+		expect(after(text)).toBe(expected);
+	});
+
 	test('by path where the link has to lead there', () => {
 		const [chosen] = chosenIn('여환성 님');
 		const speaker = { name: '여환성', target: 'People/여환성' };

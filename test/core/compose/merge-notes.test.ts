@@ -45,8 +45,9 @@ describe('the body goes below the other one, under its name', () => {
 		['%%\nopen\n', /^refused: unclear-place/u],
 		['<!--\nopen\n', /^refused: unclear-place/u],
 		['[^1]\n\n[^1]: one\n', /^refused: section-footnote \^1/u],
+		['- one ^first\r\n', /^refused: unclear-place/u],
 	])('or not at all, where it would not be read: %j', (into, refusal) => {
-		expect(merged(HEAD + into, '[^1]\n\n[^1]: two\n')).toMatch(refusal);
+		expect(merged(HEAD + into, '[^1] ^First\n\n[^1]: two\n')).toMatch(refusal);
 	});
 });
 

@@ -181,6 +181,9 @@ describe('properties speak the new name where they stand', () => {
 				'---\nspeakers:\n  - "[[정다온]]" # a\n  - "[[이하람|하람]]"\ntags: [speaker/이하람, b, Speaker/정다온]\n---\n',
 			),
 		).toBe('---\nspeakers:\n  - "[[정다온]]" # a\ntags: [speaker/정다온, b]\n---\n');
+		expect(after('---\nspeakers: [ "[[이하람]]", # 하나\n  \'[[정다온]]\', # 둘, 셋]\n\n  x ] # 넷\n---\n')).toBe(
+			'---\nspeakers: [ "[[정다온]]", # 둘, 셋]\n\n  x ] # 넷\n---\n',
+		);
 		const doubled = '---\nspeakers: ["[[Bo]]", "[[bo]]"]\n---\n';
 		expect(after(doubled)).toBe(doubled);
 	});

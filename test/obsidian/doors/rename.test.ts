@@ -55,6 +55,14 @@ describe('rename', () => {
 		expect(await vault.read('Night.md')).toBe(NIGHT);
 	});
 
+	test('also in what was written so late that Obsidian has not read it yet', async () => {
+		await open({ 'Night.md': NIGHT, 'People/Ines Falk.md': SPEAKER, 'Other.md': 'Nobody.\n' });
+		await vault.indexed();
+		await vault.app.vault.process(vault.file('Other.md'), () => '#speaker/Ines-Falk\n');
+		await rename('Ines Falk', 'Ines Gull');
+		expect(await vault.read('Other.md')).toBe('#speaker/Ines-Gull\n');
+	});
+
 	test('renames who has no note in links and tags alone', async () => {
 		await open({ 'Night.md': NIGHT });
 		expect(await rename('Ines Falk', 'Ines Gull')).toMatchObject({ changed: [{ path: 'Night.md', count: 2 }] });
@@ -83,10 +91,35 @@ describe('rename', () => {
 		await expect(rename('Ines Falk', 'Ines Gull')).rejects.toThrow(
 			'Several notes are called “Ines Falk”: a/Ines Falk.md, b/Ines Falk.md. Name one by its path.',
 		);
+		const one = await rename('a/Ines Falk', 'Ines Gull', { 'dry-run': 'true' });
+		expect(one['changed']).toEqual([
+			{ path: 'One.md', count: 1 },
+			{ path: 'a/Ines Falk.md', count: 1 },
+		]);
 		await rename('b/Ines Falk.md', 'Ines Gull');
 		expect(await vault.read('One.md')).toBe(review('[[a/Ines Falk]]'));
 		expect(await vault.read('Two.md')).toBe(review('[[b/Ines Gull|Ines]]'));
 		expect(vault.paths()).toContain('b/Ines Gull.md');
+	});
+
+	test.each([
+		['Ines Falk', 'Bo Lund', 'People/Bo Lund.md: adding something here would change what is around it.'],
+		['Bo Lund', 'Ines Falk', 'People/Bo Lund.md, line 2: an index block begins here and never ends.'],
+	])('merges %s into %s not at all where the two notes cannot become one', async (from, to, sentence) => {
+		const lost = from === 'Bo Lund' ? '%% meetup-index:begin by=year %%\n' : '```\nopen\n';
+		const notes = {
+			'Night.md': NIGHT,
+			'People/Bo Lund.md': `# Bo\n${lost}`,
+			'People/Ines Falk.md': `${SPEAKER}Sails.\n`,
+			'Two.md': review('[[Bo Lund]] · [[Gull Lines]]'),
+		};
+		await open(notes);
+		await expect(rename(from, to)).rejects.toThrow(sentence);
+		expect(await rename(from, to, { 'dry-run': 'true' })).toMatchObject({
+			changed: [],
+			refused: [{ reason: sentence }],
+		});
+		for (const [path, text] of Object.entries(notes)) expect(await vault.read(path)).toBe(text);
 	});
 
 	test('merges two speakers of one name where one is named by its path', async () => {
