@@ -70,8 +70,8 @@ describe('renaming and merging', () => {
 			expect(await misfits()).toEqual([]);
 			await field('to').fill('이하람솔');
 			await found();
-			await page.locator('.meetup-rename-head').first().click();
-			await page.locator('.meetup-rename-lines ins').first().waitFor();
+			await page.locator('.meetup-changed-head').first().click();
+			await page.locator('.meetup-changed-lines ins').first().waitFor();
 			await opened.shoot(`rename-${name}`);
 			expect(await misfits()).toEqual([]);
 
@@ -86,9 +86,9 @@ describe('renaming and merging', () => {
 			await found();
 			await opened.shoot(`merge-${name}`);
 			expect(await misfits()).toEqual([]);
-			await page.locator('.meetup-rename-head').last().click();
-			await page.locator('.meetup-rename-lines ins').first().waitFor();
-			await page.locator('.meetup-rename-lines').scrollIntoViewIfNeeded();
+			await page.locator('.meetup-changed-head').last().click();
+			await page.locator('.meetup-changed-lines ins').first().waitFor();
+			await page.locator('.meetup-changed-lines').scrollIntoViewIfNeeded();
 			await opened.shoot(`merge-lines-${name}`);
 			await page.locator('.meetup-rename .mod-cta').click();
 			await page.locator('.notice', { hasText: '이하랑' }).waitFor();
@@ -144,7 +144,7 @@ describe('renaming and merging', () => {
 		await found();
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
-		await page.locator('.meetup-rename-lines ins').first().waitFor();
+		await page.locator('.meetup-changed-lines ins').first().waitFor();
 		await page.keyboard.press('Control+Enter');
 		await page.locator('.notice', { hasText: '“정다온” is “정다운” now' }).waitFor();
 		expect(await opened.readNote('Meetups/Speakers/정다운.md')).toContain('정다온');
