@@ -49,7 +49,11 @@ const misfits = () =>
 	opened.page.evaluate(() => {
 		const modalEl = document.querySelector('.meetup-rename');
 		const els = [...(modalEl?.querySelectorAll<HTMLElement>('*') ?? [])].filter((el) => el.offsetParent !== null);
-		const wide = els.filter((el) => el.getBoundingClientRect().right > window.innerWidth + 1);
+		const content = modalEl?.querySelector('.modal-content')?.getBoundingClientRect();
+		const wide = els.filter((el) => {
+			const edge = el.closest('.modal-content') ? (content?.right ?? 0) : window.innerWidth;
+			return el.getBoundingClientRect().right > edge + 1;
+		});
 		const isPhone = document.body.classList.contains('is-phone');
 		const small = els.filter((el) => el.matches('button, input, select, summary') && el.offsetHeight < 44);
 		return [...wide, ...(isPhone ? small : [])].map((el) => `${el.tagName}.${el.className}`);
