@@ -12,7 +12,7 @@ export const checkPane = {
 		`${n === 1 ? '1 finding' : `${n} findings`}${kinds > 1 ? ` of ${kinds} kinds` : ''}`,
 	checkedAt: (time: string) => `Checked at ${time}`,
 	fineTitle: 'Everything is in good order',
-	fineText: 'There is nothing to mend in your notes. Enjoy your next meetup!',
+	fineText: 'There is nothing to fix in your notes. Enjoy your next meetup!',
 	/** What stands at the end of a group: how much of it is not shown yet. */
 	more: (n: number) => `Show ${n} more`,
 	fix: 'Fix…',
@@ -21,12 +21,12 @@ export const checkPane = {
 	fixAll: (n: number, total: number) => (n < total ? `Fix the first ${n}…` : `Fix all ${n}…`),
 	merge: 'Merge…',
 	create: 'Create note',
-	whyNot: 'Why can this not be fixed by itself?',
+	whyNot: 'Why is there no automatic fix?',
 	/** Each kind of finding in a few words, and what is wrong about it. */
 	kind: {
 		'unreadable-properties': {
 			title: 'Properties that cannot be read',
-			why: 'What stands between the --- lines is not what you meant, so it is missing in the index.',
+			why: 'What you wrote between the --- lines cannot be read as you meant it, so the index leaves it out.',
 		},
 		'damaged-marker': {
 			title: 'Damaged index blocks',
@@ -42,22 +42,22 @@ export const checkPane = {
 		},
 		'same-name-twice': {
 			title: 'Speakers with two notes',
-			why: 'Two notes of one name share the talks by chance.',
+			why: 'Two notes have one name, so nobody can tell to which of them a talk leads.',
 		},
 		'near-same-name': {
 			title: 'Names that may be one',
-			why: 'A slip of the pen makes two of one. They may well be two, too: you decide.',
+			why: 'A typo or a space may have split one name in two. They may also be two names: you decide.',
 		},
-		'same-talk-twice': { title: 'Talks that stand twice', why: 'One talk of one speaker is counted twice.' },
+		'same-talk-twice': { title: 'Talks written twice', why: 'One talk of one speaker is counted twice.' },
 		'dates-disagree': {
-			title: 'Days that disagree',
-			why: 'The date, the title and the name of the note say different days.',
+			title: 'Dates that disagree',
+			why: 'The date property, the title and the name of the note name different days.',
 		},
 		'unreadable-date': {
 			title: 'Dates that cannot be read',
-			why: 'Without a day a review stands behind all others.',
+			why: 'A review without a date comes last in the index.',
 		},
-		'missing-date': { title: 'Reviews without a date', why: 'Without a day a review stands behind all others.' },
+		'missing-date': { title: 'Reviews without a date', why: 'A review without a date comes last in the index.' },
 		'unreadable-rating': { title: 'Ratings that cannot be read', why: 'A rating is a number from 1 to 5.' },
 		'talk-without-title': { title: 'Talks without a title', why: 'A number alone does not say what it was about.' },
 		'unresolved-speaker': {

@@ -5,10 +5,10 @@ const inNotes = (n: number, files: number): string =>
 
 /** What a person reads while mentions of speakers are looked for and linked. */
 export const mentions = {
-	choose: 'Whose mentions do you look for?',
+	choose: 'Whose mentions are you looking for?',
 	all: (n: number) => `All ${count(n, 'speaker', 'speakers')}`,
-	none: 'Nobody chosen',
-	tick: 'Choose or drop',
+	none: 'Nobody chosen yet',
+	tick: 'Tick or untick',
 	find: 'Find mentions',
 	title: (names: string | null) => `Mentions of ${names ?? 'all speakers'}`,
 	/** Several names in one. */
@@ -17,11 +17,11 @@ export const mentions = {
 	stopped: (done: number, total: number) => `Stopped after ${done} of ${total} notes.`,
 	found: (n: number, files: number, sure: number) =>
 		n === 0
-			? 'No mention without a link.'
-			: `${inNotes(n, files)}: ${sure === n ? 'all sure.' : sure === 0 ? 'none sure, please look.' : `${sure} sure, ${n - sure} to look at.`}`,
+			? 'No unlinked mentions.'
+			: `${inNotes(n, files)}: ${sure === n ? 'all sure.' : sure === 0 ? 'none sure, please have a look.' : `${sure} sure, ${n - sure} to look at.`}`,
 	selectAll: 'Select all shown',
 	links: 'Link them',
-	tags: 'Tag their notes',
+	tags: 'Tag the notes',
 	tickNote: (note: string) => `All of “${note}”`,
 	tickMention: (words: string, line: number) => `“${words}” in line ${line}`,
 	who: 'Who is meant?',

@@ -12,13 +12,13 @@ const kind: Record<NamedKind, string> = {
 /** What a person reads while something gets another name all over the vault, or becomes one with something else. */
 export const rename = {
 	title: 'Rename or merge',
-	what: 'What',
+	what: 'Kind',
 	kind,
-	from: 'Name now',
+	from: 'Current name',
 	to: 'New name',
 	which: 'Which one',
 	/** Two notes of one name stay two. */
-	noneOfThem: 'Merge with none',
+	noneOfThem: 'Do not merge',
 	/** In the list of choices: something that has no note. */
 	noNote: 'No note',
 	merges: 'Merge',
@@ -29,9 +29,9 @@ export const rename = {
 	moves: (from: string, to: string) => `The note ${from} becomes ${to}.`,
 	keepsAlias: (from: string) => `It keeps “${from}” as an alias, so the old name still finds it.`,
 	takesIn: (from: string, into: string) =>
-		`What ${from} says goes below the text of ${into}; ${from} itself goes to the bin.`,
+		`The text of ${from} goes below that of ${into}; ${from} itself goes to the trash.`,
 	hasAlias: (into: string, from: string) => `${into} gets “${from}” as an alias, so the old name still finds it.`,
-	hasNoNote: 'There is no note of it: links, properties and tags change.',
+	hasNoNote: 'It has no note: links, properties and tags change.',
 	tags: (from: string, to: string) => `#topic/${from} and what is nested in it become #topic/${to}.`,
 	choose: (name: string) => `Several are called “${name}”. Which one takes it in?`,
 	chooseFrom: (name: string) => `Several are called “${name}”. Which one is it?`,
@@ -39,7 +39,7 @@ export const rename = {
 	renaming: (done: number, total: number) => `Changing your notes… ${done} of ${total}`,
 	found: (places: number, notes: number) =>
 		notes === 0
-			? 'No note changes.'
+			? 'No notes will change.'
 			: `${count(places, 'place', 'places')} in ${count(notes, 'note', 'notes')} will change.`,
 	refused: (n: number) => (n === 1 ? '1 note stays as it is:' : `${n} notes stay as they are:`),
 	places: (n: number) => count(n, 'place', 'places'),
@@ -52,7 +52,7 @@ export const rename = {
 	done: (from: string, to: string, places: number, notes: number) =>
 		`“${from}” is “${to}” now: ${count(places, 'place', 'places')} in ${count(notes, 'note', 'notes')} changed.`,
 	stopped: (notes: number, left: number) => `Stopped: ${count(notes, 'note', 'notes')} changed, ${left} not reached.`,
-	keeps: (path: string) => `${path} is kept for them.`,
+	keeps: (path: string) => `So ${path} stays, too.`,
 	noteKept: (path: string) => `${path} was kept, because not every note could be changed.`,
 	unknown: (what: string, name: string) => `There is no ${what.toLowerCase()} called “${name}”.`,
 	isAlias: (alias: string, name: string) => `“${alias}” is another name of “${name}”. Rename that one.`,

@@ -11,8 +11,8 @@ export const undo = {
 	tried: 'These notes had changed, so they could not be undone last time.',
 	/** What becomes of a note: of a renamed one both paths, now and then. */
 	renamed: (now: string, then: string) => `${now} → ${then}`,
-	created: (path: string) => `${path} (new: to the bin)`,
-	removed: (path: string) => `${path} (made again)`,
+	created: (path: string) => `${path} (new: goes to the trash)`,
+	removed: (path: string) => `${path} (comes back)`,
 	undoing: (done: number, total: number) => `Undoing… ${done} of ${total}`,
 	/** How many notes are left to name: behind those that a notice names, whatever was done to them. */
 	more: (n: number) => `…and ${n} more.`,

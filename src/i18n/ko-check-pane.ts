@@ -14,10 +14,10 @@ export const checkPane: typeof en = {
 	more: (n) => `${n}개 더 보기`,
 	fix: '고치기…',
 	fixOne: (words, note) => `${note}: ‘${words}’ 고치기`,
-	fixAll: (n, total) => (n < total ? `먼저 ${n}개 고치기…` : `${n}개 모두 고치기…`),
+	fixAll: (n, total) => (n < total ? `처음 ${n}개 고치기…` : `${n}개 모두 고치기…`),
 	merge: '합치기…',
 	create: '노트 만들기',
-	whyNot: '왜 자동으로 고칠 수 없나요?',
+	whyNot: '왜 자동으로 못 고치나요?',
 	kind: {
 		'unreadable-properties': {
 			title: '읽을 수 없는 속성',
@@ -40,7 +40,7 @@ export const checkPane: typeof en = {
 			title: '같은 이름일지도 모르는 이름',
 			why: '오타나 띄어쓰기 때문에 한 이름이 둘로 나뉘었을 수 있어요. 정말 다른 이름일 수도 있으니 직접 정해 주세요.',
 		},
-		'same-talk-twice': { title: '두 번 적힌 발표', why: '같은 발표자의 같은 발표가 두 번 세어지고 있어요.' },
+		'same-talk-twice': { title: '두 번 적힌 발표', why: '같은 발표자의 같은 발표를 두 번으로 세고 있어요.' },
 		'dates-disagree': {
 			title: '서로 다른 날짜',
 			why: '날짜 속성, 제목, 노트 이름에 적힌 날짜가 서로 달라요.',

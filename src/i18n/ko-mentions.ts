@@ -5,10 +5,10 @@ import { withParticle } from './particle';
 export const mentions: typeof source = {
 	choose: '누가 나오는 곳을 찾을까요?',
 	all: (n) => `발표자 ${n}명 모두`,
-	none: '고른 발표자 없음',
+	none: '아직 고른 발표자가 없어요',
 	tick: '고르기',
 	find: '찾기',
-	title: (names) => `${names === null ? '발표자' : `‘${names}’ 발표자`}가 나오는 곳`,
+	title: (names) => `${names === null ? '발표자가' : withParticle(names, '이', '가')} 나오는 곳`,
 	and: (first, more) => `${first} 외 ${more}명`,
 	looking: (done, total) => `노트를 살펴보고 있어요… ${done}/${total}`,
 	stopped: (done, total) => `노트 ${total}개 중 ${done}개까지 보고 멈췄어요.`,

@@ -49,7 +49,11 @@ const misfits = () =>
 	opened.page.evaluate(() => {
 		const modalEl = document.querySelector('.meetup-rename');
 		const els = [...(modalEl?.querySelectorAll<HTMLElement>('*') ?? [])].filter((el) => el.offsetParent !== null);
-		const wide = els.filter((el) => el.getBoundingClientRect().right > window.innerWidth + 1);
+		const content = modalEl?.querySelector('.modal-content')?.getBoundingClientRect();
+		const wide = els.filter((el) => {
+			const edge = el.closest('.modal-content') ? (content?.right ?? 0) : window.innerWidth;
+			return el.getBoundingClientRect().right > edge + 1;
+		});
 		const isPhone = document.body.classList.contains('is-phone');
 		const small = els.filter((el) => el.matches('button, input, select, summary') && el.offsetHeight < 44);
 		return [...wide, ...(isPhone ? small : [])].map((el) => `${el.tagName}.${el.className}`);
@@ -70,8 +74,8 @@ describe('renaming and merging', () => {
 			expect(await misfits()).toEqual([]);
 			await field('to').fill('이하람솔');
 			await found();
-			await page.locator('.meetup-rename-head').first().click();
-			await page.locator('.meetup-rename-lines ins').first().waitFor();
+			await page.locator('.meetup-changed-head').first().click();
+			await page.locator('.meetup-changed-lines ins').first().waitFor();
 			await opened.shoot(`rename-${name}`);
 			expect(await misfits()).toEqual([]);
 
@@ -86,9 +90,9 @@ describe('renaming and merging', () => {
 			await found();
 			await opened.shoot(`merge-${name}`);
 			expect(await misfits()).toEqual([]);
-			await page.locator('.meetup-rename-head').last().click();
-			await page.locator('.meetup-rename-lines ins').first().waitFor();
-			await page.locator('.meetup-rename-lines').scrollIntoViewIfNeeded();
+			await page.locator('.meetup-changed-head').last().click();
+			await page.locator('.meetup-changed-lines ins').first().waitFor();
+			await page.locator('.meetup-changed-lines').scrollIntoViewIfNeeded();
 			await opened.shoot(`merge-lines-${name}`);
 			await page.locator('.meetup-rename .mod-cta').click();
 			await page.locator('.notice', { hasText: '이하랑' }).waitFor();
@@ -144,7 +148,7 @@ describe('renaming and merging', () => {
 		await found();
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
-		await page.locator('.meetup-rename-lines ins').first().waitFor();
+		await page.locator('.meetup-changed-lines ins').first().waitFor();
 		await page.keyboard.press('Control+Enter');
 		await page.locator('.notice', { hasText: '“정다온” is “정다운” now' }).waitFor();
 		expect(await opened.readNote('Meetups/Speakers/정다운.md')).toContain('정다온');

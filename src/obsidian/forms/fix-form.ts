@@ -6,6 +6,7 @@ import { attempt, reasonOf } from '../notify';
 import { TimeSlice } from '../vault/time-slice';
 import type { Workbench } from '../workbench';
 
+import { drawChangedNote } from './draw-changed-note';
 import { drawDiff } from './draw-diff';
 
 /** A note as it is, and as it will be. */
@@ -116,18 +117,10 @@ export class FixForm extends Modal {
 			});
 			boxEl.checked = true;
 		}
-		const detailsEl = el.createEl('details', { cls: 'meetup-check-details' });
-		detailsEl.createEl('summary', { text: name });
-		// Of many notes a person opens a few: the others need not be drawn.
-		const draw = (): void => {
-			if (detailsEl.querySelector('.meetup-check-diff') === null)
-				drawDiff(detailsEl, strings, name, note.before, note.after);
-		};
-		detailsEl.addEventListener('toggle', draw);
-		if (this.#ticked.size === 0) {
-			detailsEl.open = true;
-			draw();
-		}
+		const { detailsEl } = drawChangedNote(el, note.file, (linesEl) =>
+			drawDiff(linesEl, strings, name, note.before, note.after),
+		);
+		detailsEl.open = this.#ticked.size === 0;
 		this.#ticked.set(note, boxEl);
 	}
 

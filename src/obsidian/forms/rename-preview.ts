@@ -4,6 +4,7 @@ import { attempt, sentenceOf } from '../notify';
 import type { NoteToRename, Renaming } from '../vault/find-renames';
 import type { Workbench } from '../workbench';
 
+import { drawChangedNote } from './draw-changed-note';
 import { drawDiff } from './draw-diff';
 
 /** Notes that are listed at once: a person looks at the first ones. */
@@ -58,17 +59,12 @@ export class RenamePreview {
 
 	#drawNote({ file, count }: NoteToRename, renaming: Renaming): void {
 		const { strings } = this.bench;
-		const noteEl = this.#el.createEl('details', { cls: 'meetup-rename-note' });
-		const headEl = noteEl.createEl('summary', { cls: 'meetup-rename-head' });
-		const nameEl = headEl.createSpan({ cls: 'meetup-rename-name', text: file.basename });
-		const folder = file.parent?.isRoot() === false ? file.parent.path : '';
-		if (folder !== '') nameEl.createSpan({ cls: 'meetup-rename-folder', text: folder });
+		const { headEl } = drawChangedNote(
+			this.#el,
+			file,
+			(linesEl) => void attempt(strings, () => this.#drawLines(linesEl, file, renaming)),
+		);
 		headEl.createSpan({ cls: 'meetup-rename-count', text: strings.rename.places(count) });
-		noteEl.addEventListener('toggle', () => {
-			if (!noteEl.open || noteEl.children.length > 1) return;
-			const linesEl = noteEl.createDiv({ cls: 'meetup-rename-lines' });
-			void attempt(strings, () => this.#drawLines(linesEl, file, renaming));
-		});
 	}
 
 	async #drawLines(linesEl: HTMLElement, file: TFile, renaming: Renaming): Promise<void> {

@@ -86,7 +86,7 @@ describe('Find mentions of speaker', () => {
 
 	test('tags the notes instead, where that is asked for', async () => {
 		await openList('여환성');
-		option('Tag their notes').click();
+		option('Tag the notes').click();
 		expect(act().textContent).toBe('Link and tag 3 mentions');
 		option('Link them').click();
 		expect(act().textContent).toBe('Tag 3 mentions');
@@ -104,7 +104,7 @@ describe('Find mentions of speaker', () => {
 
 	test('links nobody of several of one name before the person says who is meant', async () => {
 		await openList('모아페이');
-		expect(status()).toBe('1 mention in 1 note: none sure, please look.');
+		expect(status()).toBe('1 mention in 1 note: none sure, please have a look.');
 		const boxEl = find<HTMLInputElement>('[aria-label="“박서준” in line 3"]');
 		expect([boxEl.checked, boxEl.disabled]).toEqual([false, true]);
 		option('Select all shown').click();
@@ -262,14 +262,14 @@ describe('Find mentions of speaker', () => {
 
 	test('speaks Korean', async () => {
 		await openList('여환성', NOTES, 'ko');
-		expect(find('.modal-title').textContent).toBe('‘여환성’ 발표자가 나오는 곳');
+		expect(find('.modal-title').textContent).toBe('‘여환성’이 나오는 곳');
 		expect(status()).toBe('노트 2개에서 3곳을 찾았어요. 모두 확실해요.');
 		expect(act().textContent).toBe('3곳에 링크 달기');
 	});
 
 	test('says so where nobody is mentioned', async () => {
 		await openList('여환성', { 'People/여환성.md': NOTES['People/여환성.md'] });
-		expect(status()).toBe('No mention without a link.');
+		expect(status()).toBe('No unlinked mentions.');
 		expect(find('.meetup-mention-options').isShown()).toBe(false);
 	});
 });

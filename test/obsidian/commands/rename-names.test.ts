@@ -55,7 +55,7 @@ describe('Rename or merge speakers', () => {
 		]);
 		expect(status()).toBe('3 places in 3 notes will change.');
 		expect(act().textContent).toBe('Rename');
-		expect([...document.querySelectorAll('.meetup-rename-head')].map((el) => el.textContent)).toEqual([
+		expect([...document.querySelectorAll('.meetup-changed-head')].map((el) => el.textContent)).toEqual([
 			'Night 11 place',
 			'Night 21 place',
 			'Ines FalkPeople1 place',
@@ -76,7 +76,7 @@ describe('Rename or merge speakers', () => {
 	test('shows the lines of a note before and after when it is opened', async () => {
 		await openForm();
 		await ask('Ines Falk', 'Ines Gull');
-		const noteEl = find<HTMLDetailsElement>('.meetup-rename-note', 'Night 2');
+		const noteEl = find<HTMLDetailsElement>('.meetup-changed-note', 'Night 2');
 		noteEl.open = true;
 		noteEl.dispatchEvent(new Event('toggle'));
 		await waitFor(() => noteEl.querySelector('ins') !== null);
@@ -119,14 +119,14 @@ describe('Rename or merge speakers', () => {
 		]);
 		intoEl.selectedIndex = 2;
 		intoEl.dispatchEvent(new Event('change'));
-		expect(outcome()[1]).toContain('goes below the text of b/Bo Tern;');
+		expect(outcome()[1]).toContain('goes below that of b/Bo Tern;');
 		type('[data-field=from]', 'Bo Tern');
 		expect(isShown(fromEl)).toBe(true);
 		fromEl.selectedIndex = 1;
 		fromEl.dispatchEvent(new Event('change'));
 		type('[data-field=to]', 'BO Tern');
 		expect(outcome()[0]).toBe('The same name, spelled “BO Tern” everywhere.');
-		expect([...intoEl.options].map(({ text }) => text)).toEqual(['Merge with none', 'b/Bo Tern.md']);
+		expect([...intoEl.options].map(({ text }) => text)).toEqual(['Do not merge', 'b/Bo Tern.md']);
 		intoEl.selectedIndex = 1;
 		intoEl.dispatchEvent(new Event('change'));
 		expect(outcome()[0]).toBe('“Bo Tern” is merged into “Bo Tern”.');
@@ -172,9 +172,9 @@ describe('Rename or merge speakers', () => {
 	test('lists the first of many notes, and the others on demand', async () => {
 		await openForm(MANY);
 		await ask('Ines Falk', 'Ines Gull');
-		expect(document.querySelectorAll('.meetup-rename-note')).toHaveLength(60);
+		expect(document.querySelectorAll('.meetup-changed-note')).toHaveLength(60);
 		click('.meetup-rename-more', 'Show 60 more notes');
-		expect(document.querySelectorAll('.meetup-rename-note')).toHaveLength(120);
+		expect(document.querySelectorAll('.meetup-changed-note')).toHaveLength(120);
 		expect(document.querySelector('.meetup-rename-more')).toBeNull();
 	});
 

@@ -88,7 +88,7 @@ describe('undo last change', () => {
 		await vault.adapter.write(`${folder}/1700000000000-abcdef.jsonl`, file);
 		vault.run('undo-last-change');
 		await waitFor(() => modal() !== '');
-		const words = ['People/Ada King.md → Ada Lee.md', 'Ada.md (made again)', 'a.md (new: to the bin)'];
+		const words = ['People/Ada King.md → Ada Lee.md', 'Ada.md (comes back)', 'a.md (new: goes to the trash)'];
 		expect([...document.querySelectorAll('.modal li')].map((el) => el.textContent)).toEqual(words);
 		click('.modal button', 'Cancel');
 		const text = await vault.host.cli('undo');

@@ -163,7 +163,7 @@ describe('rename', () => {
 		expect(text).toBe(
 			[
 				'“Ines Falk” is merged into “Ines Gull”.',
-				'What People/Ines Falk says goes below the text of People/Ines Gull; People/Ines Falk itself goes to the bin.',
+				'The text of People/Ines Falk goes below that of People/Ines Gull; People/Ines Falk itself goes to the trash.',
 				'People/Ines Gull gets “Ines Falk” as an alias, so the old name still finds it.',
 				'  Night.md · 2 places',
 				'  People/Ines Gull.md · 1 place',

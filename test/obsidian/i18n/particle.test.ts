@@ -10,6 +10,13 @@ describe('a Korean particle', () => {
 		expect(particle('2024', '은', '는')).toBe('는');
 	});
 
+	test('of a direction needs no 으 behind ㄹ', () => {
+		expect(particle('이하늘', '으로', '로')).toBe('로');
+		expect(particle('8', '으로', '로')).toBe('로');
+		expect(particle('정다온', '으로', '로')).toBe('으로');
+		expect(particle('6', '으로', '로')).toBe('으로');
+	});
+
 	test('sees the last letter behind brackets, quotes and decomposed Hangul', () => {
 		expect(particle('김보라 (무심사)', '을', '를')).toBe('를');
 		expect(particle('여환성'.normalize('NFD'), '을', '를')).toBe('을');

@@ -142,7 +142,7 @@ describe('Check reviews', () => {
 
 	test('says why something cannot be fixed by itself when asked, and takes it back', async () => {
 		await openCheck();
-		const ask = find('[aria-label="Why can this not be fixed by itself?"]');
+		const ask = find('[aria-label="Why is there no automatic fix?"]');
 		const reason = find('.meetup-check-reason');
 		expect([reason.isShown(), ask.getAttribute('aria-expanded')]).toEqual([false, 'false']);
 		ask.click();
