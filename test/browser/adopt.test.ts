@@ -481,7 +481,7 @@ describe('adopting a folder', () => {
 		await page.locator('.prompt-input').waitFor();
 		await opened.type('whole');
 		await page.keyboard.press('Enter');
-		await page.locator('.meetup-adopt-status', { hasText: 'look like reviews' }).waitFor();
+		await page.locator('.meetup-form-status', { hasText: 'look like reviews' }).waitFor();
 		const names = await page.locator('.meetup-adopt-look').allTextContents();
 		expect(names).toEqual(expect.arrayContaining(['두루미 데이터 밤', 'Otter Systems', 'ことりLT会']));
 		expect(names).not.toContain('Known');

@@ -93,7 +93,7 @@ describe('mentions of speakers', () => {
 			await opened.shoot(`mentions-${name}-picker`);
 			await page.click(`.suggestion-item >> text=${walk.all}`);
 			await page.waitForFunction(
-				(source) => new RegExp(source).test(document.querySelector('.meetup-adopt-status')?.textContent ?? ''),
+				(source) => new RegExp(source).test(document.querySelector('.meetup-form-status')?.textContent ?? ''),
 				walk.found.source,
 			);
 			await opened.shoot(`mentions-${name}-list`);

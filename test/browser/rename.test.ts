@@ -42,7 +42,7 @@ async function openForm(note: string, look: Look): Promise<void> {
 
 const field = (name: string) => opened.page.locator(`.meetup-rename [data-field=${name}]`);
 const found = () =>
-	opened.page.locator('.meetup-rename-status', { hasText: /바꿔요|없어요|will change|No note/u }).waitFor();
+	opened.page.locator('.meetup-form-status', { hasText: /바꿔요|없어요|will change|No note/u }).waitFor();
 
 /** What reaches out of the form sideways, or cannot be hit by a finger. */
 const misfits = () =>

@@ -6,6 +6,8 @@ import { attempt } from '../notify';
 import type { Adoptable } from '../vault/find-adoptable';
 import type { Workbench } from '../workbench';
 
+import { ProgressLine } from './progress-line';
+
 /** What the form asks the command to do. */
 export interface FolderWish {
 	/** Its path; null for the whole vault. */
@@ -37,8 +39,7 @@ export class AdoptFolderForm extends Modal {
 	readonly #rows: Row[] = [];
 	#running: AbortController | null = null;
 	#done = 0;
-	readonly #statusEl: HTMLElement;
-	readonly #barEl: HTMLProgressElement;
+	readonly #line: ProgressLine;
 	readonly #allEl: HTMLElement;
 	readonly #allBoxEl: HTMLInputElement;
 	readonly #listEl: HTMLElement;
@@ -53,9 +54,7 @@ export class AdoptFolderForm extends Modal {
 		const { folder } = bench.strings.adopt;
 		this.setTitle(folder.title(wish.folder));
 		this.modalEl.addClass('meetup-adopt-folder');
-		this.#statusEl = this.contentEl.createDiv({ cls: 'meetup-adopt-status', attr: { role: 'status' } });
-		this.#barEl = this.contentEl.createEl('progress', { cls: 'meetup-adopt-progress' });
-		this.#barEl.setAttr('aria-label', folder.title(wish.folder));
+		this.#line = new ProgressLine(this.contentEl, folder.title(wish.folder));
 		this.#allEl = this.contentEl.createEl('label', { cls: 'meetup-adopt-all' });
 		const tickEl = this.#allEl.createSpan({ cls: 'meetup-adopt-tick' });
 		this.#allBoxEl = tickEl.createEl('input', { type: 'checkbox' });
@@ -77,7 +76,7 @@ export class AdoptFolderForm extends Modal {
 		this.#stopEl.focus();
 		const { strings } = this.bench;
 		void attempt(strings, () => this.#search()).then((isDone) => {
-			if (!isDone) this.#statusEl.setText(strings.adopt.folder.stopped(this.#done, this.wish.total));
+			if (!isDone) this.#line.say(strings.adopt.folder.stopped(this.#done, this.wish.total));
 		});
 	}
 
@@ -96,7 +95,7 @@ export class AdoptFolderForm extends Modal {
 			const broken = found.length - adoptable.length;
 			const sentence = folder.found(likely, adoptable.length - likely, broken);
 			const before = signal.aborted ? `${folder.stopped(this.#done, total)} ` : '';
-			this.#statusEl.setText(before + sentence);
+			this.#line.say(before + sentence);
 		});
 		this.#open()[0]?.boxEl.focus();
 	}
@@ -119,13 +118,10 @@ export class AdoptFolderForm extends Modal {
 	): Promise<void> {
 		const { folder } = this.bench.strings.adopt;
 		this.#running = new AbortController();
-		this.#barEl.max = Math.max(1, total);
-		this.#barEl.toggle(true);
 		this.#stopEl.setText(folder.stop);
 		const progress = (done: number): void => {
 			this.#done = done;
-			this.#barEl.value = done;
-			this.#statusEl.setText(say(done, total));
+			this.#line.show(say(done, total), done, total);
 		};
 		progress(0);
 		this.#count();
@@ -133,7 +129,7 @@ export class AdoptFolderForm extends Modal {
 			await act(progress, this.#running.signal);
 		} finally {
 			this.#running = null;
-			this.#barEl.toggle(false);
+			this.#line.stop();
 			this.#stopEl.setText(folder.close);
 			this.#count();
 		}

@@ -8,6 +8,7 @@ import type { Workbench } from '../workbench';
 
 import { drawChangedNote } from './draw-changed-note';
 import { drawDiff } from './draw-diff';
+import { ProgressLine } from './progress-line';
 
 /** A note as it is, and as it will be. */
 export interface FixedNote {
@@ -35,8 +36,7 @@ export interface FixWish {
 export class FixForm extends Modal {
 	readonly #stop = new AbortController();
 	readonly #ticked = new Map<FixedNote, HTMLInputElement | null>();
-	readonly #saidEl: HTMLElement;
-	readonly #barEl: HTMLProgressElement;
+	readonly #line: ProgressLine;
 	readonly #listEl: HTMLElement;
 	readonly #fixEl: HTMLButtonElement;
 	readonly #cancelEl: HTMLButtonElement;
@@ -48,11 +48,7 @@ export class FixForm extends Modal {
 		super(bench.app);
 		this.setTitle(wish.title);
 		this.modalEl.addClass('meetup-check-form');
-		this.#saidEl = this.contentEl.createDiv({ cls: 'meetup-check-said', attr: { role: 'status' } });
-		this.#barEl = this.contentEl.createEl('progress', {
-			cls: 'meetup-check-bar',
-			attr: { 'aria-label': wish.title },
-		});
+		this.#line = new ProgressLine(this.contentEl, wish.title);
 		this.#listEl = this.contentEl.createDiv({ cls: 'meetup-check-notes' });
 		const footEl = this.modalEl.createDiv({ cls: 'modal-button-container' });
 		this.#fixEl = footEl.createEl('button', { cls: 'mod-cta', type: 'button' });
@@ -95,9 +91,8 @@ export class FixForm extends Modal {
 			}
 			this.#progress(checkPane.form.preparing, done + 1, files.length);
 		}
-		this.#barEl.hide();
 		const { size } = this.#ticked;
-		this.#saidEl.setText(size > 0 ? checkPane.form.changes(size) : left.length > 0 ? '' : checkPane.form.nothing);
+		this.#line.say(size > 0 ? checkPane.form.changes(size) : left.length > 0 ? '' : checkPane.form.nothing);
 		if (left.length > 0) this.#drawLeft(left);
 		this.#count();
 		if (size > 0) this.#fixEl.focus();
@@ -156,9 +151,6 @@ export class FixForm extends Modal {
 	}
 
 	#progress(say: (done: number, total: number) => string, done: number, total: number): void {
-		this.#barEl.toggle(total > 1);
-		this.#barEl.max = Math.max(1, total);
-		this.#barEl.value = done;
-		this.#saidEl.setText(say(done, total));
+		this.#line.show(say(done, total), done, total);
 	}
 }

@@ -8,6 +8,7 @@ import type { MentioningNote } from '../vault/mention-search';
 import type { Workbench } from '../workbench';
 
 import { MentionRows } from './mention-rows';
+import { ProgressLine } from './progress-line';
 
 /** What the form asks the command to do. */
 export interface MentionsWish {
@@ -45,8 +46,7 @@ export class MentionsForm extends Modal {
 	#isOpened = false;
 	/** The line that was left for its note, to come back to. */
 	#lastEl: HTMLElement | null = null;
-	readonly #statusEl: HTMLElement;
-	readonly #barEl: HTMLProgressElement;
+	readonly #line: ProgressLine;
 	readonly #optionsEl: HTMLElement;
 	readonly #allEl: HTMLInputElement;
 	readonly #linksEl: HTMLInputElement;
@@ -67,8 +67,7 @@ export class MentionsForm extends Modal {
 		this.setTitle(title);
 		this.modalEl.addClass('meetup-mentions');
 		const { contentEl } = this;
-		this.#statusEl = contentEl.createDiv({ cls: 'meetup-adopt-status', attr: { role: 'status' } });
-		this.#barEl = contentEl.createEl('progress', { cls: 'meetup-adopt-progress', attr: { 'aria-label': title } });
+		this.#line = new ProgressLine(contentEl, title);
 		this.#optionsEl = contentEl.createDiv({ cls: 'meetup-mention-options' });
 		this.#allEl = this.#drawOption(mentions.selectAll, false);
 		this.#linksEl = this.#drawOption(mentions.links, true);
@@ -130,7 +129,7 @@ export class MentionsForm extends Modal {
 		});
 		const all = this.#found.flatMap((note) => note.mentions);
 		const sure = all.filter(({ confidence }) => confidence === 'ticked').length;
-		this.#statusEl.setText(stopped + mentions.found(all.length, this.#found.length, sure));
+		this.#line.say(stopped + mentions.found(all.length, this.#found.length, sure));
 		this.#notes[0]?.boxes[0]?.focus();
 	}
 
@@ -151,19 +150,13 @@ export class MentionsForm extends Modal {
 	): Promise<void> {
 		const { mentions } = this.bench.strings;
 		this.#running = new AbortController();
-		this.#barEl.toggle(true);
-		this.#barEl.value = 0;
 		this.#stopEl.setText(mentions.stop);
 		this.#count();
 		try {
-			await act((done, total) => {
-				this.#barEl.max = Math.max(1, total);
-				this.#barEl.value = done;
-				this.#statusEl.setText(say(done, total));
-			}, this.#running.signal);
+			await act((done, total) => this.#line.show(say(done, total), done, total), this.#running.signal);
 		} finally {
 			this.#running = null;
-			this.#barEl.toggle(false);
+			this.#line.stop();
 			this.#stopEl.setText(mentions.close);
 			this.#count();
 		}

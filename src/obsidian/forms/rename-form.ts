@@ -9,6 +9,7 @@ import type { NoteToRename, Renaming } from '../vault/find-renames';
 import type { Workbench } from '../workbench';
 
 import { FormField } from './form-field';
+import { ProgressLine } from './progress-line';
 import { RenamePreview } from './rename-preview';
 import { RenameSelect } from './rename-select';
 import { RenameSuggest } from './rename-suggest';
@@ -42,8 +43,7 @@ export class RenameForm extends Modal {
 	readonly #toField: FormField;
 	readonly #whichInto: RenameSelect;
 	readonly #outcomeEl: HTMLElement;
-	readonly #statusEl: HTMLElement;
-	readonly #barEl: HTMLProgressElement;
+	readonly #line: ProgressLine;
 	readonly #preview: RenamePreview;
 	readonly #doEl: HTMLButtonElement;
 	readonly #stopEl: HTMLButtonElement;
@@ -88,9 +88,7 @@ export class RenameForm extends Modal {
 			onChoose: (thing) => this.#setInto(thing),
 		});
 		this.#outcomeEl = contentEl.createDiv({ cls: 'meetup-rename-outcome', attr: { 'aria-live': 'polite' } });
-		this.#statusEl = contentEl.createDiv({ cls: 'meetup-rename-status', attr: { role: 'status' } });
-		this.#barEl = contentEl.createEl('progress', { attr: { 'aria-label': rename.title } });
-		this.#barEl.addClass('meetup-rename-progress');
+		this.#line = new ProgressLine(contentEl, rename.title);
 		this.#preview = new RenamePreview(contentEl, bench);
 		const footEl = this.modalEl.createDiv({ cls: 'modal-button-container' });
 		this.#doEl = footEl.createEl('button', { cls: 'mod-cta', text: rename.rename, type: 'button' });
@@ -153,7 +151,6 @@ export class RenameForm extends Modal {
 		this.#running?.abort();
 		this.#ready = null;
 		this.#preview.clear();
-		this.#barEl.hide();
 		const { rename } = this.bench.strings;
 		const same = this.#sameNamed();
 		if (!this.#from && same.length === 1) this.#from = same[0] ?? null;
@@ -162,7 +159,7 @@ export class RenameForm extends Modal {
 		this.#stopEl.setText(rename.cancel);
 		this.#doEl.setText(plan?.into ? rename.merge : rename.rename);
 		this.#doEl.disabled = true;
-		this.#statusEl.setText('');
+		this.#line.say('');
 		this.#outcomeEl.empty();
 		if (!plan) return;
 		for (const text of outcomeOf(this.bench.strings, plan)) this.#outcomeEl.createDiv({ text });
@@ -195,14 +192,13 @@ export class RenameForm extends Modal {
 		const { signal } = running;
 		const notes = await renaming.find({ signal, onProgress: this.#progress(rename.looking) });
 		if (signal.aborted) return;
-		this.#barEl.hide();
 		this.#show(notes, plan, renaming);
 	}
 
 	#show(notes: readonly NoteToRename[], plan: RenamePlan, renaming: Renaming): void {
 		const changed = notes.filter(({ refusal }) => refusal === null);
 		const places = changed.reduce((sum, { count }) => sum + count, 0);
-		this.#statusEl.setText(this.bench.strings.rename.found(places, changed.length));
+		this.#line.say(this.bench.strings.rename.found(places, changed.length));
 		this.#preview.draw(notes, renaming, plan.into?.path ? plan.from.path : null);
 		const isMoving = plan.from.path !== null && plan.newPath !== plan.from.path;
 		this.#doEl.disabled = changed.length === 0 && !isMoving;
@@ -228,12 +224,7 @@ export class RenameForm extends Modal {
 
 	/** Shows how far something long is. */
 	#progress(say: (done: number, total: number) => string): (done: number, total: number) => void {
-		this.#barEl.show();
-		return (done, total) => {
-			this.#barEl.max = total;
-			this.#barEl.value = done;
-			this.#statusEl.setText(say(done, total));
-		};
+		return (done, total) => this.#line.show(say(done, total), done, total);
 	}
 
 	/** Mod+Enter does it. */

@@ -38,7 +38,7 @@ const box = (name: string) => find<HTMLInputElement>(`[aria-label="${name}"]`);
 
 const row = (name: string) => box(`Adopt “${name}”`).closest('.meetup-adopt-note')?.textContent ?? '';
 
-const status = () => find('.meetup-adopt-status').textContent;
+const status = () => find('.meetup-form-status').textContent;
 
 const adopted = async (): Promise<number> => {
 	const texts = await Promise.all(Object.keys(POSTS).map((path) => vault.read(path)));

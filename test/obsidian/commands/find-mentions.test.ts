@@ -28,7 +28,7 @@ const NOTES = {
 let vault: OpenVault;
 afterEach(() => vault.close());
 
-const status = () => find('.meetup-adopt-status').textContent;
+const status = () => find('.meetup-form-status').textContent;
 
 const lines = () => [...document.querySelectorAll('.meetup-mention-line')].map((el) => el.textContent);
 

@@ -27,7 +27,7 @@ async function openForm(notes: Readonly<Record<string, string>> = NOTES, languag
 
 const field = (name: string) => find<HTMLInputElement>(`[data-field=${name}]`);
 const outcome = () => [...document.querySelectorAll('.meetup-rename-outcome > div')].map((el) => el.textContent);
-const status = () => find('.meetup-rename-status').textContent;
+const status = () => find('.meetup-form-status').textContent;
 const act = () => find<HTMLButtonElement>('.meetup-rename .mod-cta');
 const isShown = (el: HTMLElement) => el.style.display !== 'none';
 

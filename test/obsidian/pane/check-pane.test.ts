@@ -58,7 +58,7 @@ const cursorIn = (note: string) => {
 /** Opens the form that fixes all, and waits for what it shows. */
 async function lookAtAll(): Promise<void> {
 	click('.meetup-check-fix', 'Fix all 3…');
-	await waitFor(() => find('.meetup-check-said').textContent === '3 notes will change:');
+	await waitFor(() => find('.meetup-form-status').textContent === '3 notes will change:');
 }
 
 const notice = (text: string) => waitFor(() => vault.notices().some((said) => said.includes(text)));
@@ -118,7 +118,7 @@ describe('Check reviews', () => {
 			return process(file, change);
 		});
 		click('.meetup-check-fix', 'Fix all 3…');
-		await waitFor(() => find('.meetup-check-said').textContent === '2 notes will change:');
+		await waitFor(() => find('.meetup-form-status').textContent === '2 notes will change:');
 		expect(find('.meetup-check-left').textContent).toBe('Night 2.md: locked');
 		locked.mockRestore();
 		click('.modal .mod-cta', 'Fix 2 notes');
@@ -130,7 +130,7 @@ describe('Check reviews', () => {
 		const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`N ${at}.md`, night(1)] as const));
 		await openCheck(many);
 		click('.meetup-check-fix', 'Fix all 30…');
-		await waitFor(() => find('.meetup-check-said').textContent === '30 notes will change:');
+		await waitFor(() => find('.meetup-form-status').textContent === '30 notes will change:');
 		click('.modal .mod-cta', 'Fix 30 notes');
 		click('.modal button', 'Stop');
 		await notice('not reached');
@@ -155,7 +155,7 @@ describe('Check reviews', () => {
 	test('shows what a fix changes, writes it when told to, and gives every byte back', async () => {
 		await openCheck();
 		click('[aria-label="Fix “Ines Falk” in Night 2"]');
-		await waitFor(() => find('.meetup-check-said').textContent === 'This will change:');
+		await waitFor(() => find('.meetup-form-status').textContent === 'This will change:');
 		const added = [...document.querySelectorAll('.meetup-adopt-change.is-added')].map((el) => el.textContent);
 		expect(added.join('\n')).toContain('[[Ines Falk]]');
 		expect(await vault.read('Night 2.md')).toBe(night(2));
@@ -214,7 +214,7 @@ describe('Check reviews', () => {
 		const { editor } = view;
 		editor.replaceRange('\nTyped a moment ago', editor.offsetToPos(editor.getValue().length));
 		click('[aria-label="Fix “Ines Falk” in Night 1"]');
-		await waitFor(() => find('.meetup-check-said').textContent === 'This will change:');
+		await waitFor(() => find('.meetup-form-status').textContent === 'This will change:');
 		click('.modal .mod-cta', 'Fix');
 		await notice('1 note is in order now.');
 		expect(editor.getValue()).toContain('"[[Ines Falk]]"');
