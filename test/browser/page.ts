@@ -110,12 +110,14 @@ export class OpenPage {
 		for (const text of steps) {
 			const { length } = text;
 			await this.devTools.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length });
+			await this.#drawn();
 		}
 	}
 
 	/** Ends the composition with a text. */
 	async commit(text: string): Promise<void> {
 		await this.devTools.send('Input.insertText', { text });
+		await this.#drawn();
 	}
 
 	/** Types Korean as a person does, syllable by syllable, each composed and committed; other characters as keys. */
@@ -127,11 +129,11 @@ export class OpenPage {
 			} else await this.type(syllable);
 	}
 
-	/** Types on the keyboard, a frame for every key: what is typed faster than the editor draws can land beside the cursor. */
+	/** Types on the keyboard. */
 	async type(text: string): Promise<void> {
 		for (const key of text) {
 			await this.page.keyboard.type(key);
-			await this.page.evaluate(() => new Promise(requestAnimationFrame));
+			await this.#drawn();
 		}
 	}
 
@@ -155,6 +157,11 @@ export class OpenPage {
 			const file = vault?.getFileByPath(notePath);
 			return vault && file ? vault.read(file) : null;
 		}, path);
+	}
+
+	/** A frame for every key: what is typed faster than the editor draws can land beside the cursor. */
+	async #drawn(): Promise<void> {
+		await this.page.evaluate(() => new Promise(requestAnimationFrame));
 	}
 
 	async close(): Promise<void> {
