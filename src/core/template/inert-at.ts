@@ -80,7 +80,9 @@ const JOINING = /^[!#$%&()*:<=>[\]^_`{|}~-]/u;
 /** Text that is inert, also with what stands right beside it. */
 function inertBetween(text: string, { lineEnd, next }: Place): string {
 	const isFollowed = /\S/u.test(next);
-	const inert = isFollowed ? inertLine(`${text.trim()}x`).slice(0, -1).trimEnd() : inertLine(text);
+	// A control character at the end goes as space does, and then the neighbour stands right behind what is before it.
+	const trimmed = text.replace(/\r\n|\p{Cc}/gu, ' ').trim();
+	const inert = isFollowed ? inertLine(`${trimmed}x`).slice(0, -1).trimEnd() : inertLine(text);
 	const last = inert.charAt(inert.length - 1);
 	const joinsNext =
 		isFollowed && (last === '\\' || JOINING.test(last)) && trailingBackslashes(inert.slice(0, -1)) % 2 === 0;
