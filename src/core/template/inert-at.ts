@@ -44,8 +44,12 @@ export function isInProse({ ownEnd, isInCode }: Place): boolean {
 const isApart = ({ lineEnd, next }: Place): boolean => /(?:^|[\s(])$/u.test(lineEnd) && /^[\s)]?$/u.test(next);
 
 /** A whole address that leads to the same page and has no mark that means something to Obsidian. */
-const quietAddress = (text: string): string =>
-	addressPart(text, true).replace(/[$*^]|([~=:])\1+/gu, (marks) => marks.replace(/[^]/gu, encoded));
+function quietAddress(text: string): string {
+	const quiet = addressPart(text, true).replace(/[$*^]|([~=:])\1+/gu, (marks) => marks.replace(/[^]/gu, encoded));
+	// An address has one `#`; what begins with another one would be a tag.
+	const [page = '', ...parts] = quiet.split('#');
+	return parts.length === 0 ? page : `${page}#${parts.join(encoded('#'))}`;
+}
 
 /** Whether a mark stands in a text and nothing behind it that closes it. */
 function isOpen(before: string, mark: string, closing: RegExp): boolean {

@@ -234,7 +234,13 @@ describe('a value from outside', () => {
 				expect(sections?.filter(({ type }) => /code|html|comment|thematic|table|yaml/u.test(type))).toEqual([]);
 				expect(text).not.toMatch(/<%|%%|(?:^|[^\\])<!--|\{\{|::/u);
 			}),
-			{ numRuns: 3000, examples: [['#3\u0000', '⺀']] },
+			{
+				numRuns: 3000,
+				examples: [
+					['#3\u0000', '⺀'],
+					['https://a.b/c_d#e=#3¡', ''],
+				],
+			},
 		);
 	});
 
