@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-
 // Packages that are modules only. Jest runs CommonJS, so they pass through the same transform as our own files.
 const modulesOnly = [
 	'@codemirror/',
@@ -33,12 +31,11 @@ const common = {
 	testPathIgnorePatterns: ['/node_modules/', ...withoutShared],
 	transform: { '\\.m?[jt]s$': '<rootDir>/test/esbuild-transform.cjs' },
 	transformIgnorePatterns: [`/node_modules/(?!(?:${modulesOnly.join('|')}))`],
+	setupFiles: ['<rootDir>/test/seed.ts'],
 	moduleNameMapper: { '^obsidian$': '<rootDir>/test/host/obsidian.ts' },
 	// What runs in Node resolves packages as Node does, in the imitated window too.
 	testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
 };
-
-const jsdomGaps = 'test/host/jsdom-gaps.ts';
 
 /** Three floors of tests: pure core in Node, the plugin in an imitated window, the built plugin in a real browser. */
 export default {
@@ -54,7 +51,7 @@ export default {
 			displayName: 'plugin',
 			testEnvironment: 'jsdom',
 			testMatch: ['<rootDir>/test/obsidian/**/*.test.ts'],
-			setupFiles: existsSync(new URL(jsdomGaps, import.meta.url)) ? [`<rootDir>/${jsdomGaps}`] : [],
+			setupFiles: [...common.setupFiles, '<rootDir>/test/host/jsdom-gaps.ts'],
 		},
 		{
 			...common,
