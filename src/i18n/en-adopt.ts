@@ -1,7 +1,6 @@
+import { count } from './count';
 import type { SectionKind } from '../core/model/review';
 import type { Form } from '../core/model/text-reading';
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const kind: Record<SectionKind, string> = {
 	summary: 'Summary',

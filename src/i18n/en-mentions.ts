@@ -1,4 +1,4 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { count } from './count';
 
 const inNotes = (n: number, files: number): string =>
 	`${count(n, 'mention', 'mentions')} in ${count(files, 'note', 'notes')}`;

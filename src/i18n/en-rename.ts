@@ -1,6 +1,5 @@
+import { count } from './count';
 import type { NamedKind } from '../core/model/rename';
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const kind: Record<NamedKind, string> = {
 	speaker: 'Speaker',

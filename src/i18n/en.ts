@@ -1,14 +1,14 @@
+import { count } from './count';
 import { adopt } from './en-adopt';
 import { check, problem } from './en-check';
 import { checkPane } from './en-check-pane';
 import { mentions } from './en-mentions';
+import { pane } from './en-pane';
 import { refusal } from './en-refusal';
 import { rename } from './en-rename';
 import { settings } from './en-settings';
 import { template } from './en-template';
 import { undo } from './en-undo';
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** Every word a person reads on screen. English is the source: a translation with a missing entry does not compile. */
 export const en = {
@@ -35,26 +35,7 @@ export const en = {
 		checkReviews: 'Check reviews',
 		undoLast: 'Undo last change',
 	},
-	pane: {
-		title: 'Review index',
-		search: 'Search reviews, talks and speakers',
-		groupBy: 'Group by',
-		collapseAll: 'Collapse all',
-		expandAll: 'Expand all',
-		by: { year: 'Year', meetup: 'Meetup', speaker: 'Speaker', topic: 'Topic' },
-		none: { year: 'No date', meetup: 'No meetup', speaker: 'No speaker', topic: 'No topic' },
-		reviews: (n: number) => count(n, 'review', 'reviews'),
-		talks: (n: number) => count(n, 'talk', 'talks'),
-		untitled: 'Untitled talk',
-		reading: (read: number, total: number) => `Reading your notes… ${read} of ${total}`,
-		emptyTitle: 'No meetup reviews yet',
-		emptyText: 'Every review you write shows up here, with its talks and speakers.',
-		nothingFound: (search: string) => `Nothing found for “${search}”`,
-		hasProblem: 'Something in this note could not be read',
-		clearSearch: 'Clear search',
-		openInNewTab: 'Open in new tab',
-		openToTheRight: 'Open to the right',
-	},
+	pane,
 	/** What properties are called on screen, by their names at first: in the form and in the settings. */
 	property: {
 		title: 'Title',

@@ -3,6 +3,7 @@ import { adopt } from './ko-adopt';
 import { check, problem } from './ko-check';
 import { checkPane } from './ko-check-pane';
 import { mentions } from './ko-mentions';
+import { pane } from './ko-pane';
 import { refusal } from './ko-refusal';
 import { rename } from './ko-rename';
 import { settings } from './ko-settings';
@@ -37,26 +38,7 @@ export const ko: Strings = {
 		checkReviews: '후기 점검하기',
 		undoLast: '마지막 변경 되돌리기',
 	},
-	pane: {
-		title: '후기 색인',
-		search: '후기, 발표, 발표자 검색',
-		groupBy: '묶는 기준',
-		collapseAll: '모두 접기',
-		expandAll: '모두 펼치기',
-		by: { year: '연도', meetup: '밋업', speaker: '발표자', topic: '주제' },
-		none: { year: '날짜 없음', meetup: '밋업 없음', speaker: '발표자 없음', topic: '주제 없음' },
-		reviews: (n) => `후기 ${n}개`,
-		untitled: '(제목 없음)',
-		talks: (n) => `발표 ${n}개`,
-		reading: (read, total) => `노트를 읽고 있어요… ${read}/${total}`,
-		emptyTitle: '아직 밋업 후기가 없어요',
-		emptyText: '후기를 쓰면 발표와 발표자까지 여기에 모여요.',
-		nothingFound: (search) => `‘${search}’ 검색 결과가 없어요`,
-		hasProblem: '이 노트에 읽지 못한 부분이 있어요',
-		clearSearch: '검색어 지우기',
-		openInNewTab: '새 탭에서 열기',
-		openToTheRight: '오른쪽에 열기',
-	},
+	pane,
 	property: {
 		title: '제목',
 		date: '날짜',

@@ -32,6 +32,7 @@ export function aReview(traits: ReviewTraits = {}): Review {
 		speakers: talks.flatMap((talk) => talk.speakers),
 		talks,
 		sections: [],
+		tasks: [],
 		problems: [],
 		...rest,
 	};

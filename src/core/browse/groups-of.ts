@@ -3,7 +3,11 @@ import { compareText, keyOfName } from '../model/name-key';
 import type { NameKey } from '../model/name-key';
 import type { Reflection } from '../model/reflection';
 import type { Review, Talk } from '../model/review';
-import type { GroupBy } from './row';
+
+/** The groupings that make groups of reviews. */
+export const NAMED = ['year', 'meetup', 'speaker', 'topic', 'organization'] as const;
+
+export type NamedBy = (typeof NAMED)[number];
 
 /** Reviews that belong together, and reflections that belong to no review. */
 export interface Group {
@@ -18,7 +22,7 @@ export interface Group {
 }
 
 /** All groups of a kind; what has none comes last. */
-export function groupsOf(index: LinkedIndex, by: GroupBy): readonly Group[] {
+export function groupsOf(index: LinkedIndex, by: NamedBy): readonly Group[] {
 	const named = namedGroups(index, by);
 	const strays = index.reflections().filter((reflection) => !index.reviewOf(reflection));
 	if (by === 'year') return withUndated(named, index, strays);
@@ -27,7 +31,7 @@ export function groupsOf(index: LinkedIndex, by: GroupBy): readonly Group[] {
 
 const NONE = { key: '', label: null, talksOf: (review: Review) => review.talks } as const;
 
-function namedGroups(index: LinkedIndex, by: GroupBy): readonly Group[] {
+function namedGroups(index: LinkedIndex, by: NamedBy): readonly Group[] {
 	if (by === 'speaker') {
 		return index.speakers().map(({ key, name, reviews, talks }) => {
 			let heard: ReadonlySet<Talk> | undefined;
@@ -35,7 +39,12 @@ function namedGroups(index: LinkedIndex, by: GroupBy): readonly Group[] {
 			return { key, label: name, reviews, reflections: [], talksOf: someTalks(isHeard) };
 		});
 	}
-	const entries = { year: () => index.years(), meetup: () => index.meetups(), topic: () => index.topics() }[by]();
+	const entries = {
+		year: () => index.years(),
+		meetup: () => index.meetups(),
+		topic: () => index.topics(),
+		organization: () => index.organizations(),
+	}[by]();
 	return entries.map(({ key, name, reviews }) => ({
 		key,
 		label: name,

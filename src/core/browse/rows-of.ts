@@ -1,22 +1,39 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
+import type { CalendarDay } from '../model/calendar-day';
 import type { Reflection } from '../model/reflection';
 import type { Review, Speaker, Talk } from '../model/review';
 import { matches, matchesSome, readQuery, searchKeyOf } from '../names/search-key';
 import type { SearchQuery } from '../names/search-key';
 import { findReviews } from './find-reviews';
-import { groupsOf } from './groups-of';
+import { groupsOf, NAMED } from './groups-of';
 import type { Group } from './groups-of';
-import type { Browse, ReflectionRow, ReviewRow, Row, TalkRow, View } from './row';
+import { placedRows } from './placed-rows';
+import type { UnplacedRow } from './placed-rows';
+import type { Browse, GroupAt, View } from './row';
 import { searchKeyOfTalk } from './search-in';
 
-/** The rows a person sees, top to bottom. Groups in which nothing was found are left out. */
-export function rowsOf(index: LinkedIndex, view: View): Browse {
+/**
+ * The rows a person sees, top to bottom. Groups in which nothing was found are left out.
+ *
+ * @param today the day on which the person looks
+ */
+export function rowsOf(index: LinkedIndex, view: View, today: CalendarDay): Browse {
 	const query = readQuery(view.search);
 	const found = findReviews(index, view.search);
-	const draft: Draft = { index, view, query, rows: [], found: query.words.length > 0 ? new Set(found) : null };
-	for (const group of groupsOf(index, view.by)) addGroup(draft, group);
+	const draft: Draft = {
+		index,
+		view,
+		today,
+		query,
+		rows: [],
+		groups: [],
+		found: query.words.length > 0 ? new Set(found) : null,
+	};
+	for (const group of groupsOf(index, NAMED.find((by) => by === view.by) ?? 'year')) addGroup(draft, group);
 	return {
-		rows: draft.rows,
+		rows: placedRows(draft.rows),
+		groups: draft.groups,
+		query,
 		reviews: found.length,
 		talks: found.reduce((count, review) => count + talksFound(review.talks, query).length, 0),
 	};
@@ -31,8 +48,10 @@ function talksFound(talks: readonly Talk[], query: SearchQuery): readonly Talk[]
 interface Draft {
 	readonly index: LinkedIndex;
 	readonly view: View;
+	readonly today: CalendarDay;
 	readonly query: SearchQuery;
-	readonly rows: Row[];
+	readonly rows: UnplacedRow[];
+	readonly groups: GroupAt[];
 	/** Null where nothing is searched. */
 	readonly found: ReadonlySet<Review> | null;
 }
@@ -45,7 +64,11 @@ function addGroup(draft: Draft, group: Group): void {
 	// What is open in a search says nothing of what is open without one, so the two have ids of their own.
 	const id = `${found ? 'search ' : ''}${view.by}\n${group.key}`;
 	const isClosed = view.closed.has(id);
-	rows.push({ kind: 'group', id, depth: 0, label: group.label, count: reviews.length, isClosed });
+	draft.groups.push({ id, isClosed });
+	rows.push({
+		...{ kind: 'group', of: 'year', id, depth: 0, isTwoLined: false },
+		...{ label: group.label, key: group.key, count: reviews.length, isClosed },
+	});
 	if (isClosed) return;
 	for (const review of reviews) addReview(draft, group, id, review);
 	for (const reflection of reflections) rows.push(reflectionRow(reflection, id, 1));
@@ -61,17 +84,25 @@ function addReview({ found, index, query, rows, view }: Draft, group: Group, gro
 	rows.push(reviewRow(review, id, isClosed, hasRows));
 	if (isClosed) return;
 	review.problems.forEach((problem, at) => {
-		rows.push({ kind: 'problem', id: `${id}\nproblem ${at}`, depth: 2, path: review.path, problem });
+		rows.push({
+			kind: 'problem',
+			id: `${id}\nproblem ${at}`,
+			depth: 2,
+			isTwoLined: false,
+			path: review.path,
+			problem,
+		});
 	});
 	rows.push(...talkRows(review, hits.length > 0 ? hits : group.talksOf(review), id));
 	rows.push(...reflections.map((reflection) => reflectionRow(reflection, id, 2)));
 }
 
-function reviewRow(review: Review, id: string, isClosed: boolean, hasRows: boolean): ReviewRow {
+function reviewRow(review: Review, id: string, isClosed: boolean, hasRows: boolean): UnplacedRow {
 	return {
 		kind: 'review',
 		id,
 		depth: 1,
+		isTwoLined: true,
 		isClosed,
 		hasRows,
 		path: review.path,
@@ -86,7 +117,7 @@ function reviewRow(review: Review, id: string, isClosed: boolean, hasRows: boole
 }
 
 /** A talk is known by its heading, which writing above it does not move; twins are told apart by their order. */
-function talkRows({ path }: Review, talks: readonly Talk[], reviewId: string): TalkRow[] {
+function talkRows({ path }: Review, talks: readonly Talk[], reviewId: string): UnplacedRow[] {
 	const seen = new Map<string, number>();
 	return talks.map((talk) => {
 		const nth = seen.get(talk.heading) ?? 0;
@@ -95,8 +126,10 @@ function talkRows({ path }: Review, talks: readonly Talk[], reviewId: string): T
 			kind: 'talk',
 			id: `${reviewId}\ntalk ${nth} ${talk.heading}`,
 			depth: 2,
+			isTwoLined: talk.speakers.length > 0,
 			path,
 			line: talk.line,
+			heading: talk.heading,
 			title: talk.title,
 			number: talk.number,
 			speakers: namesOf(talk.speakers),
@@ -105,8 +138,17 @@ function talkRows({ path }: Review, talks: readonly Talk[], reviewId: string): T
 	});
 }
 
-function reflectionRow({ path, title, day }: Reflection, parentId: string, depth: number): ReflectionRow {
-	return { kind: 'reflection', id: `${parentId}\n${path}`, depth, path, title, day };
+function reflectionRow({ path, title, day }: Reflection, parentId: string, depth: number): UnplacedRow {
+	return {
+		kind: 'reflection',
+		id: `${parentId}\n${path}`,
+		depth,
+		isTwoLined: day !== null,
+		path,
+		title,
+		day,
+		review: null,
+	};
 }
 
 // A reading never changes once it is made: what is drawn of it again and again is worked out once.

@@ -23,6 +23,8 @@ export interface Review {
 	readonly talks: readonly Talk[];
 	/** Sections that belong to no talk. */
 	readonly sections: readonly Section[];
+	/** Tasks that are not ticked, wherever in the note, in order. */
+	readonly tasks: readonly Task[];
 	readonly problems: readonly Problem[];
 }
 
@@ -63,4 +65,14 @@ export interface Section {
 export interface Question {
 	readonly question: string | null;
 	readonly answer: string | null;
+	/** Zero-based line on which it begins. */
+	readonly line: number;
+}
+
+/** Something left to do. */
+export interface Task {
+	/** Its words as plain text: links say what they show. */
+	readonly text: string;
+	/** Zero-based. */
+	readonly line: number;
 }

@@ -11,8 +11,9 @@ const FENCE = /^\s*(?:```|~~~)/u;
 /** Nothing, a comment, a rule or an embed: no words of an answer. */
 const SILENT = /^(?:%%.*|(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,}|!\[.*)?$/u;
 
-/** Lines of what was asked and of what was answered; null where nothing was. */
+/** Lines of what was asked and of what was answered; null where nothing was; and the line on which it began. */
 interface Open {
+	readonly line: number;
 	readonly question: string[] | null;
 	answer: string[] | null;
 	readonly indent: number;
@@ -21,44 +22,47 @@ interface Open {
 /**
  * Questions and answers out of the lines of a QnA section, in order: pairs, questions without an answer, and answers
  * alone, which is what a list without `Q.` and `A.` is. Headings under the section are questions.
+ *
+ * @param firstLine the zero-based line of the note that the lines begin with
  */
-export function readQuestions(lines: readonly string[]): readonly Question[] {
+export function readQuestions(lines: readonly string[], firstLine: number): readonly Question[] {
 	const found: Open[] = [];
 	let isInCode = false;
-	for (const line of lines) {
+	for (const [at, line] of lines.entries()) {
 		if (FENCE.test(line)) isInCode = !isInCode;
-		else if (!isInCode && !SILENT.test(line.trim())) readLine(line.replace(/^\s*(?:>\s?)+/u, ''), found);
+		else if (!isInCode && !SILENT.test(line.trim()))
+			readLine(line.replace(/^\s*(?:>\s?)+/u, ''), firstLine + at, found);
 	}
 	return found
-		.map(({ question, answer }) => ({ question: joined(question), answer: joined(answer) }))
+		.map(({ question, answer, line }) => ({ question: joined(question), answer: joined(answer), line }))
 		.filter(({ question, answer }) => question !== null || answer !== null);
 }
 
 const joined = (lines: readonly string[] | null): string | null => lines?.join('\n').trim() || null;
 
-function readLine(line: string, found: Open[]): void {
-	const item = ITEM.exec(line);
-	const heading = /^\s{0,3}#{1,6}\s+(.*)$/u.exec(line);
-	const text = (item?.[2] ?? heading?.[1] ?? line).trim().replace(/^(\*\*|__)(.*)\1$/u, '$2');
+function readLine(words: string, line: number, found: Open[]): void {
+	const item = ITEM.exec(words);
+	const heading = /^\s{0,3}#{1,6}\s+(.*)$/u.exec(words);
+	const text = (item?.[2] ?? heading?.[1] ?? words).trim().replace(/^(\*\*|__)(.*)\1$/u, '$2');
 	const indent = item?.[1]?.length ?? 0;
 	const last = found.at(-1);
 	// What was added on a later day is no part of the answer above it.
-	if (readAddendum(line)) found.push({ question: null, answer: null, indent: Infinity });
-	else if (ASKED.test(text)) found.push({ question: [text.replace(ASKED, '')], answer: null, indent });
-	else if (ANSWERED.test(text)) answer(found, text.replace(ANSWERED, ''), indent);
-	else if (heading) found.push({ question: [text], answer: null, indent: -1 });
-	else if (item && last && indent > last.indent) answer(found, text, indent);
-	else if (item && isQuestion(text)) found.push({ question: [text], answer: null, indent });
-	else if (item) found.push({ question: null, answer: [text], indent });
+	if (readAddendum(words)) found.push({ line, question: null, answer: null, indent: Infinity });
+	else if (ASKED.test(text)) found.push({ line, question: [text.replace(ASKED, '')], answer: null, indent });
+	else if (ANSWERED.test(text)) answer(found, text.replace(ANSWERED, ''), { line, indent });
+	else if (heading) found.push({ line, question: [text], answer: null, indent: -1 });
+	else if (item && last && indent > last.indent) answer(found, text, { line, indent });
+	else if (item && isQuestion(text)) found.push({ line, question: [text], answer: null, indent });
+	else if (item) found.push({ line, question: null, answer: [text], indent });
 	else if (last) continueText(last, text);
 }
 
 const isQuestion = (text: string): boolean => /[?？]$/u.test(text);
 
-function answer(found: Open[], text: string, indent: number): void {
+function answer(found: Open[], text: string, { line, indent }: Pick<Open, 'line' | 'indent'>): void {
 	const last = found.at(-1);
 	if (!last || (last.question === null && indent <= last.indent))
-		found.push({ question: null, answer: [text], indent });
+		found.push({ line, question: null, answer: [text], indent });
 	else (last.answer ??= []).push(text);
 }
 

@@ -44,6 +44,7 @@ export function readReview(snapshot: NoteSnapshot, settings: Settings): Review {
 			heading,
 			line,
 		})),
+		tasks: [],
 		problems: problemsOf(snapshot, settings, talks, lineOf),
 	};
 }

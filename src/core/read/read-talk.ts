@@ -28,7 +28,7 @@ export function readTalk(node: HeadingNode, context: ReviewContext): Talk {
 		sections: sections.map(({ kind, heading, line }) => ({ kind, heading, line })),
 		questions: sections.flatMap((section) =>
 			section.kind === 'qna' && context.lines
-				? readQuestions(context.lines.slice(section.line + 1, section.node.end))
+				? readQuestions(context.lines.slice(section.line + 1, section.node.end), section.line + 1)
 				: [],
 		),
 	};

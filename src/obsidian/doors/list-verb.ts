@@ -1,6 +1,5 @@
 import { findReviews } from '../../core/browse/find-reviews';
-import { groupsOf } from '../../core/browse/groups-of';
-import { GROUPINGS } from '../../core/browse/row';
+import { groupsOf, NAMED } from '../../core/browse/groups-of';
 import type { Reflection } from '../../core/model/reflection';
 import type { Review } from '../../core/model/review';
 import type { Strings } from '../../i18n/en';
@@ -18,8 +17,8 @@ export const listVerb: Verb = {
 		...FORMAT,
 	},
 	answer: ({ index, strings }, { search = '', by }) => {
-		const grouping = GROUPINGS.find((known) => known === by);
-		if (by !== undefined && !grouping) throw new Error(strings.cli.notOneOf('by', by, GROUPINGS.join(', ')));
+		const grouping = NAMED.find((known) => known === by);
+		if (by !== undefined && !grouping) throw new Error(strings.cli.notOneOf('by', by, NAMED.join(', ')));
 		const reviews = findReviews(index, search);
 		const json = { reviews: reviews.map((review) => reviewJson(review, index.reflectionsOf(review))) };
 		if (reviews.length === 0) return { json, text: strings.cli.noReviews };

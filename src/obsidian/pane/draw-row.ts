@@ -1,9 +1,7 @@
 import { setIcon } from 'obsidian';
 
-import type { GroupBy, Row } from '../../core/browse/row';
+import type { GroupRow, Row } from '../../core/browse/row';
 import type { Strings } from '../../i18n/en';
-
-import type { Place } from './places-of';
 
 /** What a row says: a line, a smaller line under it, and a count at its end. Empty texts are not drawn. */
 interface RowText {
@@ -17,7 +15,7 @@ interface RowText {
 const WARNING = 'triangle-alert';
 
 /** Makes the element of a row. Its `data-row` is the row's id, by which events find the row again. */
-export function drawRow(parentEl: HTMLElement, row: Row, place: Place, by: GroupBy, strings: Strings): HTMLElement {
+export function drawRow(parentEl: HTMLElement, row: Row, strings: Strings): HTMLElement {
 	const isCollapsible = row.kind === 'group' || (row.kind === 'review' && row.hasRows);
 	const isClosed = isCollapsible && row.isClosed;
 	const itemEl = parentEl.createDiv({ cls: ['tree-item', 'meetup-row'], attr: { role: 'presentation' } });
@@ -29,9 +27,9 @@ export function drawRow(parentEl: HTMLElement, row: Row, place: Place, by: Group
 			role: 'treeitem',
 			tabindex: -1,
 			'data-row': row.id,
-			'aria-level': place.level,
-			'aria-posinset': place.position,
-			'aria-setsize': place.size,
+			'aria-level': row.depth + 1,
+			'aria-posinset': row.position,
+			'aria-setsize': row.size,
 			'aria-expanded': isCollapsible ? String(!isClosed) : null,
 		},
 	});
@@ -43,7 +41,7 @@ export function drawRow(parentEl: HTMLElement, row: Row, place: Place, by: Group
 	} else if (row.kind !== 'talk') {
 		setIcon(selfEl.createDiv({ cls: ['tree-item-icon', 'meetup-row-icon'] }), iconOf(row));
 	}
-	const { text, subtext, flair, flairLabel } = textOf(row, by, strings);
+	const { text, subtext, flair, flairLabel } = textOf(row, strings);
 	const innerEl = selfEl.createDiv({ cls: 'tree-item-inner' });
 	const textEl = innerEl.createDiv({ cls: 'tree-item-inner-text', text });
 	// Titles are cut where the pane ends.
@@ -64,8 +62,8 @@ export function drawRow(parentEl: HTMLElement, row: Row, place: Place, by: Group
 }
 
 /** What typing letters jumps to: what a row says, without its number or a kind in square brackets before it. */
-export function labelOf(row: Row, by: GroupBy, strings: Strings): string {
-	return textOf(row, by, strings).text.replace(/^(?:\[[^\]]*\]|\d+\.)\s*/u, '');
+export function labelOf(row: Row, strings: Strings): string {
+	return textOf(row, strings).text.replace(/^(?:\[[^\]]*\]|\d+\.)\s*/u, '');
 }
 
 function iconOf(row: Row): string {
@@ -73,12 +71,12 @@ function iconOf(row: Row): string {
 	return row.kind === 'reflection' ? 'message-circle' : 'file-text';
 }
 
-function textOf(row: Row, by: GroupBy, strings: Strings): RowText {
+function textOf(row: Row, strings: Strings): RowText {
 	const { pane } = strings;
 	switch (row.kind) {
 		case 'group':
 			return {
-				text: row.label ?? pane.none[by],
+				text: row.label ?? namelessLabel(row, strings),
 				subtext: '',
 				flair: String(row.count),
 				flairLabel: pane.reviews(row.count),
@@ -98,6 +96,8 @@ function textOf(row: Row, by: GroupBy, strings: Strings): RowText {
 			};
 		case 'reflection':
 			return { text: row.title, subtext: row.day ?? '', flair: '' };
+		case 'task':
+			return { text: row.text, subtext: joined(row.day, row.review), flair: '' };
 		case 'problem':
 			return { text: strings.problem[row.problem.code](row.problem.text), subtext: '', flair: '' };
 	}
@@ -105,4 +105,9 @@ function textOf(row: Row, by: GroupBy, strings: Strings): RowText {
 
 function joined(...parts: (string | null)[]): string {
 	return parts.filter(Boolean).join(' · ');
+}
+
+function namelessLabel({ of }: GroupRow, { pane }: Strings): string {
+	if (of in pane.group) return pane.group[of as keyof typeof pane.group];
+	return pane.none[of as keyof typeof pane.none];
 }

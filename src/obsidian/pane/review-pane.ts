@@ -2,6 +2,7 @@ import { ItemView } from 'obsidian';
 import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 
 import { rowsOf } from '../../core/browse/rows-of';
+import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import type { Browse, Row, View } from '../../core/browse/row';
 import type { Beginnings } from '../beginnings';
 import { attempt } from '../notify';
@@ -29,7 +30,7 @@ export class ReviewPane extends ItemView {
 	hoverPopover: HoverPopover | null = null;
 	#shown: View = FIRST_VIEW;
 	#isStale = true;
-	#browse: Browse = { rows: [], reviews: 0, talks: 0 };
+	#browse: Browse | null = null;
 	#parts: PaneParts | null = null;
 
 	constructor(
@@ -102,11 +103,12 @@ export class ReviewPane extends ItemView {
 		const { header, countEl, listEl, tree, emptyEl } = this.#parts;
 		const { strings, index } = this.bench;
 		const { scrollTop } = listEl;
-		this.#browse = rowsOf(index, this.#shown);
-		const isFound = this.#browse.rows.length > 0;
+		const browse = rowsOf(index, this.#shown, calendarDayOf(new Date()));
+		this.#browse = browse;
+		const isFound = browse.rows.length > 0;
 		header.show(this.#shown.by, this.#shown.search, this.#isAllClosed());
 		countEl.setText(this.#countText());
-		tree.draw(this.#browse, this.#shown.by);
+		tree.draw(browse);
 		emptyEl.empty();
 		if (isFound) listEl.scrollTop = scrollTop;
 		// Before all is read, what is missing is not known to be missing.
@@ -122,7 +124,7 @@ export class ReviewPane extends ItemView {
 	#countText(): string {
 		const { strings, index, watcher } = this.bench;
 		if (!index.isComplete) return strings.pane.reading(watcher.progress.read, watcher.progress.total);
-		if (this.#browse.rows.length === 0) return '';
+		if (!this.#browse || this.#browse.rows.length === 0) return '';
 		const { reviews, talks } = this.#browse;
 		return `${strings.pane.reviews(reviews)}, ${strings.pane.talks(talks)}`;
 	}
@@ -136,25 +138,17 @@ export class ReviewPane extends ItemView {
 	#toggle(row: Row): void {
 		const closed = new Set(this.#shown.closed);
 		if (!closed.delete(row.id)) closed.add(row.id);
-		// Of rows that are gone nothing is kept, or the workspace file would grow and grow.
-		const { index } = this.bench;
-		if (!index.isComplete) return this.#look({ closed });
-		const { rows } = rowsOf(index, { ...this.#shown, closed: new Set() });
-		const here = rows.filter(({ id }) => closed.has(id)).map(({ id }) => id);
-		this.#look({ closed: new Set([...toggledElsewhere(this.#shown, rows), ...here]) });
-	}
-
-	#groups(): readonly Row[] {
-		return this.#browse.rows.filter((row) => row.kind === 'group');
+		this.#look({ closed });
 	}
 
 	#isAllClosed(): boolean {
-		const groups = this.#groups();
-		return groups.length > 0 && groups.length === this.#browse.rows.length;
+		const groups = this.#browse?.groups ?? [];
+		return groups.length > 0 && groups.every(({ isClosed }) => isClosed);
 	}
 
 	#toggleAll(): void {
-		const here = this.#isAllClosed() ? [] : this.#groups().map(({ id }) => id);
-		this.#look({ closed: new Set([...toggledElsewhere(this.#shown, this.#browse.rows), ...here]) });
+		const groups = this.#browse?.groups ?? [];
+		const here = this.#isAllClosed() ? [] : groups.map(({ id }) => id);
+		this.#look({ closed: new Set([...toggledElsewhere(this.#shown, groups), ...here]) });
 	}
 }

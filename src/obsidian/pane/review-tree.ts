@@ -1,8 +1,7 @@
-import type { Browse, GroupBy, Row } from '../../core/browse/row';
+import type { Browse, Row } from '../../core/browse/row';
 import type { Strings } from '../../i18n/en';
 
 import { drawRow, labelOf } from './draw-row';
-import { placesOf } from './places-of';
 import { isNoteRow } from './row-actions';
 import type { NoteRow } from './row-actions';
 import { moveOf } from './tree-keys';
@@ -25,7 +24,6 @@ export class ReviewTree {
 	#rows: readonly Row[] = [];
 	#rowEls: readonly HTMLElement[] = [];
 	#placeOfEl: ReadonlyMap<HTMLElement, number> = new Map();
-	#by: GroupBy = 'year';
 	/** The id of the row that the Tab key comes to. */
 	#current: string | null = null;
 
@@ -52,16 +50,11 @@ export class ReviewTree {
 	}
 
 	/** Draws the rows anew. Whoever had the focus keeps it, as long as their row is still there. */
-	draw(browse: Browse, by: GroupBy): void {
+	draw(browse: Browse): void {
 		const hadFocus = this.#el.contains(this.#el.doc.activeElement);
-		const places = placesOf(browse.rows);
-		this.#by = by;
-		this.#rows = browse.rows;
+		this.#rows = Array.from({ length: browse.rows.length }, (_, at) => browse.rows.at(at)).filter((row) => !!row);
 		this.#el.empty();
-		this.#rowEls = browse.rows.map((row, i) => {
-			const place = places[i] ?? { level: 1, position: 1, size: 1 };
-			return drawRow(this.#el, row, place, by, this.strings);
-		});
+		this.#rowEls = this.#rows.map((row) => drawRow(this.#el, row, this.strings));
 		this.#placeOfEl = new Map(this.#rowEls.map((el, i) => [el, i]));
 		this.#el.toggle(browse.rows.length > 0);
 		const at = Math.max(
@@ -100,7 +93,7 @@ export class ReviewTree {
 		if (event.isComposing || (hasModifier && event.key !== 'Enter')) return;
 		const row = this.#rowOf(rowEl);
 		const at = this.#placeOfEl.get(rowEl) ?? 0;
-		const move = moveOf(event.key, this.#rows, at, (other) => labelOf(other, this.#by, this.strings));
+		const move = moveOf(event.key, this.#rows, at, (other) => labelOf(other, this.strings));
 		if (!row || !move) return;
 		event.preventDefault();
 		if (move.kind === 'focus') this.#rowEls[move.row]?.focus();

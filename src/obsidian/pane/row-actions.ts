@@ -23,7 +23,7 @@ export interface NotePlace {
 /** The place that a row leads to. */
 export function placeOf(row: NoteRow): NotePlace {
 	const { path } = row;
-	if (row.kind === 'talk') return { path, line: row.line };
+	if (row.kind === 'talk' || row.kind === 'task') return { path, line: row.line };
 	return { path, line: row.kind === 'problem' ? row.problem.line : null };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { readQuestions } from '../../../src/core/read/read-questions';
 
-const reads = (...lines: string[]) => readQuestions(lines).map(({ question, answer }) => [question, answer]);
+const reads = (...lines: string[]) => readQuestions(lines, 0).map(({ question, answer }) => [question, answer]);
 
 describe('readQuestions', () => {
 	test('pairs a question with the answer under it', () => {
