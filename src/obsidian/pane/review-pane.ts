@@ -83,10 +83,14 @@ export class ReviewPane extends ItemView {
 				void attempt(this.bench.strings, () => openPlace(this.app, placeOf(row), paneTypeOf(event))),
 			preview: (row, event, rowEl) => previewPlace(this.app, placeOf(row), event, this, rowEl),
 			menu: (row, event) => {
+				if (!isNoteRow(row) || 'rowEl' in event) return;
 				const reflect = this.begin.reflectionOn(row.path);
 				showPlaceMenu(this.app, placeOf(row), event, this.leaf, this.bench.strings, reflect);
 			},
 			stand: (row) => (this.bench.chosen.path = row && isNoteRow(row) ? row.path : null),
+			drag: () => {},
+			leaveUp: () => header.focus(),
+			moved: () => {},
 		});
 		this.#parts = { header, countEl, listEl, tree, emptyEl: listEl.createDiv() };
 		const progressed = () => countEl.setText(this.#countText());

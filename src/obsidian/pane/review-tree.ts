@@ -1,19 +1,28 @@
 import type { Browse, Row } from '../../core/browse/row';
+import type { NotePath } from '../../core/model/note-path';
 import type { Strings } from '../../i18n/en';
 
 import { drawRow, labelOf } from './draw-row';
 import { isNoteRow } from './row-actions';
 import type { NoteRow } from './row-actions';
 import { moveOf } from './tree-keys';
+import type { Anchor } from './windowed-list';
 
 /** What the tree asks of the pane. */
 export interface TreeActions {
 	readonly toggle: (row: Row) => void;
 	readonly open: (row: NoteRow, event: MouseEvent | KeyboardEvent) => void;
 	readonly preview: (row: NoteRow, event: MouseEvent, rowEl: HTMLElement) => void;
-	readonly menu: (row: NoteRow, event: MouseEvent) => void;
+	/** Asked for with the mouse, or with a key or a long press on the element of a row. */
+	readonly menu: (row: Row, at: MouseEvent | { readonly rowEl: HTMLElement }) => void;
+	/** A row begins to be dragged. */
+	readonly drag: (row: NoteRow, event: DragEvent) => void;
 	/** The row that has the focus, or gets it with the Tab key, is now this one. */
 	readonly stand: (row: Row | undefined) => void;
+	/** The focus goes up, out of the tree. */
+	readonly leaveUp: () => void;
+	/** The list was scrolled: told once a frame at most. */
+	readonly moved: () => void;
 }
 
 const ROW = '[data-row]';
@@ -39,7 +48,7 @@ export class ReviewTree {
 		this.#el.on('mousedown', ROW, (event) => event.button === 1 && event.preventDefault());
 		this.#el.on('contextmenu', ROW, (event, rowEl) => {
 			const row = this.#rowOf(rowEl);
-			if (row && isNoteRow(row)) actions.menu(row, event);
+			if (row) actions.menu(row, event);
 		});
 		this.#el.on('mouseover', ROW, (event, rowEl) => {
 			const row = this.#rowOf(rowEl);
@@ -63,6 +72,42 @@ export class ReviewTree {
 		);
 		this.#setCurrent(at);
 		if (hadFocus) this.#rowEls[at]?.focus({ preventScroll: true });
+	}
+
+	/** Marks the rows of the note that is open. */
+	mark(path: NotePath | null): void {
+		this.#rows.forEach((row, at) =>
+			this.#rowEls[at]?.toggleClass('is-active', isNoteRow(row) && row.path === path),
+		);
+	}
+
+	/** Where the list is scrolled to; null where it is empty. */
+	get anchor(): Anchor | null {
+		return null;
+	}
+
+	/** Scrolls to where an anchor was taken, as far as its row is still there. */
+	scrollTo({ id }: Anchor): void {
+		this.reveal(
+			this.#rows.findIndex((row) => row.id === id),
+			{ focus: false },
+		);
+	}
+
+	/** Scrolls a row into the middle unless it is in sight. */
+	reveal(index: number, { focus }: { readonly focus: boolean }): void {
+		this.#rowEls[index]?.scrollIntoView({ block: 'center' });
+		if (focus) this.#rowEls[index]?.focus({ preventScroll: true });
+	}
+
+	/** Puts the focus on the current row. */
+	focus(): void {
+		this.#rowEls[this.#rows.findIndex((row) => row.id === this.#current)]?.focus();
+	}
+
+	/** The size of the list, or of what stands in it, is another one. */
+	resized(): void {
+		this.actions.moved();
 	}
 
 	#setCurrent(at: number): void {
