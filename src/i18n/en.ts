@@ -30,6 +30,7 @@ export const en = {
 		createSpeakerNote: 'Create speaker note',
 		keepInStep: 'Bring properties in step with talks',
 		openIndex: 'Open review index',
+		revealReview: 'Reveal current review in index',
 		insertBlock: 'Insert index block',
 		updateIndex: 'Update index notes',
 		insertYear: 'Insert year in review',

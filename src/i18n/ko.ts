@@ -33,6 +33,7 @@ export const ko: Strings = {
 		createSpeakerNote: '발표자 노트 만들기',
 		keepInStep: '속성을 본문에 맞추기',
 		openIndex: '후기 색인 열기',
+		revealReview: '지금 후기를 색인에서 보기',
 		insertBlock: '색인 블록 넣기',
 		updateIndex: '색인 노트 업데이트',
 		insertYear: '한 해 돌아보기 넣기',
