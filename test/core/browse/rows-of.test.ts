@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findReviews } from '../../../src/core/browse/find-reviews';
 import { rowsOf } from '../../../src/core/browse/rows-of';
-import type { GroupBy, ReviewRow, Row, View } from '../../../src/core/browse/row';
+import type { Browse, GroupBy, ReviewRow, Row, View } from '../../../src/core/browse/row';
 import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
+import type { CalendarDay } from '../../../src/core/model/calendar-day';
 import type { NoteReading } from '../../../src/core/model/note-reading';
 import { aReflection } from '../../builders/a-reflection';
 import { aReview } from '../../builders/a-review';
@@ -42,9 +43,18 @@ function indexOf(...readings: readonly NoteReading[]): LinkedIndex {
 
 const view = (by: GroupBy, search = '', ...closed: readonly string[]): View => ({
 	by,
+	sort: 'newest',
 	search,
 	closed: new Set(closed),
 });
+const TODAY = '2026-11-23' as CalendarDay;
+const browsed = (index: LinkedIndex, shown: View): Browse => rowsOf(index, shown, TODAY);
+
+/** All rows, made. */
+function rowsIn(index: LinkedIndex, shown: View): readonly Row[] {
+	const { rows } = browsed(index, shown);
+	return Array.from({ length: rows.length }, (_, at) => rows.at(at)).filter((row) => row !== undefined);
+}
 
 /** A row as a person sees it: indented, with a sign for open and closed. */
 function drawn(row: Row): string {
@@ -52,12 +62,13 @@ function drawn(row: Row): string {
 	if (row.kind === 'group') return `${indent}${row.isClosed ? '+' : '-'} ${row.label ?? '(none)'} ${row.count}`;
 	if (row.kind === 'review') return `${indent}${row.isClosed ? '+' : '-'} ${row.title}`;
 	if (row.kind === 'talk') return `${indent}${row.number ?? ''} ${row.title}`;
+	if (row.kind === 'task') return `${indent}[${row.isQuestion ? '?' : ' '}] ${row.text}`;
 	return `${indent}${row.kind === 'problem' ? `! ${row.problem.code}` : `~ ${row.title}`}`;
 }
 
-const seen = (index: LinkedIndex, shown: View): string[] => rowsOf(index, shown).rows.map(drawn);
+const seen = (index: LinkedIndex, shown: View): string[] => rowsIn(index, shown).map(drawn);
 const idOf = (index: LinkedIndex, shown: View, text: string): string => {
-	const row = rowsOf(index, shown).rows.find((candidate) => drawn(candidate).includes(text));
+	const row = rowsIn(index, shown).find((candidate) => drawn(candidate).includes(text));
 	if (!row) throw new Error(`No row says ${text}`);
 	return row.id;
 };
@@ -83,12 +94,12 @@ describe('rows', () => {
 	});
 
 	test('count each review once, in however many groups it stands', () => {
-		expect(rowsOf(indexOf(KAFKA), view('topic'))).toMatchObject({ reviews: 1, talks: 2 });
+		expect(browsed(indexOf(KAFKA), view('topic'))).toMatchObject({ reviews: 1, talks: 2 });
 	});
 
 	test('of a search count the talks in which something was found, all of a review where only the review fits', () => {
-		expect(rowsOf(indexOf(KAFKA), view('year', '여환성'))).toMatchObject({ reviews: 1, talks: 1 });
-		expect(rowsOf(indexOf(KAFKA), view('year', '사용자 모임'))).toMatchObject({ reviews: 1, talks: 2 });
+		expect(browsed(indexOf(KAFKA), view('year', '여환성'))).toMatchObject({ reviews: 1, talks: 1 });
+		expect(browsed(indexOf(KAFKA), view('year', '사용자 모임'))).toMatchObject({ reviews: 1, talks: 2 });
 	});
 
 	test('are found by their day and by a topic with its sign', () => {
@@ -100,7 +111,7 @@ describe('rows', () => {
 	});
 
 	test('say of a review what a row needs', () => {
-		const [, row] = rowsOf(indexOf(KAFKA), view('year')).rows;
+		const [, row] = rowsIn(indexOf(KAFKA), view('year'));
 		expect(row).toMatchObject({
 			kind: 'review',
 			path: 'Meetups/Kafka.md',
@@ -112,7 +123,7 @@ describe('rows', () => {
 			problems: 0,
 			hasRows: true,
 		});
-		expect(rowsOf(indexOf(RUST), view('year')).rows[1]).toMatchObject({ hasRows: false });
+		expect(rowsIn(indexOf(RUST), view('year'))[1]).toMatchObject({ hasRows: false });
 	});
 
 	test('of an opened review show its problems, talks with their lines, and reflections', () => {
@@ -130,7 +141,7 @@ describe('rows', () => {
 			'    2 인증과 인가',
 			'    ~ 일주일 뒤',
 		]);
-		expect(rowsOf(index, opened).rows[3]).toMatchObject({
+		expect(rowsIn(index, opened)[3]).toMatchObject({
 			line: 17,
 			speakers: ['여환성'],
 			topics: ['data-platform'],
@@ -149,7 +160,7 @@ describe('rows', () => {
 	test('under a speaker and under a topic hold only the talks that belong there', () => {
 		const index = indexOf(KAFKA);
 		for (const by of ['speaker', 'topic'] as const) {
-			const reviews = rowsOf(index, view(by)).rows.filter(({ kind }) => kind === 'review');
+			const reviews = rowsIn(index, view(by)).filter(({ kind }) => kind === 'review');
 			const rows = seen(index, view(by, '', ...reviews.map(({ id }) => id)));
 			expect(rows.filter((row) => row.includes('천만 회원'))).toHaveLength(1);
 		}
@@ -162,7 +173,12 @@ describe('rows', () => {
 	});
 
 	test('are none where nothing was written', () => {
-		expect(rowsOf(new LinkedIndex(), view('year'))).toEqual({ rows: [], reviews: 0, talks: 0 });
+		expect(browsed(new LinkedIndex(), view('year'))).toMatchObject({
+			rows: { length: 0 },
+			groups: [],
+			reviews: 0,
+			talks: 0,
+		});
 	});
 });
 
@@ -172,7 +188,7 @@ describe('a search in the rows', () => {
 		(search) => {
 			const index = indexOf(KAFKA, RUST);
 			expect(findReviews(index, search)).toEqual([KAFKA]);
-			expect(rowsOf(index, view('year', search))).toMatchObject({ reviews: 1 });
+			expect(browsed(index, view('year', search))).toMatchObject({ reviews: 1 });
 		},
 	);
 
@@ -219,8 +235,8 @@ test('every review stands in at least one group, and no two rows have one id', (
 	fc.assert(
 		fc.property(readings, by, fc.boolean(), (all, grouping, isOpen) => {
 			const index = indexOf(...all);
-			const closed = rowsOf(index, view(grouping)).rows.filter(({ kind }) => kind === 'review');
-			const { rows } = rowsOf(index, view(grouping, '', ...(isOpen ? closed.map(({ id }) => id) : [])));
+			const closed = rowsIn(index, view(grouping)).filter(({ kind }) => kind === 'review');
+			const rows = rowsIn(index, view(grouping, '', ...(isOpen ? closed.map(({ id }) => id) : [])));
 			const paths = new Set(
 				rows.filter((row): row is ReviewRow => row.kind === 'review').map(({ path }) => path),
 			);
@@ -234,8 +250,8 @@ test('every review stands in at least one group, and no two rows have one id', (
 test('the rows are the same in whatever order the notes came', () => {
 	fc.assert(
 		fc.property(readings, by, fc.constantFrom('', '김', 'ㅇ', 'talk'), (all, grouping, search) => {
-			expect(rowsOf(indexOf(...[...all].reverse()), view(grouping, search))).toEqual(
-				rowsOf(indexOf(...all), view(grouping, search)),
+			expect(rowsIn(indexOf(...[...all].reverse()), view(grouping, search))).toEqual(
+				rowsIn(indexOf(...all), view(grouping, search)),
 			);
 		}),
 		{ numRuns: 200 },
