@@ -1,3 +1,4 @@
+import { formatDay } from '../core/dates/format-day';
 import type { pane as en } from './en-pane';
 
 /** The same in Korean. */
@@ -47,4 +48,18 @@ export const pane: typeof en = {
 	clearSearch: '검색어 지우기',
 	openInNewTab: '새 탭에서 열기',
 	openToTheRight: '오른쪽에 열기',
+
+	row: {
+		day: (day) => formatDay(day, 'YYYY년 M월 D일', 'ko'),
+		month: (day) => formatDay(day, 'YYYY년 M월', 'ko'),
+		monthAlone: (day) => formatDay(day, 'M월', 'ko'),
+		by: (names) => `발표자 ${names.join(', ')}`,
+		talk: (n) => (n === null ? '발표' : `발표 ${n}`),
+		reflection: '회고',
+		on: (review) => `후기 ${review}`,
+		task: '할 일',
+		question: '질문',
+		of: (review) => `후기 ${review}`,
+		problem: '문제',
+	},
 };
