@@ -1,3 +1,5 @@
+import { formatDay } from '../core/dates/format-day';
+import type { CalendarDay } from '../core/model/calendar-day';
 import { count } from './count';
 
 /** What the review index says. */
@@ -87,5 +89,24 @@ export const pane = {
 			title: 'Nothing on this day',
 			text: 'In other years you wrote no review around this day. Perhaps a reason to go to a meetup?',
 		},
+
+	/** Rows as sentences, their parts set apart by commas: what a screen reader says, and what shows while the pointer rests on them. */
+	row: {
+		day: (day: CalendarDay) => formatDay(day, 'D MMMM YYYY', 'en'),
+		month: (day: CalendarDay) => formatDay(day, 'MMMM YYYY', 'en'),
+		/** Under its year. */
+		monthAlone: (day: CalendarDay) => formatDay(day, 'MMMM', 'en'),
+		by: (names: readonly string[]) => `by ${listed(names)}`,
+		talk: (n: number | null) => (n === null ? 'Talk' : `Talk ${n}`),
+		reflection: 'Reflection',
+		on: (review: string) => `on ${review}`,
+		task: 'Follow-up',
+		question: 'Question',
+		of: (review: string) => `in ${review}`,
+		problem: 'Problem',
 	},
 };
+
+/** `A, B and C`. */
+const listed = (names: readonly string[]): string =>
+	[names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');

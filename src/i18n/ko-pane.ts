@@ -1,3 +1,4 @@
+import { formatDay } from '../core/dates/format-day';
 import type { pane as en } from './en-pane';
 
 /** The same in Korean. */
@@ -86,5 +87,18 @@ export const pane: typeof en = {
 			title: '이맘때 쓴 후기가 없어요',
 			text: '다른 해 이 무렵에는 후기를 쓰지 않았어요. 오늘은 밋업에 가 볼까요?',
 		},
+
+	row: {
+		day: (day) => formatDay(day, 'YYYY년 M월 D일', 'ko'),
+		month: (day) => formatDay(day, 'YYYY년 M월', 'ko'),
+		monthAlone: (day) => formatDay(day, 'M월', 'ko'),
+		by: (names) => `발표자 ${names.join(', ')}`,
+		talk: (n) => (n === null ? '발표' : `발표 ${n}`),
+		reflection: '회고',
+		on: (review) => `후기 ${review}`,
+		task: '할 일',
+		question: '질문',
+		of: (review) => `후기 ${review}`,
+		problem: '문제',
 	},
 };
