@@ -89,6 +89,7 @@ export const pane = {
 			title: 'Nothing on this day',
 			text: 'In other years you wrote no review around this day. Perhaps a reason to go to a meetup?',
 		},
+	},
 
 	/** Rows as sentences, their parts set apart by commas: what a screen reader says, and what shows while the pointer rests on them. */
 	row: {

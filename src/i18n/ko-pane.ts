@@ -87,6 +87,7 @@ export const pane: typeof en = {
 			title: '이맘때 쓴 후기가 없어요',
 			text: '다른 해 이 무렵에는 후기를 쓰지 않았어요. 오늘은 밋업에 가 볼까요?',
 		},
+	},
 
 	row: {
 		day: (day) => formatDay(day, 'YYYY년 M월 D일', 'ko'),
