@@ -20,6 +20,7 @@ import { createTemplateNoteCommand } from './create-template-note';
 import { findMentionsCommand } from './find-mentions';
 import { insertBlockCommand } from './insert-index-block';
 import { insertTemplateCommand, insertTemplateInOpenNote } from './insert-template';
+import { insertYearCommand } from './insert-year';
 import { keepInStepCommand } from './keep-in-step';
 import { openIndexCommand } from './open-index';
 import { renameNamesCommand } from './rename-names';
@@ -51,6 +52,7 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(keepInStepCommand(bench, steps));
 	plugin.addCommand(openIndexCommand(bench));
 	plugin.addCommand(insertBlockCommand(bench));
+	plugin.addCommand(insertYearCommand(bench));
 	plugin.addCommand(updateIndexNotesCommand(bench));
 	plugin.addCommand(renameNamesCommand(bench));
 	plugin.addCommand(checkReviewsCommand(bench));
