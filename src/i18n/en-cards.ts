@@ -14,7 +14,6 @@ export const cards = {
 		`${monthOf(month)} ${year}: ${count(n, 'review', 'reviews')}`,
 	noDates: 'Months show up here once reviews have dates.',
 	speaker: {
-		open: (name: string) => `Open the note of ${name}`,
 		aliases: (names: string) => `Also ${names}`,
 		today: 'Today',
 		stays: 'Affiliations over time',
@@ -43,6 +42,7 @@ export const cards = {
 		copied: 'Copied.',
 		pick: 'Which year?',
 		none: 'No review has a date yet.',
+		noEditor: 'Please open the note that it belongs in.',
 		inReview: 'This note is a review: its talks would be mixed up. Please open another note.',
 	},
 };

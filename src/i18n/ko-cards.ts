@@ -8,7 +8,6 @@ export const cards: typeof en = {
 	monthCount: (year, month, n) => `${year}년 ${month}월: 후기 ${n}개`,
 	noDates: '후기에 날짜를 적으면 여기에 월별로 보여요.',
 	speaker: {
-		open: (name) => `${name} 노트 열기`,
 		aliases: (names) => `다른 이름: ${names}`,
 		today: '지금',
 		stays: '소속 변화',
@@ -24,7 +23,7 @@ export const cards: typeof en = {
 	year: {
 		title: (year) => `${year}년 돌아보기`,
 		speakers: (n) => `발표자 ${n}명`,
-		meetups: (n) => `밋업 ${n}곳`,
+		meetups: (n) => `밋업 ${n}개`,
 		busiest: (month, n) => `가장 바빴던 달: ${month}월, 후기 ${n}개`,
 		topics: '많이 들은 주제',
 		mostHeard: '많이 들은 발표자',
@@ -37,6 +36,7 @@ export const cards: typeof en = {
 		copied: '복사했어요.',
 		pick: '어느 해를 돌아볼까요?',
 		none: '날짜를 적은 후기가 아직 없어요.',
+		noEditor: '넣을 노트를 먼저 열어 주세요.',
 		inReview: '이 노트는 후기라서 넣으면 발표와 섞여요. 다른 노트를 열어 주세요.',
 	},
 };

@@ -20,6 +20,7 @@ import { createTemplateNoteCommand } from './create-template-note';
 import { findMentionsCommand, findMentionsOf } from './find-mentions';
 import { insertBlockCommand } from './insert-index-block';
 import { insertTemplateCommand, insertTemplateInOpenNote } from './insert-template';
+import { insertYearCommand } from './insert-year';
 import { keepInStepCommand } from './keep-in-step';
 import { openIndexCommand } from './open-index';
 import { askToRename, renameNamesCommand } from './rename-names';
@@ -53,6 +54,7 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(openIndexCommand(bench));
 	plugin.addCommand(revealCurrentReviewCommand(bench));
 	plugin.addCommand(insertBlockCommand(bench));
+	plugin.addCommand(insertYearCommand(bench));
 	plugin.addCommand(updateIndexNotesCommand(bench));
 	plugin.addCommand(renameNamesCommand(bench));
 	plugin.addCommand(checkReviewsCommand(bench));
