@@ -41,6 +41,7 @@ export class PaneFace {
 	/** What the place for no rows says now: drawn again it would lose the focus. */
 	#emptiness = '';
 	#browse: Browse | null = null;
+	#marked: NotePath | null = null;
 
 	constructor(
 		parentEl: HTMLElement,
@@ -74,7 +75,7 @@ export class PaneFace {
 
 	/** Marks the note that is open, and offers to show it if it has a row. */
 	mark(path: NotePath | null): void {
-		this.tree.mark(path);
+		if (path !== this.#marked) this.tree.mark((this.#marked = path));
 		this.header.offerReveal(path !== null && hasNoteRow(this.bench.index, path));
 	}
 

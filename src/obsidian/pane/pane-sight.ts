@@ -107,8 +107,8 @@ export class PaneSight {
 		const found = wanted && findNoteRow(index, this.#state.view, wanted.path, this.#day);
 		if (found) this.#state = { ...this.#state, view: found.view };
 		const browse = (this.#browse = rowsOf(index, this.#state.view, this.#day));
-		face.draw(this.#state, browse);
 		face.mark((app.workspace.getActiveFile()?.path as NotePath | undefined) ?? null);
+		face.draw(this.#state, browse);
 		if (wanted) this.#wanted = null;
 		if (wanted && found) face.tree.reveal(browse.rows.indexOf(found.id), wanted);
 		else this.#scroll(face, browse);
