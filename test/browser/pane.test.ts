@@ -15,6 +15,12 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
+/** What the host lets move leaves; the app does so when a tab is dragged. */
+interface Holder {
+	insertChild(index: number, leaf: unknown): void;
+	removeChild(leaf: unknown): void;
+}
+
 const PANE = '.meetup-pane';
 
 /** The rows on screen, indented by their depth, with `+` before what is closed and `-` before what is open. */
@@ -63,9 +69,7 @@ async function search(text: string): Promise<void> {
 
 /** What the workspace file would hold of the pane. */
 const saved = () =>
-	opened.page.evaluate(
-		() => window.app?.workspace.getLeavesOfType('meetup-review-index')[0]?.view.getState() ?? {},
-	);
+	opened.page.evaluate(() => window.app?.workspace.getLeavesOfType('meetup-review-index')[0]?.view.getState() ?? {});
 
 describe('the review index', () => {
 	test('groups, sorts, collapses, and keeps how it looks when its leaf is opened elsewhere', async () => {
@@ -82,7 +86,7 @@ describe('the review index', () => {
 			const [leaf] = workspace.getLeavesOfType('meetup-review-index');
 			const state = JSON.parse(JSON.stringify(leaf!.getViewState())) as never;
 			leaf!.detach();
-			const left = workspace.getLeftLeaf(false);
+			const left = workspace.getLeftLeaf(false)!;
 			await left.setViewState(state);
 			await workspace.revealLeaf(left);
 		});
@@ -205,6 +209,56 @@ describe('the review index', () => {
 		await page.waitForFunction(() => window.app?.workspace.getLeavesOfType('markdown').length === 2);
 	}, 60_000);
 
+	test('goes into a window of its own and back with what it shows, and works there', async () => {
+		await open('lang=en');
+		const { page } = opened;
+		await row('등대 개발자 모임 후기').locator('.collapse-icon').click();
+		const opening = page.waitForEvent('popup');
+		await page.evaluate(() => {
+			const { workspace } = window.app!;
+			workspace.moveLeafToPopout(workspace.getLeavesOfType('meetup-review-index')[0]!);
+		});
+		const popup = await opening;
+		const talk = popup.locator('[data-row]', { hasText: '안개 속의 재시도' });
+		await talk.waitFor();
+		await popup.locator('input[type="search"]').fill('harbour');
+		await popup.locator('[data-row]', { hasText: 'Harbour Night 후기' }).first().waitFor();
+		await talk.waitFor({ state: 'detached' });
+		await popup.keyboard.press('ArrowDown');
+		await popup.keyboard.press('ArrowDown');
+		expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain('Harbour Night 후기');
+		await popup.keyboard.press('Shift+F10');
+		await popup.locator('.menu-item', { hasText: 'Open in new tab' }).waitFor();
+		await popup.screenshot({ path: '.cache/shots/pane-en-window.png' });
+		await popup.keyboard.press('Escape');
+		await popup.locator('[aria-label="Group by: Year and month"]').click();
+		await popup.locator('.menu-item', { hasText: 'Meetup' }).click();
+		await popup.locator('[data-row]', { hasText: 'Harbour Night' }).first().waitFor();
+		await popup.locator('[data-row]', { hasText: 'Harbour Night 후기' }).first().click({ button: 'middle' });
+		await popup.close();
+		await page.waitForFunction(() => window.app?.workspace.getLeavesOfType('meetup-review-index').length === 0);
+	}, 60_000);
+
+	test('keeps its place when its leaf is moved', async () => {
+		await open('lang=en', { height: 420 });
+		const { page } = opened;
+		await choose('Group by', 'Speaker');
+		const list = page.locator('.meetup-pane-list');
+		await list.evaluate((el) => (el.scrollTop = 120));
+		await frames();
+		const [first] = await rows();
+		await page.evaluate(async () => {
+			const { workspace } = window.app!;
+			const leaf = workspace.getLeavesOfType('meetup-review-index')[0]!;
+			const to = workspace.getMostRecentLeaf()!.parent as unknown as Holder;
+			(leaf.parent as unknown as Holder).removeChild(leaf);
+			to.insertChild(0, leaf);
+			await workspace.revealLeaf(leaf);
+		});
+		await page.waitForFunction(() => (document.querySelector('.meetup-pane-list')?.scrollTop ?? 0) > 0);
+		expect((await rows())[0]).toBe(first);
+	}, 60_000);
+
 	test('shows months and filters by one of them', async () => {
 		await open('lang=en');
 		const { page } = opened;
@@ -239,10 +293,16 @@ describe('the review index', () => {
 });
 
 describe('a review index with nothing to show', () => {
-	test.each(['ko', 'en'])('says what to do (%s)', async (lang) => {
-		opened = await openPage(writePage('pane-empty', pluginOn({ '오늘.md': '# 오늘\n' })), { hash: `lang=${lang}` });
-		await opened.page.locator('.meetup-empty-button').first().waitFor();
-		await opened.shoot(`pane-empty-${lang}`);
-		expect(await opened.page.locator('.meetup-empty-button').count()).toBe(3);
-	}, 60_000);
+	test.each(['ko', 'en'])(
+		'says what to do (%s)',
+		async (lang) => {
+			opened = await openPage(writePage('pane-empty', pluginOn({ '오늘.md': '# 오늘\n' })), {
+				hash: `lang=${lang}`,
+			});
+			await opened.page.locator('.meetup-empty-button').first().waitFor();
+			await opened.shoot(`pane-empty-${lang}`);
+			expect(await opened.page.locator('.meetup-empty-button').count()).toBe(3);
+		},
+		60_000,
+	);
 });

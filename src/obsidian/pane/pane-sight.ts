@@ -14,6 +14,7 @@ import type { Workbench } from '../workbench';
 import type { PaneFace } from './pane-face';
 import { FIRST_STATE } from './pane-state';
 import type { PaneState } from './pane-state';
+import type { Anchor } from './windowed-list';
 
 /** What is seen in the pane: how the person looks at the reviews, and the rows that this gives. */
 export class PaneSight {
@@ -27,6 +28,8 @@ export class PaneSight {
 	#wanted: { readonly path: NotePath; readonly focus: boolean } | null = null;
 	/** Whether other rows are looked at than before: from the first. */
 	#goesUp = false;
+	/** Where the rows were scrolled to when they were last seen; null at the top. */
+	#place: Anchor | null = null;
 	readonly #redrawSoon = oncePerFrame(() => this.#isStale && this.redraw());
 
 	/** @param isSeen whether anybody can see the pane at this moment */
@@ -38,7 +41,7 @@ export class PaneSight {
 	/** With the place at this moment to which the rows are scrolled. */
 	get state(): PaneState {
 		// An anchor that the rows have not been scrolled to yet is where they are to be.
-		return { ...this.#state, anchor: this.#state.anchor ?? this.#face?.tree.anchor ?? null };
+		return { ...this.#state, anchor: this.#state.anchor ?? this.#place };
 	}
 
 	/** Shows itself in a face from now on; null: in none. */
@@ -88,6 +91,22 @@ export class PaneSight {
 		// On a phone a card stands where the rows are.
 		this.#set(Platform.isPhone ? { card: null } : {});
 		this.redraw();
+	}
+
+	/** The rows were scrolled. */
+	moved(): void {
+		if (!this.isSeen()) return;
+		this.#place = this.#face?.tree.anchor ?? null;
+		this.bench.app.workspace.requestSaveLayout();
+	}
+
+	/** The pane came into sight, to another size or to another place, where what is scrolled begins at the top again. */
+	resized(): void {
+		const tree = this.#face?.tree;
+		if (!tree || !this.isSeen()) return;
+		tree.resized();
+		if (this.#place && !tree.anchor) tree.scrollTo(this.#place);
+		this.refresh();
 	}
 
 	/** Somebody looks: what has changed since, the day too, is drawn. */

@@ -62,10 +62,7 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 
 	override onResize(): void {
 		super.onResize();
-		if (!this.contentEl.isShown()) return;
-		this.#face?.tree.resized();
-		// A pane that was hidden and comes into sight is told so by its size.
-		this.#sight.refresh();
+		this.#sight.resized();
 	}
 
 	override onPaneMenu(menu: Menu, source: string): void {
@@ -88,7 +85,7 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 		this.register(bench.watcher.tell({ changed, progressed: () => face.drawCount() }));
 		this.registerEvent(app.workspace.on('file-open', () => this.#noteOpened()));
 		const focused = () => this.#sight.refresh();
-		const migrated = () => face.tree.resized();
+		const migrated = () => this.#sight.resized();
 		this.addChild(new WindowFocus(contentEl, focused, migrated));
 		this.#sight.show(face);
 	}
@@ -141,7 +138,7 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 				menu: (row, at) => this.#showMenu(row, at),
 				drag: (row, event) => dragRow(app, row, event),
 				stand: (row) => (bench.chosen.path = row && isNoteRow(row) ? row.path : null),
-				moved: () => workspace.requestSaveLayout(),
+				moved: () => sight.moved(),
 			},
 			card: { open, preview, showSpeaker: (key) => this.#showCard({ kind: 'speaker', key }) },
 			closeCard: () => {

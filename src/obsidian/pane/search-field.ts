@@ -76,7 +76,7 @@ export class SearchField {
 	#drawHints(boxEl: HTMLElement): HTMLElement {
 		const { pane } = this.strings;
 		const hintsEl = boxEl.createDiv({ cls: 'meetup-search-hints', attr: { 'aria-hidden': 'true' } });
-		hintsEl.createDiv({ cls: 'meetup-search-hint', text: pane.narrowTo });
+		hintsEl.createSpan({ text: pane.narrowTo });
 		for (const operator of OPERATORS) {
 			const text = pane.operator[operator];
 			const hintEl = hintsEl.createDiv({ cls: 'meetup-search-operator', text });
