@@ -3,6 +3,7 @@ import type { CalendarDay } from '../model/calendar-day';
 import { dayGroups } from './day-groups';
 import { groupWith, itemOf } from './group';
 import type { Group, ReflectionItem } from './group';
+import { kept } from './kept';
 import { namedGroups } from './named-groups';
 import { sortedNotes } from './reader-order';
 import type { GroupBy, SortBy } from './row';
@@ -23,8 +24,7 @@ const made = new WeakMap<LinkedIndex, Map<string, Made>>();
  * The same groups until the index changes, and of those that stayed the same the very same ones afterwards.
  */
 export function groupsOf(index: LinkedIndex, by: GroupBy, sort: SortBy, today: CalendarDay): readonly Group[] {
-	let known = made.get(index);
-	if (!known) made.set(index, (known = new Map()));
+	const known = kept(made, index, () => new Map<string, Made>());
 	const name = `${by} ${sort}`;
 	const last = known.get(name);
 	const { revision } = index;

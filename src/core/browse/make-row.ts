@@ -2,6 +2,7 @@ import type { Reflection } from '../model/reflection';
 import type { Review, Speaker, Talk } from '../model/review';
 import type { ReflectionItem, TaskItem } from './group';
 import { isTwoLined } from './group';
+import { kept } from './kept';
 import type { SeenGroup } from './look';
 import type { GroupRow, ProblemRow, ReflectionRow, ReviewRow, Row, TalkRow, TaskRow } from './row';
 import { IN_GROUP } from './toggles';
@@ -106,7 +107,5 @@ export function rowsUnder(
 const names = new WeakMap<readonly Speaker[], readonly string[]>();
 
 function namesOf(speakers: readonly Speaker[]): readonly string[] {
-	let distinct = names.get(speakers);
-	if (!distinct) names.set(speakers, (distinct = [...new Set(speakers.map(({ name }) => name))]));
-	return distinct;
+	return kept(names, speakers, () => [...new Set(speakers.map(({ name }) => name))]);
 }

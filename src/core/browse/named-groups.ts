@@ -7,6 +7,7 @@ import { keyOfLink } from '../model/name-link';
 import type { Review, Speaker, Talk } from '../model/review';
 import { groupWith, mostFirst, reviewsIn, someTalks } from './group';
 import type { Group, ReflectionItem } from './group';
+import { kept } from './kept';
 import { organizationGroups } from './organization-groups';
 import { compareNamed, resorted, sortedNotes } from './reader-order';
 import type { SortBy } from './row';
@@ -57,8 +58,7 @@ const orders = new WeakMap<LinkedIndex, Map<NamedBy, readonly unknown[]>>();
 
 /** Entries by name. From one time to the next few of them are new. */
 function inOrder<T extends GroupEntry>(index: LinkedIndex, by: NamedBy, entries: readonly T[]): readonly T[] {
-	let known = orders.get(index);
-	if (!known) orders.set(index, (known = new Map()));
+	const known = kept(orders, index, () => new Map<NamedBy, readonly unknown[]>());
 	// What is under a name is what was put there.
 	const sorted = resorted((known.get(by) ?? []) as readonly T[], entries, compareNamed);
 	known.set(by, sorted);
@@ -69,11 +69,8 @@ function inOrder<T extends GroupEntry>(index: LinkedIndex, by: NamedBy, entries:
 const cache = new WeakMap<GroupEntry, Map<SortBy, Group>>();
 
 function cached(entry: GroupEntry, sort: SortBy, make: () => Group): Group {
-	let groups = cache.get(entry);
-	if (!groups) cache.set(entry, (groups = new Map()));
-	let group = groups.get(sort);
-	if (!group) groups.set(sort, (group = make()));
-	return group;
+	const groups = kept(cache, entry, () => new Map<SortBy, Group>());
+	return kept(groups, sort, make);
 }
 
 function entryGroup(
@@ -94,9 +91,7 @@ const topicKeys = new WeakMap<Talk, readonly NameKey[]>();
 /** Whether a talk has a topic. */
 function isAbout(wanted: NameKey): (talk: Talk) => boolean {
 	return (talk) => {
-		let keys = topicKeys.get(talk);
-		if (!keys) topicKeys.set(talk, (keys = talk.topics.map(keyOfName)));
-		return keys.includes(wanted);
+		return kept(topicKeys, talk, ({ topics }) => topics.map(keyOfName)).includes(wanted);
 	};
 }
 
@@ -114,9 +109,7 @@ const places = new WeakMap<Review, Readonly<Record<NamedBy, boolean>>>();
 
 /** Whether a review stands in any group that has a name. */
 function isPlaced(review: Review, by: NamedBy): boolean {
-	let place = places.get(review);
-	if (!place) places.set(review, (place = placeOf(review)));
-	return place[by];
+	return kept(places, review, placeOf)[by];
 }
 
 function placeOf({ meetup, topics, talks, speakers }: Review): Record<NamedBy, boolean> {

@@ -6,6 +6,7 @@ import { keyOfLink } from '../model/name-link';
 import type { Review, Talk } from '../model/review';
 import { groupWith, mostFirst, someTalks } from './group';
 import type { Group } from './group';
+import { kept } from './kept';
 import { sortedNotes } from './reader-order';
 import type { SortBy } from './row';
 
@@ -40,8 +41,7 @@ interface Made {
 const made = new WeakMap<GroupEntry, Map<SortBy, Made>>();
 
 function organizationGroup(entry: GroupEntry, people: readonly Group[], sort: SortBy): Group {
-	let known = made.get(entry);
-	if (!known) made.set(entry, (known = new Map()));
+	const known = kept(made, entry, () => new Map<SortBy, Made>());
 	const last = known.get(sort);
 	if (last?.people.length === people.length && last.people.every((group, at) => group === people[at]))
 		return last.group;
@@ -65,11 +65,8 @@ const parts = new WeakMap<SpeakerEntry, Map<SortBy, ReadonlyMap<NameKey, Group>>
 
 /** What somebody said for each organization: a group that stands in the organization's. */
 function groupsOfSpeaker(entry: SpeakerEntry, sort: SortBy): ReadonlyMap<NameKey, Group> {
-	let known = parts.get(entry);
-	if (!known) parts.set(entry, (known = new Map()));
-	let groups = known.get(sort);
-	if (!groups) known.set(sort, (groups = makePeople(entry, sort)));
-	return groups;
+	const known = kept(parts, entry, () => new Map<SortBy, ReadonlyMap<NameKey, Group>>());
+	return kept(known, sort, () => makePeople(entry, sort));
 }
 
 function makePeople({ key, name: label, talks }: SpeakerEntry, sort: SortBy): ReadonlyMap<NameKey, Group> {
@@ -95,8 +92,5 @@ function makePeople({ key, name: label, talks }: SpeakerEntry, sort: SortBy): Re
 const keys = new WeakMap<NameLink, NameKey>();
 
 function keyOf(link: NameLink | null): NameKey | '' {
-	if (!link) return '';
-	let key = keys.get(link);
-	if (key === undefined) keys.set(link, (key = keyOfLink(link)));
-	return key;
+	return link ? kept(keys, link, keyOfLink) : '';
 }

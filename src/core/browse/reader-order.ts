@@ -1,5 +1,6 @@
 import type { DatedNote } from '../linked-index/filed-note';
 import { compareText } from '../model/name-key';
+import { kept } from './kept';
 import type { SortBy } from './row';
 
 /**
@@ -34,9 +35,7 @@ function numberKeyOf(digits: string): string {
 const keys = new WeakMap<object, string>();
 
 function keyOf(item: object, text: string): string {
-	let key = keys.get(item);
-	if (key === undefined) keys.set(item, (key = readerKeyOf(text)));
-	return key;
+	return kept(keys, item, () => readerKeyOf(text));
 }
 
 /** Orders named things as a reader looks for them; those that read alike by their key. */

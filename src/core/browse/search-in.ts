@@ -2,6 +2,7 @@ import type { CalendarDay } from '../model/calendar-day';
 import type { Review, Speaker, Talk } from '../model/review';
 import { matches, matchesSome, searchKeyOf } from '../names/search-key';
 import type { Operator, SearchKey, SearchQuery, SearchTerm } from '../names/search-key';
+import { kept } from './kept';
 import type { ReflectionItem, TaskItem } from './group';
 
 const OF_TALKS: readonly Operator[] = ['speaker', 'topic', 'org'];
@@ -47,7 +48,7 @@ export function isReflectionFound(item: ReflectionItem, query: SearchQuery): boo
 export function isTaskFound(item: TaskItem, query: SearchQuery): boolean {
 	const { review, text } = item;
 	if (!isOfDays(review.day, query) || !hasTerms(review, OF_REVIEWS, query)) return false;
-	const own = keptIn(taskKeys, item, () => text);
+	const own = kept(taskKeys, item, () => searchKeyOf(text));
 	return query.words.every((word) => word.test(own) || word.test(keyOfReview(review)));
 }
 
@@ -69,11 +70,8 @@ function hasTerms(of: Review | Talk, operators: readonly Operator[], { terms }: 
 }
 
 function isIn(of: Review | Talk, { operator, pattern }: SearchTerm): boolean {
-	let keys = partKeys.get(of);
-	if (!keys) partKeys.set(of, (keys = new Map()));
-	let key = keys.get(operator);
-	if (key === undefined) keys.set(operator, (key = searchKeyOf(linesOf(textsOf(of, operator)))));
-	return pattern.test(key);
+	const keys = kept(partKeys, of, () => new Map<Operator, SearchKey>());
+	return pattern.test(kept(keys, operator, () => searchKeyOf(linesOf(textsOf(of, operator)))));
 }
 
 function textsOf(of: Review | Talk, operator: Operator): readonly string[] {
@@ -86,16 +84,10 @@ function textsOf(of: Review | Talk, operator: Operator): readonly string[] {
 
 // A reading never changes once it is made, so its keys are made once and go when the reading goes.
 const reviewKeys = new WeakMap<Review, SearchKey>();
-const talkKeys = new WeakMap<Review, readonly string[]>();
+const talkKeys = new WeakMap<Review, readonly SearchKey[]>();
 const partKeys = new WeakMap<Review | Talk, Map<Operator, SearchKey>>();
 const reflectionKeys = new WeakMap<ReflectionItem, SearchKey>();
 const taskKeys = new WeakMap<TaskItem, SearchKey>();
-
-function keptIn<T extends object>(keys: WeakMap<T, SearchKey>, of: T, textOf: () => string): SearchKey {
-	let key = keys.get(of);
-	if (key === undefined) keys.set(of, (key = searchKeyOf(textOf())));
-	return key;
-}
 
 /** Between talks: nobody types it. */
 const BREAK = '\u0001';
@@ -103,21 +95,19 @@ const NO_KEY = '' as SearchKey;
 
 /** Everything a review is searched by: title, day, meetup, speakers, affiliations, topics, and then talk by talk. */
 function keyOfReview(review: Review): SearchKey {
-	return keptIn(reviewKeys, review, () => {
+	return kept(reviewKeys, review, () => {
 		const { talks, speakers, title, day, meetup, topics } = review;
 		const inTalks = new Set(talks.flatMap((talk) => talk.speakers));
 		const others = speakers.filter((speaker) => !inTalks.has(speaker));
 		const own = [title, day ?? '', meetup?.name ?? '', ...topics, ...others.flatMap(textsOfSpeaker)];
-		return [own, ...talks.map(textsOfTalk)].map(linesOf).join(BREAK);
+		return searchKeyOf([own, ...talks.map(textsOfTalk)].map(linesOf).join(BREAK));
 	});
 }
 
 /** Everything that each talk of a review is searched by: title, speakers, affiliations and topics. */
 function keysOfTalks(review: Review): readonly SearchKey[] {
-	let keys = talkKeys.get(review);
-	if (!keys) talkKeys.set(review, (keys = keyOfReview(review).split(BREAK).slice(1)));
 	// A part of a key is a key.
-	return keys as readonly SearchKey[];
+	return kept(talkKeys, review, () => keyOfReview(review).split(BREAK).slice(1) as SearchKey[]);
 }
 
 const textsOfTalk = (talk: Talk): string[] => [talk.title, ...talk.topics, ...talk.speakers.flatMap(textsOfSpeaker)];

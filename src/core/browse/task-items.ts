@@ -1,5 +1,6 @@
 import type { Review, Task } from '../model/review';
 import type { TaskItem } from './group';
+import { kept } from './kept';
 
 /** What is left to do, and to find out, in a review. */
 export interface OpenItems {
@@ -15,9 +16,7 @@ const NOTHING: OpenItems = { tasks: [], questions: [] };
 
 /** What a review leaves open, in the order of the note. */
 export function openItemsOf(review: Review): OpenItems {
-	let open = cache.get(review);
-	if (!open) cache.set(review, (open = makeOpenItems(review)));
-	return open;
+	return kept(cache, review, makeOpenItems);
 }
 
 function makeOpenItems(review: Review): OpenItems {

@@ -1,3 +1,4 @@
+import { kept } from './kept';
 /** Which rows of one grouping are toggled away from how they are at first. */
 export interface Toggles {
 	/** Whether a group, or anything in it, is. */
@@ -18,11 +19,8 @@ const cache = new WeakMap<ReadonlySet<string>, Map<string, Toggles>>();
 /** @param grouping what the ids of its groups begin with */
 export function togglesOf(closed: ReadonlySet<string>, grouping: string): Toggles {
 	if (closed.size === 0) return NONE;
-	let known = cache.get(closed);
-	if (!known) cache.set(closed, (known = new Map()));
-	let toggles = known.get(grouping);
-	if (!toggles) known.set(grouping, (toggles = readToggles(closed, grouping)));
-	return toggles;
+	const known = kept(cache, closed, () => new Map<string, Toggles>());
+	return kept(known, grouping, () => readToggles(closed, grouping));
 }
 
 function readToggles(closed: ReadonlySet<string>, grouping: string): Toggles {
