@@ -71,7 +71,7 @@ export class WindowedList {
 		return this.#current;
 	}
 
-	/** Draws these rows. What was in sight stays where it is, and so does the current row; what is gone gives its place to what stood next to it. */
+	/** Draws these rows. What was in sight stays there, and the current row is the same; what is gone gives its place to what was next to it. */
 	draw(rows: Rows): void {
 		const before = this.#rows;
 		const { anchor } = this;
@@ -142,8 +142,10 @@ export class WindowedList {
 	page(index: number, direction: 1 | -1): number {
 		const top = topOf(this.#rows, index, this.#heights);
 		const step = this.#view - (topOf(this.#rows, index + 1, this.#heights) - top);
-		const found = indexAt(this.#rows, top + direction * step, this.#heights);
-		const next = direction > 0 ? Math.max(found, index + 1) : Math.min(found, index - 1);
+		const goal = top + direction * step;
+		const found = indexAt(this.#rows, goal, this.#heights);
+		const isCut = topOf(this.#rows, found, this.#heights) < goal;
+		const next = direction > 0 ? Math.max(found, index + 1) : Math.min(isCut ? found + 1 : found, index - 1);
 		return Math.min(Math.max(next, 0), this.#rows.length - 1);
 	}
 
@@ -176,7 +178,7 @@ export class WindowedList {
 		this.#heights = this.#samples.heights;
 		const { el, scrollerEl } = this;
 		const gap = el.getBoundingClientRect().top - scrollerEl.getBoundingClientRect().top;
-		this.#above = Math.max(gap - scrollerEl.clientTop + scrollerEl.scrollTop, 0);
+		this.#above = scrollerEl.clientHeight > 0 ? Math.max(gap - scrollerEl.clientTop + scrollerEl.scrollTop, 0) : 0;
 		el.setCssStyles({ blockSize: `${topOf(this.#rows, this.#rows.length, this.#heights)}px` });
 	}
 
@@ -186,10 +188,12 @@ export class WindowedList {
 		return index >= 0;
 	}
 
-	/** Where the row nearest to one of the rows before is now: of those drawn, else what held it. -1 where all are gone. */
+	/** Where the row nearest to one of the rows before is now: of those drawn around it, else what held it. -1 where all are gone. */
 	#survivorOf(before: Rows, index: number): number {
-		const away = (drawn: DrawnRow): number => Math.abs(drawn.index - index);
-		for (const { row } of [...this.#drawn].sort((a, b) => away(a) - away(b))) {
+		// What followed is a little nearer: it moves up into the place.
+		const away = (drawn: DrawnRow): number => Math.abs(drawn.index - index - 0.25);
+		const near = this.#drawn.filter((drawn) => away(drawn) <= this.#drawn.length);
+		for (const { row } of near.sort((a, b) => away(a) - away(b))) {
 			const found = this.#rows.indexOf(row.id);
 			if (found >= 0) return found;
 		}
@@ -227,9 +231,10 @@ export class WindowedList {
 		const pivot = rows.findIndex(({ line }) => line !== undefined);
 		this.#drawn = rows.map(({ index, row, line: known }) => {
 			const line = known ?? this.#spare.pop() ?? new RowLine(this.el);
-			if (known && !isAnew) return { index, row, line };
-			this.pen.write(line, row, index === this.#current);
-			line.el.setCssStyles({ insetBlockStart: `${topOf(this.#rows, index, this.#heights)}px` });
+			if (!known || isAnew) {
+				this.pen.write(line, row, index === this.#current);
+				line.el.setCssStyles({ insetBlockStart: `${topOf(this.#rows, index, this.#heights)}px` });
+			}
 			return { index, row, line };
 		});
 		this.#order(pivot);
