@@ -5,6 +5,7 @@ import { readQuery } from '../../core/names/search-key';
 import type { SearchQuery } from '../../core/names/search-key';
 import type { Strings } from '../../i18n/en';
 
+import type { DrawnRow } from './drawn-rows';
 import { onLongPress } from './long-press';
 import { isNoteRow } from './row-actions';
 import type { NoteRow } from './row-actions';
@@ -12,7 +13,7 @@ import { labelOf } from './row-words';
 import { moveOf } from './tree-keys';
 import { TypeAhead } from './type-ahead';
 import { WindowedList } from './windowed-list';
-import type { Anchor, DrawnRow } from './windowed-list';
+import type { Anchor } from './windowed-list';
 
 /** What the tree asks of the pane. */
 export interface TreeActions {

@@ -1,9 +1,10 @@
 import type { Row, Rows } from '../../core/browse/row';
 
-import { orderAround } from './order-rows';
+import { DrawnRows } from './drawn-rows';
+import type { DrawnRow } from './drawn-rows';
 import { indexAt, indexesAround, topOf } from './row-heights';
 import type { RowHeights } from './row-heights';
-import { RowLine } from './row-line';
+import type { RowLine } from './row-line';
 import { RowSamples } from './row-samples';
 import { parentOf } from './tree-keys';
 
@@ -11,13 +12,6 @@ import { parentOf } from './tree-keys';
 export interface Anchor {
 	readonly id: string;
 	readonly offset: number;
-}
-
-/** A row that has a line in the document. */
-export interface DrawnRow {
-	readonly index: number;
-	readonly row: Row;
-	readonly line: RowLine;
 }
 
 /** What the list asks of the tree. */
@@ -36,8 +30,7 @@ const VIEW = 1200;
  */
 export class WindowedList {
 	#rows: Rows = { length: 0, at: () => undefined, indexOf: () => -1, twoLinedBefore: () => 0 };
-	#drawn: readonly DrawnRow[] = [];
-	readonly #spare: RowLine[] = [];
+	readonly #drawn: DrawnRows;
 	readonly #samples: RowSamples;
 	#heights: RowHeights;
 	/** Pixels of the scroller above the first row. */
@@ -51,6 +44,7 @@ export class WindowedList {
 		private readonly el: HTMLElement,
 		private readonly pen: ListPen,
 	) {
+		this.#drawn = new DrawnRows(el, (drawn) => this.#write(drawn));
 		this.#samples = new RowSamples(el, (line, row) => pen.write(line, row, false));
 		this.#heights = this.#samples.heights;
 		scrollerEl.addEventListener('scroll', () => this.#ask(), { passive: true });
@@ -71,7 +65,7 @@ export class WindowedList {
 		return this.#current;
 	}
 
-	/** Draws these rows. What was in sight stays where it is, and so does the current row; what is gone gives its place to what stood next to it. */
+	/** Draws these rows. What was in sight stays there, and the current row is the same; what is gone gives its place to what was next to it. */
 	draw(rows: Rows): void {
 		const before = this.#rows;
 		const { anchor } = this;
@@ -88,27 +82,26 @@ export class WindowedList {
 
 	/** Writes the rows that are drawn anew. */
 	rewrite(): void {
-		for (const { line, row, index } of this.#drawn) this.pen.write(line, row, index === this.#current);
+		for (const drawn of this.#drawn.all) this.#write(drawn);
 	}
 
 	/** The row whose element this is, or has it inside. */
 	drawnAt(el: Node): DrawnRow | undefined {
-		return this.#drawn.find(({ line }) => line.selfEl.contains(el));
+		return this.#drawn.around(el);
 	}
 
 	/** The element of the current row. */
 	get currentEl(): HTMLElement | undefined {
-		return this.#drawn.find(({ index }) => index === this.#current)?.line.selfEl;
+		return this.#drawn.at(this.#current)?.line.selfEl;
 	}
 
 	/** Makes a row the current one. */
 	stand(index: number): void {
-		if (this.#current === index) return;
 		const last = this.#current;
+		if (last === index) return;
 		this.#current = index;
 		this.#paint(false);
-		for (const { index: at, line, row } of this.#drawn)
-			if (at === last || at === index) this.pen.write(line, row, at === index);
+		for (const drawn of [this.#drawn.at(last), this.#drawn.at(index)]) if (drawn) this.#write(drawn);
 	}
 
 	/** Where the list is scrolled to; null at its beginning. */
@@ -142,8 +135,10 @@ export class WindowedList {
 	page(index: number, direction: 1 | -1): number {
 		const top = topOf(this.#rows, index, this.#heights);
 		const step = this.#view - (topOf(this.#rows, index + 1, this.#heights) - top);
-		const found = indexAt(this.#rows, top + direction * step, this.#heights);
-		const next = direction > 0 ? Math.max(found, index + 1) : Math.min(found, index - 1);
+		const goal = top + direction * step;
+		const found = indexAt(this.#rows, goal, this.#heights);
+		const isCut = topOf(this.#rows, found, this.#heights) < goal;
+		const next = direction > 0 ? Math.max(found, index + 1) : Math.min(isCut ? found + 1 : found, index - 1);
 		return Math.min(Math.max(next, 0), this.#rows.length - 1);
 	}
 
@@ -176,7 +171,7 @@ export class WindowedList {
 		this.#heights = this.#samples.heights;
 		const { el, scrollerEl } = this;
 		const gap = el.getBoundingClientRect().top - scrollerEl.getBoundingClientRect().top;
-		this.#above = Math.max(gap - scrollerEl.clientTop + scrollerEl.scrollTop, 0);
+		this.#above = scrollerEl.clientHeight > 0 ? Math.max(gap - scrollerEl.clientTop + scrollerEl.scrollTop, 0) : 0;
 		el.setCssStyles({ blockSize: `${topOf(this.#rows, this.#rows.length, this.#heights)}px` });
 	}
 
@@ -186,10 +181,12 @@ export class WindowedList {
 		return index >= 0;
 	}
 
-	/** Where the row nearest to one of the rows before is now: of those drawn, else what held it. -1 where all are gone. */
+	/** Where the row nearest to one of the rows before is now: of those drawn around it, else what held it. -1 where all are gone. */
 	#survivorOf(before: Rows, index: number): number {
-		const away = (drawn: DrawnRow): number => Math.abs(drawn.index - index);
-		for (const { row } of [...this.#drawn].sort((a, b) => away(a) - away(b))) {
+		// What followed is a little nearer: it moves up into the place.
+		const away = (drawn: DrawnRow): number => Math.abs(drawn.index - index - 0.25);
+		const near = this.#drawn.all.filter((drawn) => away(drawn) <= this.#drawn.all.length);
+		for (const { row } of near.sort((a, b) => away(a) - away(b))) {
 			const found = this.#rows.indexOf(row.id);
 			if (found >= 0) return found;
 		}
@@ -208,39 +205,18 @@ export class WindowedList {
 	}
 
 	#paint(isAnew: boolean): void {
-		const wanted = indexesAround(this.#rows, this.#scrolled, this.#view, this.#heights, this.#current);
-		const had = this.#drawn;
-		if (!isAnew && wanted.length === had.length && wanted.every((index, i) => had[i]?.index === index)) return;
-		const kept = new Map(had.map(({ row, line }) => [row.id, line]));
-		const rows = wanted.flatMap((index) => {
-			const row = this.#rows.at(index);
-			if (!row) return [];
-			const line = kept.get(row.id);
-			kept.delete(row.id);
-			return [{ index, row, line }];
-		});
-		for (const line of kept.values()) {
-			// Out of the document, so that an arrow does not turn before everybody's eyes.
-			line.el.remove();
-			this.#spare.push(line);
-		}
-		const pivot = rows.findIndex(({ line }) => line !== undefined);
-		this.#drawn = rows.map(({ index, row, line: known }) => {
-			const line = known ?? this.#spare.pop() ?? new RowLine(this.el);
-			if (known && !isAnew) return { index, row, line };
-			this.pen.write(line, row, index === this.#current);
-			line.el.setCssStyles({ insetBlockStart: `${topOf(this.#rows, index, this.#heights)}px` });
-			return { index, row, line };
-		});
-		this.#order(pivot);
+		const rows = this.#rows;
+		const indexes = indexesAround(rows, this.#scrolled, this.#view, this.#heights, this.#current);
+		if (!isAnew && this.#drawn.areAt(indexes)) return;
+		const wanted = indexes.map((index) => [index, rows.at(index)] as const);
+		this.#drawn.draw(
+			wanted.flatMap(([index, row]) => (row ? [[index, row] as const] : [])),
+			isAnew,
+		);
 	}
 
-	/** The document has the lines in the order of their rows, too. */
-	#order(pivot: number): void {
-		const els = this.#drawn.map(({ line }) => line.el);
-		const focused = els.findIndex((el) => el.contains(this.el.doc.activeElement));
-		const [firstEl] = els;
-		if (firstEl && focused < 0 && pivot < 0) this.el.prepend(firstEl);
-		orderAround(this.el, els, Math.max(focused < 0 ? pivot : focused, 0));
+	#write({ line, row, index }: DrawnRow): void {
+		this.pen.write(line, row, index === this.#current);
+		line.el.setCssStyles({ insetBlockStart: `${topOf(this.#rows, index, this.#heights)}px` });
 	}
 }
