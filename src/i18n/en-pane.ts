@@ -50,6 +50,47 @@ export const pane = {
 	openInNewTab: 'Open in new tab',
 	openToTheRight: 'Open to the right',
 
+	openInNewWindow: 'Open in new window',
+	speakerCard: 'Speaker card',
+	speakerNote: 'Open speaker note',
+	yearInReview: 'Year in review',
+	rename: 'Rename or merge…',
+	onlyThis: 'Search only this',
+	expandInside: 'Expand all inside',
+	collapseInside: 'Collapse all inside',
+	follow: 'Follow the open note',
+	heatMap: 'Show heat map',
+	more: 'More options',
+	closeCard: 'Close card',
+	back: 'Back to the list',
+	/** What a search can be narrowed by, as it is typed. */
+	operator: {
+		speaker: 'speaker:',
+		topic: 'topic:',
+		meetup: 'meetup:',
+		org: 'org:',
+		year: 'year:',
+		date: 'date:',
+	},
+	narrowTo: 'Search only in',
+	narrow: (operators: string) => `Narrow the search with ${operators}`,
+	isReading: 'Reading your notes…',
+	unread: (n: number) => `${count(n, 'note', 'notes')} could not be read`,
+	nothingHere: {
+		questions: {
+			title: 'Nothing left open',
+			text: 'Unticked tasks and questions without an answer show up here. You have none: well done!',
+		},
+		reflections: {
+			title: 'No reflections yet',
+			text: 'Look back at a review after a while: its reflection shows up here.',
+		},
+		today: {
+			title: 'Nothing on this day',
+			text: 'In other years you wrote no review around this day. Perhaps a reason to go to a meetup?',
+		},
+	},
+
 	/** Rows as sentences, their parts set apart by commas: what a screen reader says, and what shows while the pointer rests on them. */
 	row: {
 		day: (day: CalendarDay) => formatDay(day, 'D MMMM YYYY', 'en'),

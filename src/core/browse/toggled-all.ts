@@ -1,7 +1,10 @@
 import type { Browse, View } from './row';
 
 /** Whether every group is closed; not so where there is none. */
-export function isAllClosed({ groups }: Browse): boolean {
+export function isAllClosed({ rows, groups }: Browse): boolean {
+	const first = rows.at(0);
+	// Nearly always, and known without a look at all groups.
+	if (first?.kind === 'group' && !first.isClosed) return false;
 	return groups.length > 0 && groups.every(({ isClosed }) => isClosed);
 }
 

@@ -35,9 +35,10 @@ function isOneParagraph(above: NoteLine | null, { kind, marks, inline, text }: N
 	if (!above || above.inline === null || inline === null || marks.length > above.marks.length) return false;
 	if (kind === 'underline') return true;
 	if (kind !== above.kind || kind === 'heading') return false;
-	return kind === 'comment' || !(ITEM.test(text) || [above.text, text].some((line) => COMMENT.test(line)));
+	return kind === 'comment' || !(OWN_BLOCK.test(text) || [above.text, text].some((line) => COMMENT.test(line)));
 }
 
 const COMMENT = /^\s*%%.*%%\s*$/u;
 
-const ITEM = /^[\s>]*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/u;
+/** A list item, or a footnote. */
+const OWN_BLOCK = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])(?:\s|$)|\[\^[^\s[\]]+\]:)/u;

@@ -74,12 +74,14 @@ const idOf = (index: LinkedIndex, shown: View, text: string): string => {
 };
 
 describe('rows', () => {
-	test('show years, newest first and undated last, open, with closed reviews', () => {
+	test('show years and their months, newest first and undated last, open, with closed reviews', () => {
 		expect(seen(indexOf(UNDATED, KAFKA, RUST), view('year'))).toEqual([
 			'- 2024 1',
-			'  + Rust 밤',
+			'  - 2024-02 1',
+			'    + Rust 밤',
 			'- 2023 1',
-			'  + [후기] Kafka 서울 사용자 모임',
+			'  - 2023-08 1',
+			'    + [후기] Kafka 서울 사용자 모임',
 			'- (none) 1',
 			'  + 언젠가',
 		]);
@@ -111,7 +113,7 @@ describe('rows', () => {
 	});
 
 	test('say of a review what a row needs', () => {
-		const [, row] = rowsIn(indexOf(KAFKA), view('year'));
+		const [, , row] = rowsIn(indexOf(KAFKA), view('year'));
 		expect(row).toMatchObject({
 			kind: 'review',
 			path: 'Meetups/Kafka.md',
@@ -123,7 +125,7 @@ describe('rows', () => {
 			problems: 0,
 			hasRows: true,
 		});
-		expect(rowsIn(indexOf(RUST), view('year'))[1]).toMatchObject({ hasRows: false });
+		expect(rowsIn(indexOf(RUST), view('year'))[2]).toMatchObject({ hasRows: false });
 	});
 
 	test('of an opened review show its problems, talks with their lines, and reflections', () => {
@@ -135,13 +137,14 @@ describe('rows', () => {
 		const opened = view('year', '', idOf(index, view('year'), 'Kafka'));
 		expect(seen(index, opened)).toEqual([
 			'- 2023 1',
-			'  - [후기] Kafka 서울 사용자 모임',
-			'    ! unreadable-rating',
-			'    1 천만 회원',
-			'    2 인증과 인가',
-			'    ~ 일주일 뒤',
+			'  - 2023-08 1',
+			'    - [후기] Kafka 서울 사용자 모임',
+			'      ! unreadable-rating',
+			'      1 천만 회원',
+			'      2 인증과 인가',
+			'      ~ 일주일 뒤',
 		]);
-		expect(rowsIn(index, opened)[3]).toMatchObject({
+		expect(rowsIn(index, opened)[4]).toMatchObject({
 			line: 17,
 			speakers: ['여환성'],
 			topics: ['data-platform'],
@@ -153,7 +156,8 @@ describe('rows', () => {
 		expect(seen(index, view('year', '', idOf(index, view('year'), '2024')))).toEqual([
 			'+ 2024 1',
 			'- 2023 1',
-			'  + [후기] Kafka 서울 사용자 모임',
+			'  - 2023-08 1',
+			'    + [후기] Kafka 서울 사용자 모임',
 		]);
 	});
 
@@ -168,7 +172,7 @@ describe('rows', () => {
 
 	test('show a reflection that leads to no review where its day is, and else among what has none', () => {
 		const stray = aReflection({ path: 'R/문득.md', day: '2022-01-01' });
-		expect(seen(indexOf(KAFKA, stray), view('year')).slice(-2)).toEqual(['- 2022 0', '  ~ 문득']);
+		expect(seen(indexOf(KAFKA, stray), view('year')).slice(-2)).toEqual(['  - 2022-01 0', '    ~ 문득']);
 		expect(seen(indexOf(KAFKA, stray), view('meetup')).slice(-2)).toEqual(['- (none) 0', '  ~ 문득']);
 	});
 
@@ -195,13 +199,18 @@ describe('a search in the rows', () => {
 	test('opens a review at the talks that were found', () => {
 		expect(seen(indexOf(KAFKA, RUST), view('year', '손정묵'))).toEqual([
 			'- 2023 1',
-			'  - [후기] Kafka 서울 사용자 모임',
-			'    2 인증과 인가',
+			'  - 2023-08 1',
+			'    - [후기] Kafka 서울 사용자 모임',
+			'      2 인증과 인가',
 		]);
 	});
 
 	test('leaves a review closed that was found by its own title', () => {
-		expect(seen(indexOf(KAFKA), view('year', '후기'))).toEqual(['- 2023 1', '  + [후기] Kafka 서울 사용자 모임']);
+		expect(seen(indexOf(KAFKA), view('year', '후기'))).toEqual([
+			'- 2023 1',
+			'  - 2023-08 1',
+			'    + [후기] Kafka 서울 사용자 모임',
+		]);
 	});
 
 	test('can be closed row by row without closing anything outside the search', () => {
@@ -210,7 +219,8 @@ describe('a search in the rows', () => {
 		const id = idOf(index, searching, 'Kafka');
 		expect(seen(index, { ...searching, closed: new Set([id]) })).toEqual([
 			'- 2023 1',
-			'  + [후기] Kafka 서울 사용자 모임',
+			'  - 2023-08 1',
+			'    + [후기] Kafka 서울 사용자 모임',
 		]);
 		expect(seen(index, view('year', '', id))).toEqual(seen(index, view('year')));
 	});

@@ -104,6 +104,7 @@ test('whatever a note looks like, nothing that Obsidian reads in it says the old
 			examples: [
 				['---\n[[«»]] 님이 말했다.\n---', ['이하람', 'C. 100%']],
 				['---\n\n$$\n---\n[[«»]] 님이 말했다.', ['이하람', 'C. 100%']],
+				['>`\n[^1]: [[«»]]  - #x [[«»]] `[[‹›]]`', ['이하람', '정다온']],
 			],
 		},
 	);
