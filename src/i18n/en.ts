@@ -1,5 +1,6 @@
 import { count } from './count';
 import { adopt } from './en-adopt';
+import { cards } from './en-cards';
 import { check, problem } from './en-check';
 import { checkPane } from './en-check-pane';
 import { mentions } from './en-mentions';
@@ -29,8 +30,10 @@ export const en = {
 		createSpeakerNote: 'Create speaker note',
 		keepInStep: 'Bring properties in step with talks',
 		openIndex: 'Open review index',
+		revealReview: 'Reveal current review in index',
 		insertBlock: 'Insert index block',
 		updateIndex: 'Update index notes',
+		insertYear: 'Insert year in review',
 		renameNames: 'Rename or merge speakers',
 		checkReviews: 'Check reviews',
 		undoLast: 'Undo last change',
@@ -110,6 +113,7 @@ export const en = {
 	where: (note: string, line: number | null) => (line === null ? note : `${note}, line ${line}`),
 	refusal,
 	adopt,
+	cards,
 	check,
 	checkPane,
 	mentions,

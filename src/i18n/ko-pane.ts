@@ -1,3 +1,4 @@
+import { formatDay } from '../core/dates/format-day';
 import type { pane as en } from './en-pane';
 
 /** The same in Korean. */
@@ -47,4 +48,58 @@ export const pane: typeof en = {
 	clearSearch: '검색어 지우기',
 	openInNewTab: '새 탭에서 열기',
 	openToTheRight: '오른쪽에 열기',
+
+	openInNewWindow: '새 창에서 열기',
+	speakerCard: '발표자 카드',
+	speakerNote: '발표자 노트 열기',
+	yearInReview: '한 해 돌아보기',
+	rename: '이름 바꾸기 또는 합치기…',
+	onlyThis: '이것만 검색하기',
+	expandInside: '안쪽 모두 펼치기',
+	collapseInside: '안쪽 모두 접기',
+	follow: '열린 노트 따라가기',
+	heatMap: '히트맵 보기',
+	more: '더 보기',
+	closeCard: '카드 닫기',
+	back: '목록으로 돌아가기',
+	operator: {
+		speaker: '발표자:',
+		topic: '주제:',
+		meetup: '밋업:',
+		org: '소속:',
+		year: '연도:',
+		date: '날짜:',
+	},
+	narrowTo: '범위 좁히기',
+	narrow: (operators) => `${operators} 뒤에 적은 말로 검색 범위를 좁힐 수 있어요`,
+	isReading: '노트를 읽고 있어요…',
+	unread: (n) => `읽지 못한 노트 ${n}개`,
+	nothingHere: {
+		questions: {
+			title: '남은 일이 없어요',
+			text: '체크하지 않은 할 일과 답을 못 들은 질문이 여기에 모여요. 지금은 하나도 없네요!',
+		},
+		reflections: {
+			title: '아직 회고가 없어요',
+			text: '시간이 지난 뒤 후기를 돌아보며 회고를 쓰면 여기에 모여요.',
+		},
+		today: {
+			title: '이맘때 쓴 후기가 없어요',
+			text: '다른 해 이 무렵에는 후기를 쓰지 않았어요. 오늘은 밋업에 가 볼까요?',
+		},
+	},
+
+	row: {
+		day: (day) => formatDay(day, 'YYYY년 M월 D일', 'ko'),
+		month: (day) => formatDay(day, 'YYYY년 M월', 'ko'),
+		monthAlone: (day) => formatDay(day, 'M월', 'ko'),
+		by: (names) => `발표자 ${names.join(', ')}`,
+		talk: (n) => (n === null ? '발표' : `발표 ${n}`),
+		reflection: '회고',
+		on: (review) => `후기 ${review}`,
+		task: '할 일',
+		question: '질문',
+		of: (review) => `후기 ${review}`,
+		problem: '문제',
+	},
 };

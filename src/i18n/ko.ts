@@ -1,5 +1,6 @@
 import type { Strings } from './en';
 import { adopt } from './ko-adopt';
+import { cards } from './ko-cards';
 import { check, problem } from './ko-check';
 import { checkPane } from './ko-check-pane';
 import { mentions } from './ko-mentions';
@@ -32,8 +33,10 @@ export const ko: Strings = {
 		createSpeakerNote: '발표자 노트 만들기',
 		keepInStep: '속성을 본문에 맞추기',
 		openIndex: '후기 색인 열기',
+		revealReview: '지금 후기를 색인에서 보기',
 		insertBlock: '색인 블록 넣기',
 		updateIndex: '색인 노트 업데이트',
+		insertYear: '한 해 돌아보기 넣기',
 		renameNames: '발표자 이름 바꾸기·합치기',
 		checkReviews: '후기 점검하기',
 		undoLast: '마지막 변경 되돌리기',
@@ -112,6 +115,7 @@ export const ko: Strings = {
 	where: (note, line) => (line === null ? note : `${note} ${line}번째 줄`),
 	refusal,
 	adopt,
+	cards,
 	check,
 	checkPane,
 	mentions,

@@ -1,7 +1,9 @@
 import { Platform } from 'obsidian';
 import type { App } from 'obsidian';
 
-/** Where the sidebar lies over the notes, as on a phone, closes it: a note was opened to be seen. */
-export function closeDrawer(app: App): void {
-	if (Platform.isMobile) app.workspace.rightSplit.collapse();
+/** Where the sidebars lie over the notes, as on a phone, closes them: a note was opened to be seen. */
+export function closeDrawer({ workspace }: App): void {
+	if (!Platform.isMobile) return;
+	workspace.rightSplit.collapse();
+	workspace.leftSplit.collapse();
 }

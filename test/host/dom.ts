@@ -13,6 +13,17 @@ const dressed = new WeakSet<object>();
 /** Gives a window's elements, and the language, the methods that Obsidian adds to them. Doing it twice changes nothing. */
 export function installDom(win: AppWindow): void {
 	if (dressed.has(win)) return;
+	dressWindow(win);
+	const globals = globalsOf(win);
+	define(win, globals);
+	// Node has no window of its own: a plugin's bare `createDiv` must be found there too.
+	define(globalThis, globals);
+	installLanguageMethods(win);
+	installLanguageMethods(globalThis);
+}
+
+/** Gives a window's elements and events what Obsidian adds to them: all that a window beside the main one needs. */
+export function dressWindow(win: AppWindow): void {
 	dressed.add(win);
 	define(win.Node.prototype, { ...nodeMethods, instanceOf });
 	defineGetter(win.Node.prototype, 'doc', function (this: Node) {
@@ -29,7 +40,8 @@ export function installDom(win: AppWindow): void {
 	define(win.DocumentFragment.prototype, fragmentMethods);
 	define(win.UIEvent.prototype, { instanceOf });
 	defineGetter(win.UIEvent.prototype, 'targetNode', function (this: UIEvent) {
-		return this.target instanceof win.Node ? this.target : null;
+		// What was made in one window and moved to another is still a node of the first.
+		return this.target && 'nodeType' in this.target ? this.target : null;
 	});
 	defineGetter(win.UIEvent.prototype, 'win', function (this: UIEvent) {
 		return this.view ?? win;
@@ -37,12 +49,6 @@ export function installDom(win: AppWindow): void {
 	defineGetter(win.UIEvent.prototype, 'doc', function (this: UIEvent) {
 		return (this.view ?? win).document;
 	});
-	const globals = globalsOf(win);
-	define(win, globals);
-	// Node has no window of its own: a plugin's bare `createDiv` must be found there too.
-	define(globalThis, globals);
-	installLanguageMethods(win);
-	installLanguageMethods(globalThis);
 }
 
 function globalsOf(win: AppWindow): Record<string, unknown> {

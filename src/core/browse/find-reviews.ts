@@ -1,11 +1,86 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
-import type { Review } from '../model/review';
-import { matches, readQuery } from '../names/search-key';
-import { searchKeyOfReview } from './search-in';
+import type { Review, Talk } from '../model/review';
+import type { SearchQuery } from '../names/search-key';
+import { readSearch } from '../names/search-term';
+import { isFound, talksFound } from './search-in';
 
-/** The reviews in which every word of a search occurs, newest first; all of them where nothing is searched. */
+/** What a search found. */
+export interface Found {
+	readonly query: SearchQuery;
+	/** Newest first. */
+	readonly reviews: readonly Review[];
+	/** For each of them the talks in which it was found; none where only the review as a whole is. */
+	readonly hits: ReadonlyMap<Review, readonly Talk[]>;
+}
+
+interface Known extends Found {
+	readonly search: string;
+	readonly revision: number;
+	/** All reviews that were looked at. */
+	readonly all: readonly Review[];
+}
+
+const last = new WeakMap<LinkedIndex, Known>();
+
+/** What a search finds; null where nothing is searched. The same answer until the index or the search changes. */
+export function foundIn(index: LinkedIndex, search: string): Found | null {
+	const known = last.get(index);
+	if (known?.search === search && known.revision === index.revision) return known;
+	const query = known?.search === search ? known.query : readSearch(search);
+	if (query.words.length + query.terms.length === 0) return null;
+	const found = lookAgain(index, query, known) ?? lookAt(index.reviews(), query);
+	const all = known?.revision === index.revision ? known.all : index.reviews();
+	const now = { ...found, query, search, revision: index.revision, all };
+	last.set(index, now);
+	return now;
+}
+
+/** The reviews that a search finds, newest first; all of them where nothing is searched. */
 export function findReviews(index: LinkedIndex, search: string): readonly Review[] {
-	const query = readQuery(search);
-	if (query.words.length === 0) return index.reviews();
-	return index.reviews().filter((review) => matches(searchKeyOfReview(review), query));
+	return foundIn(index, search)?.reviews ?? index.reviews();
+}
+
+type Hits = Pick<Found, 'reviews' | 'hits'>;
+
+function lookAt(among: readonly Review[], query: SearchQuery): Hits {
+	const hits = new Map<Review, readonly Talk[]>();
+	const reviews = among.filter((review) => isFound(review, query));
+	for (const review of reviews) hits.set(review, talksFound(review, query));
+	return { reviews, hits };
+}
+
+/** Looks only where something may be other than it was: at changed reviews, or among those found by less. */
+function lookAgain(index: LinkedIndex, query: SearchQuery, known: Known | undefined): Hits | null {
+	if (!known) return null;
+	if (known.revision === index.revision) return isNarrower(query, known.query) ? lookAt(known.reviews, query) : null;
+	if (known.query !== query) return null;
+	const seen = new Set(known.all);
+	const hits = new Map<Review, readonly Talk[]>();
+	const reviews = index.reviews().filter((review) => {
+		if (!seen.has(review) && isFound(review, query)) hits.set(review, talksFound(review, query));
+		const before = known.hits.get(review);
+		if (before) hits.set(review, before);
+		return hits.has(review);
+	});
+	return { reviews, hits };
+}
+
+/**
+ * Whether whatever a query finds was found by another one. So it is where the words of the other match those of this one as
+ * they are typed: `여호` matches `여화`, and each text that `여화` matches.
+ */
+function isNarrower(query: SearchQuery, than: SearchQuery): boolean {
+	const isWord = (word: RegExp): boolean => query.texts.some((text) => word.test(text));
+	if (!than.words.every(isWord)) return false;
+	return than.terms.every(({ operator }) => {
+		const asked = query.terms.filter((term) => term.operator === operator);
+		const before = than.terms.filter((term) => term.operator === operator);
+		const isDay = operator === 'year' || operator === 'date';
+		return (
+			asked.length > 0 &&
+			asked.every(({ text }) =>
+				before.some((term) => (isDay ? text.startsWith(term.text) : term.pattern.test(text))),
+			)
+		);
+	});
 }

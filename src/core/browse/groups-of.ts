@@ -1,94 +1,77 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
-import { compareText, keyOfName } from '../model/name-key';
-import type { NameKey } from '../model/name-key';
-import type { Reflection } from '../model/reflection';
-import type { Review, Talk } from '../model/review';
+import type { CalendarDay } from '../model/calendar-day';
+import { dayGroups } from './day-groups';
+import { groupWith, itemOf } from './group';
+import type { Group, ReflectionItem } from './group';
+import { kept } from './kept';
+import { namedGroups } from './named-groups';
+import { sortedNotes } from './reader-order';
+import type { GroupBy, SortBy } from './row';
+import { openItemsOf } from './task-items';
+import { reflectionYears, reviewYears } from './year-groups';
 
-/** The groupings that make groups of reviews. */
-export const NAMED = ['year', 'meetup', 'speaker', 'topic', 'organization'] as const;
-
-export type NamedBy = (typeof NAMED)[number];
-
-/** Reviews that belong together, and reflections that belong to no review. */
-export interface Group {
-	/** Empty for what has none. */
-	readonly key: NameKey | '';
-	/** Null for what has none. */
-	readonly label: string | null;
-	readonly reviews: readonly Review[];
-	readonly reflections: readonly Reflection[];
-	/** The talks for which a review stands in the group. */
-	readonly talksOf: (review: Review) => readonly Talk[];
+/** What was made of an index in one grouping and order, and what it was made of. */
+interface Made {
+	readonly revision: number;
+	readonly today: CalendarDay;
+	readonly groups: readonly Group[];
 }
 
-/** All groups of a kind; what has none comes last. */
-export function groupsOf(index: LinkedIndex, by: NamedBy): readonly Group[] {
-	const named = namedGroups(index, by);
-	const strays = index.reflections().filter((reflection) => !index.reviewOf(reflection));
-	if (by === 'year') return withUndated(named, index, strays);
-	return withRest(named, index, strays);
+const made = new WeakMap<LinkedIndex, Map<string, Made>>();
+
+/**
+ * All groups of a grouping, in order; what has none comes last, and is left out where there is nothing of it.
+ * The same groups until the index changes, and of those that stayed the same the very same ones afterwards.
+ */
+export function groupsOf(index: LinkedIndex, by: GroupBy, sort: SortBy, today: CalendarDay): readonly Group[] {
+	const known = kept(made, index, () => new Map<string, Made>());
+	const name = `${by} ${sort}`;
+	const last = known.get(name);
+	const { revision } = index;
+	if (last?.revision === revision && last.today === today) return last.groups;
+	const groups = makeGroups(index, by, sort, today, last?.groups ?? []);
+	known.set(name, { revision, today, groups });
+	return groups;
 }
 
-const NONE = { key: '', label: null, talksOf: (review: Review) => review.talks } as const;
-
-function namedGroups(index: LinkedIndex, by: NamedBy): readonly Group[] {
-	if (by === 'speaker') {
-		return index.speakers().map(({ key, name, reviews, talks }) => {
-			let heard: ReadonlySet<Talk> | undefined;
-			const isHeard = (talk: Talk): boolean => (heard ??= new Set(talks.map((each) => each.talk))).has(talk);
-			return { key, label: name, reviews, reflections: [], talksOf: someTalks(isHeard) };
-		});
+function makeGroups(
+	index: LinkedIndex,
+	by: GroupBy,
+	sort: SortBy,
+	today: CalendarDay,
+	before: readonly Group[],
+): readonly Group[] {
+	switch (by) {
+		case 'year':
+			return reviewYears(index, sort, straysOf(index), before);
+		case 'questions':
+			return openGroups(index, sort);
+		case 'reflections':
+			return reflectionYears(index, sort);
+		case 'today':
+			return dayGroups(index, sort, today);
+		case 'meetup':
+		case 'speaker':
+		case 'topic':
+		case 'organization':
+			return namedGroups(index, by, sort, straysOf(index), before);
 	}
-	const entries = {
-		year: () => index.years(),
-		meetup: () => index.meetups(),
-		topic: () => index.topics(),
-		organization: () => index.organizations(),
-	}[by]();
-	return entries.map(({ key, name, reviews }) => ({
-		key,
-		label: name,
-		reviews,
-		reflections: [],
-		talksOf:
-			by === 'topic' ? someTalks((talk) => talk.topics.some((topic) => keyOfName(topic) === key)) : NONE.talksOf,
-	}));
 }
 
-/** The talks that fit; all of them where the note as a whole is what fits. */
-function someTalks(fits: (talk: Talk) => boolean): Group['talksOf'] {
-	return (review) => {
-		const talks = review.talks.filter(fits);
-		return talks.length > 0 ? talks : review.talks;
-	};
-}
-
-/** Years hold the stray reflections of their days, and there are years in which nothing else was written. */
-function withUndated(named: readonly Group[], index: LinkedIndex, strays: readonly Reflection[]): readonly Group[] {
-	const years = new Map(named.map((group) => [group.label, group]));
-	for (const stray of strays) {
-		const label = stray.day?.slice(0, 4) ?? null;
-		const group = years.get(label) ?? {
-			...NONE,
-			key: label === null ? '' : keyOfName(label),
-			label,
-			reviews: [],
-			reflections: [],
-		};
-		years.set(label, { ...group, reflections: [...group.reflections, stray] });
+/** The reflections that lead to no review, newest first. */
+function straysOf(index: LinkedIndex): readonly ReflectionItem[] {
+	const strays: ReflectionItem[] = [];
+	for (const note of index.reflections()) {
+		if (!index.reviewOf(note)) strays.push(itemOf(note, null));
 	}
-	const undated = index.reviews().filter((review) => review.day === null);
-	const rest = years.get(null) ?? { ...NONE, reflections: [] };
-	years.delete(null);
-	const newestFirst = [...years.values()].sort((a, b) => compareText(b.key, a.key));
-	return [...newestFirst, { ...rest, reviews: undated }];
+	return strays;
 }
 
-function withRest(named: readonly Group[], index: LinkedIndex, strays: readonly Reflection[]): readonly Group[] {
-	const placed = new Set<Review>();
-	for (const group of named) for (const review of group.reviews) placed.add(review);
-	return [
-		...named,
-		{ ...NONE, reviews: index.reviews().filter((review) => !placed.has(review)), reflections: strays },
-	];
+function openGroups(index: LinkedIndex, sort: SortBy): readonly Group[] {
+	const open = sortedNotes(index.reviews(), sort).map(openItemsOf);
+	return (['tasks', 'questions'] as const).flatMap((of) => {
+		const items = open.flatMap((each) => each[of]);
+		if (items.length === 0) return [];
+		return groupWith({ of, key: '', label: null, under: `questions\n${of}`, items, counted: items });
+	});
 }

@@ -1,36 +1,114 @@
+import type { CalendarDay } from '../model/calendar-day';
 import type { Review, Speaker, Talk } from '../model/review';
-import { searchKeyOf } from '../names/search-key';
-import type { SearchKey } from '../names/search-key';
+import { matches, matchesSome, searchKeyOf } from '../names/search-key';
+import type { Operator, SearchKey, SearchQuery, SearchTerm } from '../names/search-key';
+import { kept } from './kept';
+import type { ReflectionItem, TaskItem } from './group';
 
-// A reading never changes once it is made, so its key is made once and goes when the reading goes.
+const OF_TALKS: readonly Operator[] = ['speaker', 'topic', 'org'];
+const OF_REVIEWS: readonly Operator[] = ['meetup', ...OF_TALKS];
+const OF_DAYS: readonly Operator[] = ['year', 'date'];
+
+/** Whether a review is what is searched for: each word occurs in it, and of each operator one of the terms. */
+export function isFound(review: Review, query: SearchQuery): boolean {
+	return matches(keyOfReview(review), query) && isOfDays(review.day, query) && hasTerms(review, OF_REVIEWS, query);
+}
+
+const NO_TALKS: readonly Talk[] = [];
+
+/**
+ * The talks in which something of a search was found: those that the terms about talks fit, and of these the ones in which
+ * a word occurs, if there are any. None where only the review as a whole is what was found.
+ */
+export function talksFound(review: Review, query: SearchQuery): readonly Talk[] {
+	const { talks } = review;
+	const isNarrowed = query.terms.some(({ operator }) => OF_TALKS.includes(operator));
+	const keys = query.words.length > 0 ? keysOfTalks(review) : [];
+	const isHit = (_: Talk, at: number): boolean => matchesSome(keys[at] ?? NO_KEY, query);
+	if (!isNarrowed) return someOf(talks.filter(isHit));
+	const fitting = talks.filter((talk) => hasTerms(talk, OF_TALKS, query));
+	const hits = fitting.filter((talk) => isHit(talk, talks.indexOf(talk)));
+	return someOf(hits.length > 0 ? hits : fitting);
+}
+
+const someOf = (talks: readonly Talk[]): readonly Talk[] => (talks.length > 0 ? talks : NO_TALKS);
+
+/** Whether a reflection is what is searched for, by its title and day, or by the review that it leads to. */
+export function isReflectionFound(item: ReflectionItem, query: SearchQuery): boolean {
+	const { title, day, about } = item;
+	const isNarrowed = query.terms.some(({ operator }) => OF_REVIEWS.includes(operator));
+	if (!isOfDays(day, query) || (isNarrowed && !(about && hasTerms(about, OF_REVIEWS, query)))) return false;
+	return matches(
+		kept(reflectionKeys, item, () => searchKeyOf(linesOf([title, day ?? '', about?.title ?? '']))),
+		query,
+	);
+}
+
+/** Whether a task is what is searched for, by its words or by the review it stands in. */
+export function isTaskFound(item: TaskItem, query: SearchQuery): boolean {
+	const { review, text } = item;
+	if (!isOfDays(review.day, query) || !hasTerms(review, OF_REVIEWS, query)) return false;
+	const own = kept(taskKeys, item, () => searchKeyOf(text));
+	return query.words.every((word) => word.test(own) || word.test(keyOfReview(review)));
+}
+
+function isOfDays(day: CalendarDay | null, { terms }: SearchQuery): boolean {
+	if (terms.length === 0) return true;
+	return OF_DAYS.every((operator) => {
+		const wanted = terms.filter((term) => term.operator === operator);
+		const told = operator === 'year' ? day?.slice(0, 4) : day;
+		return wanted.length === 0 || wanted.some(({ text }) => told?.startsWith(text));
+	});
+}
+
+/** Whether of each operator that is asked for one of the terms fits. */
+function hasTerms(of: Review | Talk, operators: readonly Operator[], { terms }: SearchQuery): boolean {
+	if (terms.length === 0) return true;
+	return operators.every((operator) => {
+		const wanted = terms.filter((term) => term.operator === operator);
+		return wanted.length === 0 || wanted.some((term) => isIn(of, term));
+	});
+}
+
+function isIn(of: Review | Talk, { operator, pattern }: SearchTerm): boolean {
+	const keys = kept(partKeys, of, () => new Map<Operator, SearchKey>());
+	return pattern.test(kept(keys, operator, () => searchKeyOf(linesOf(textsOf(of, operator)))));
+}
+
+function textsOf(of: Review | Talk, operator: Operator): readonly string[] {
+	if (operator === 'topic') return of.topics;
+	if (operator === 'meetup') return 'meetup' in of && of.meetup ? [of.meetup.name, of.meetup.target] : [];
+	const speakers = 'talks' in of ? [...of.speakers, ...of.talks.flatMap((talk) => talk.speakers)] : of.speakers;
+	if (operator === 'org') return speakers.flatMap(({ affiliation }) => affiliation?.name ?? []);
+	return speakers.flatMap(({ name, target }) => [name, target]);
+}
+
+// A reading never changes once it is made, so its keys are made once and go when the reading goes.
 const reviewKeys = new WeakMap<Review, SearchKey>();
-const talkKeys = new WeakMap<Talk, SearchKey>();
+const talkKeys = new WeakMap<Review, readonly SearchKey[]>();
+const partKeys = new WeakMap<Review | Talk, Map<Operator, SearchKey>>();
+const reflectionKeys = new WeakMap<ReflectionItem, SearchKey>();
+const taskKeys = new WeakMap<TaskItem, SearchKey>();
 
-/** Everything a review is searched by: title, day, meetup, speakers, affiliations, topics and talk titles. */
-export function searchKeyOfReview(review: Review): SearchKey {
-	let key = reviewKeys.get(review);
-	if (key === undefined) reviewKeys.set(review, (key = makeReviewKey(review)));
-	return key;
+/** Between talks: nobody types it. */
+const BREAK = '\u0001';
+const NO_KEY = '' as SearchKey;
+
+/** Everything a review is searched by: title, day, meetup, speakers, affiliations, topics, and then talk by talk. */
+function keyOfReview(review: Review): SearchKey {
+	return kept(reviewKeys, review, () => {
+		const { talks, speakers, title, day, meetup, topics } = review;
+		const inTalks = new Set(talks.flatMap((talk) => talk.speakers));
+		const others = speakers.filter((speaker) => !inTalks.has(speaker));
+		const own = [title, day ?? '', meetup?.name ?? '', ...topics, ...others.flatMap(textsOfSpeaker)];
+		return searchKeyOf([own, ...talks.map(textsOfTalk)].map(linesOf).join(BREAK));
+	});
 }
 
-/** Everything a talk is searched by: title, speakers, affiliations and topics. */
-export function searchKeyOfTalk(talk: Talk): SearchKey {
-	let key = talkKeys.get(talk);
-	if (key === undefined) talkKeys.set(talk, (key = searchKeyOf(linesOf(textsOfTalk(talk)))));
-	return key;
-}
-
-function makeReviewKey(review: Review): SearchKey {
-	const inTalks = new Set(review.talks.flatMap((talk) => talk.speakers));
-	const others = review.speakers.filter((speaker) => !inTalks.has(speaker));
-	const own = [
-		review.title,
-		review.day ?? '',
-		review.meetup?.name ?? '',
-		...review.topics,
-		...others.flatMap(textsOfSpeaker),
-	];
-	return joined([searchKeyOf(linesOf(own)), ...review.talks.map(searchKeyOfTalk)]);
+/** Everything that each talk of a review is searched by: title, speakers, affiliations and topics. */
+function keysOfTalks(review: Review): readonly SearchKey[] {
+	// A part of a key is a key.
+	return kept(talkKeys, review, () => keyOfReview(review).split(BREAK).slice(1) as SearchKey[]);
 }
 
 const textsOfTalk = (talk: Talk): string[] => [talk.title, ...talk.topics, ...talk.speakers.flatMap(textsOfSpeaker)];
@@ -41,5 +119,3 @@ function textsOfSpeaker({ name, target, affiliation }: Speaker): string[] {
 
 /** One text a line: the words of a search hold no line break, so none matches across two of them. */
 const linesOf = (texts: readonly string[]): string => texts.join('\n');
-
-const joined = (keys: readonly SearchKey[]): SearchKey => linesOf(keys) as SearchKey;

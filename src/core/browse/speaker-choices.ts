@@ -69,7 +69,8 @@ export function lengthOfName(text: string, { name, target, aliases }: SpeakerCho
 	return length || text.length;
 }
 
-function choiceOf(entry: SpeakerEntry): SpeakerChoice {
+/** Somebody of the index as a choice. */
+export function choiceOf(entry: SpeakerEntry): SpeakerChoice {
 	const newest = entry.talks[0]?.speaker;
 	const target = entry.note?.name ?? entry.name;
 	const { name: ownName, affiliation } = splitName(target);

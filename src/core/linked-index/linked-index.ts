@@ -35,6 +35,12 @@ export class LinkedIndex {
 	readonly #reflectionList = new ReflectionList();
 	readonly #listeners = new Set<() => void>();
 	#hasAll = false;
+	#revision = 0;
+
+	/** Another number after every change: what was made of the index is as good as new while this stays. */
+	get revision(): number {
+		return this.#revision;
+	}
 
 	/** How many reviews there are. */
 	get size(): number {
@@ -194,6 +200,7 @@ export class LinkedIndex {
 	}
 
 	#tell(): void {
+		this.#revision += 1;
 		for (const listener of [...this.#listeners]) listener();
 	}
 }

@@ -19,6 +19,8 @@ export class ReflectionList {
 	readonly #reviews = new Postings<FiledNote<Review>>(compareNewestFirst);
 	/** What links to a review may name it by. Worked out once: whoever draws rows asks for every review. */
 	readonly #reviewKeys = new Map<NotePath, NameKey>();
+	/** What was found out, until a review comes or goes that links may name in the same way. */
+	readonly #found = new Map<Reflection, Review | undefined>();
 
 	all(): readonly Reflection[] {
 		return this.#list.items().map(({ note }) => note);
@@ -37,9 +39,16 @@ export class ReflectionList {
 	/** The review that a reflection is about, found as Obsidian follows a link; undefined where there is none. */
 	reviewOf(reflection: Reflection): Review | undefined {
 		if (!reflection.review) return undefined;
-		const linked = linkpathKeyOf(reflection.review);
+		if (this.#found.has(reflection)) return this.#found.get(reflection);
+		const review = this.#findReview(reflection, reflection.review);
+		if (this.#filed.has(reflection)) this.#found.set(reflection, review);
+		return review;
+	}
+
+	#findReview(reflection: Reflection, link: NameLink): Review | undefined {
+		const linked = linkpathKeyOf(link);
 		const reached = this.#reviews
-			.get(keyOfLink(reflection.review))
+			.get(keyOfLink(link))
 			.map((filed) => ({ review: filed.note, key: pathKeyOf(filed.note.path) }))
 			.filter(({ key }) => key === linked || key.endsWith(`/${linked}`));
 		const exact = reached.find(({ key }) => key === linked);
@@ -60,6 +69,7 @@ export class ReflectionList {
 		const filed = this.#filed.get(reflection);
 		if (!filed) return;
 		this.#filed.delete(reflection);
+		this.#found.delete(reflection);
 		this.#list.delete(filed);
 		if (reflection.review) this.#byReview.delete(keyOfLink(reflection.review), filed);
 	}
@@ -68,11 +78,18 @@ export class ReflectionList {
 		const key = keyOfName(basenameOf(filed.note.path));
 		this.#reviewKeys.set(filed.note.path, key);
 		this.#reviews.add(key, filed);
+		this.#forget(key);
 	}
 
 	unfileReview(filed: FiledNote<Review>): void {
+		const key = keyOfName(basenameOf(filed.note.path));
 		this.#reviewKeys.delete(filed.note.path);
-		this.#reviews.delete(keyOfName(basenameOf(filed.note.path)), filed);
+		this.#reviews.delete(key, filed);
+		this.#forget(key);
+	}
+
+	#forget(key: NameKey): void {
+		for (const { note } of this.#byReview.get(key)) this.#found.delete(note);
 	}
 }
 

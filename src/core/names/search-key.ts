@@ -5,9 +5,28 @@ import type { Syllable } from './hangul';
 export type SearchKey = string & { readonly brand: 'SearchKey' };
 
 /** What a person typed, made ready to search many keys with. */
-export interface SearchQuery {
+export interface WordQuery {
 	/** One pattern a word; all of them have to match. None: nothing was typed, and everything matches. */
 	readonly words: readonly RegExp[];
+}
+
+/** What a person searches reviews for: words, and terms such as `speaker:여환성`. */
+export interface SearchQuery extends WordQuery {
+	/** Terms of one operator ask for any of them, terms of different operators for each. */
+	readonly terms: readonly SearchTerm[];
+	/** The words as keys, in the order of their patterns. */
+	readonly texts: readonly SearchKey[];
+}
+
+/** What a search can be narrowed by: who spoke, about what, at which meetup, from where, and when. */
+export type Operator = 'speaker' | 'topic' | 'meetup' | 'org' | 'year' | 'date';
+
+/** An operator and its value. */
+export interface SearchTerm {
+	readonly operator: Operator;
+	/** Of a date as much of the day as is told, `2023-08`. */
+	readonly text: SearchKey;
+	readonly pattern: RegExp;
 }
 
 /** The key of a text. Make it once a text, not once a key stroke. */
@@ -22,12 +41,17 @@ export function searchKeyOf(text: string): SearchKey {
  * Reads what a person typed, in any state of the typing: initial consonants stand for syllables,
  * and the last syllable of a word may still be on its way.
  */
-export function readQuery(text: string): SearchQuery {
+export function readQuery(text: string): WordQuery {
 	// A topic is found with its sign, too.
 	const words = searchKeyOf(text)
 		.split(/\s+#?|^#/u)
 		.filter(Boolean);
-	return { words: words.map((word) => new RegExp(patternOf(word), 'u')) };
+	return { words: words.map((word) => wordPattern(word as SearchKey)) };
+}
+
+/** The pattern of one word, or of several that follow one another, for keys to be searched with. */
+export function wordPattern(word: SearchKey): RegExp {
+	return new RegExp(patternOf(word).replace(/ /gu, '[^\\S\\n]+'), 'u');
 }
 
 /**
@@ -36,12 +60,12 @@ export function readQuery(text: string): SearchQuery {
  * @example matches(searchKeyOf('여환성'), readQuery('ㅇㅎㅅ')) //=> true
  * @example matches(searchKeyOf('여환성'), readQuery('여호')) //=> true
  */
-export function matches(key: SearchKey, query: SearchQuery): boolean {
+export function matches(key: SearchKey, query: WordQuery): boolean {
 	return query.words.every((word) => word.test(key));
 }
 
 /** Whether at least one word of the query occurs in the text of the key. */
-export function matchesSome(key: SearchKey, query: SearchQuery): boolean {
+export function matchesSome(key: SearchKey, query: WordQuery): boolean {
 	return query.words.some((word) => word.test(key));
 }
 

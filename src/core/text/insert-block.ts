@@ -1,8 +1,7 @@
 import type { TextOrRefusal } from '../model/refusal';
-import { findFrontmatter } from './frontmatter';
-import { lineEndingOf } from './line-ending';
+import { applyEdits } from './apply-edits';
+import { insertionApart } from './insert-apart';
 import { findBlocks } from './managed-blocks';
-import { outlineOf } from './outline';
 
 /**
  * A note with an empty managed block between blank lines: at the line of an offset where that is empty, else behind the
@@ -13,80 +12,12 @@ import { outlineOf } from './outline';
  * //=> '# Index\n\n%% meetup-index:begin by=year %%\n%% meetup-index:end %%\n'
  */
 export function insertBlock(text: string, at: number, args: string): TextOrRefusal {
-	const ending = lineEndingOf(text);
-	const top = findFrontmatter(text)?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
-	const place = at < top ? top : placeFor(text, top, at);
-	const [before, rest] = [text.slice(0, place), text.slice(place)];
-	const isEnded = /(?:\n|^\uFEFF?)$/u.test(before);
-	const isApart = isEnded && (place === top || /\n[ \t]*\r?\n$/u.test(before));
-	const gap = (isEnded ? '' : ending) + (isApart ? '' : ending);
-	const behind = /^[ \t]*(?:\r?\n|$)/u.test(rest) ? rest : ending + rest;
-	const block = `%% meetup-index:begin ${args} %%${ending}%% meetup-index:end %%${ending}`;
-	const inserted = before + gap + block + behind;
+	const block = `%% meetup-index:begin ${args} %%\n%% meetup-index:end %%\n`;
+	const { edit, isSeen, line } = insertionApart(text, at, block);
+	const inserted = applyEdits(text, [edit]);
 	const [damage] = findBlocks(inserted).damages;
 	if (damage) return { text: null, refusal: damage };
-	const headings = headingsOf(`${before}${gap}# ${PROBE}${ending}${behind}`);
-	const isSeen = headings.includes(PROBE) && headings.length === headingsOf(text).length + 1;
-	const line = before.split('\n').length - 1;
 	return isSeen
 		? { text: inserted, refusal: null }
 		: { text: null, refusal: { code: 'unclear-place', line, detail: '' } };
-}
-
-/** A heading that nobody writes. */
-const PROBE = '\uE000';
-
-const headingsOf = (text: string): readonly string[] => outlineOf(text).headings.map((heading) => heading.text);
-
-const HEADING = /^#{1,6}[ \t]/u;
-
-const UNDERLINE = /^(?:=+|-+)[ \t]*\r?$/u;
-
-/** What ends a paragraph without a blank line. */
-const BEGINS = /^(?:#{1,6}[ \t]|`{3}|~{3}|\$\$|%%|<!--)/u;
-
-/** What begins a list item or belongs to one. */
-const HELD = /^(?:[ \t]|(?:[-+*]|\d{1,9}[.)])(?:\s|$))/u;
-
-/** The beginning of the first line at or below an offset that does not go on with what stands there. */
-function placeFor(text: string, top: number, at: number): number {
-	const lines = text.slice(top).split('\n');
-	const cursor = text.slice(top, at).split('\n').length - 1;
-	let line = lineFor(lines, belowHeading(lines, cursor));
-	// The paragraph may have been a heading: it is underlined.
-	for (let below = belowHeading(lines, line - 1); below >= line; below = belowHeading(lines, line - 1)) {
-		line = lineFor(lines, below);
-	}
-	return Math.min(text.length, top + lines.slice(0, line).join('\n').length + Number(line > 0));
-}
-
-/** Between a heading and what stands first below it, which may say who speaks, nothing has a place: the line of that. */
-function belowHeading(lines: readonly string[], cursor: number): number {
-	let above = cursor;
-	while (above > 0 && lines[above]?.trim() === '') above -= 1;
-	if (![HEADING, UNDERLINE, TAGS].some((pattern) => pattern.test(lines[above] ?? ''))) return cursor;
-	const below = lines.findIndex((line, at) => at > above && line.trim() !== '' && !TAGS.test(line));
-	return below < 0 || BEGINS.test(lines[below] ?? '') ? cursor : below;
-}
-
-/** A line of tags alone. */
-const TAGS = /^\s*#[^\s#]+(?:\s+#[^\s#]+)*\s*$/u;
-
-function lineFor(lines: readonly string[], cursor: number): number {
-	const isBlank = (at: number): boolean => lines[at]?.trim() === '';
-	let isHeld = false;
-	for (let at = 0; at < lines.length; at += 1) {
-		const line = lines[at] ?? '';
-		if (at > cursor && BEGINS.test(line)) return at;
-		if (at === cursor && HEADING.test(line)) return at + 1;
-		if (!isBlank(at)) {
-			// A line right below an item goes on with it, wherever it begins.
-			isHeld = HELD.test(line) || (isHeld && !isBlank(at - 1));
-		} else if (at >= cursor) {
-			let next = at;
-			while (isBlank(next)) next += 1;
-			if (!isHeld || !HELD.test(lines[next] ?? '')) return at;
-		}
-	}
-	return lines.length;
 }

@@ -21,8 +21,13 @@ export function adoptFolderCommand(bench: Workbench): Command {
 		id: 'adopt-folder',
 		name: bench.strings.command.adoptFolder,
 		icon: 'folder-check',
-		callback: () => new FolderPicker(bench, (folder) => openForm(bench, folder)).open(),
+		callback: () => askForFolder(bench),
 	};
+}
+
+/** Asks for the folder in which to look. */
+export function askForFolder(bench: Workbench): void {
+	new FolderPicker(bench, (folder) => openForm(bench, folder)).open();
 }
 
 function openForm(bench: Workbench, folder: TFolder): void {

@@ -20,16 +20,20 @@ import { askToRename } from './rename-names';
 import { tellChanges } from './tell-changes';
 
 /** Shows what may need mending in the notes. */
-export function checkReviewsCommand({ app, strings }: Workbench): Command {
+export function checkReviewsCommand(bench: Workbench): Command {
 	return {
 		id: 'check-reviews',
-		name: strings.command.checkReviews,
+		name: bench.strings.command.checkReviews,
 		icon: 'clipboard-check',
-		callback: () =>
-			attempt(strings, async () => {
-				await openCheckView(app);
-			}),
+		callback: () => showCheck(bench),
 	};
+}
+
+/** Shows the pane of the check. */
+export function showCheck({ app, strings }: Workbench): void {
+	void attempt(strings, async () => {
+		await openCheckView(app);
+	});
 }
 
 /** What the pane of the check offers to do. */

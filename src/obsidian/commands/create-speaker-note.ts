@@ -36,6 +36,13 @@ function ask(bench: Workbench): void {
 	picker.open();
 }
 
+/** Opens the note of a speaker whom the index knows by this name; makes it if there is none. */
+export function openSpeaker(bench: Workbench, name: string): void {
+	const found = new SpeakerChoices(bench.index).find(name);
+	const choice = found.find(({ target }) => target === name) ?? found[0];
+	if (choice) void attempt(bench.strings, () => makeAndOpen(bench, choice));
+}
+
 async function makeAndOpen(bench: Workbench, choice: SpeakerChoice): Promise<void> {
 	const { app, strings, watcher } = bench;
 	let file = noteOf(app, choice.target);

@@ -4,6 +4,7 @@ import type { Command, TFile } from 'obsidian';
 import { composeMentionEdits } from '../../core/compose/mention-edits';
 import type { MentionWish } from '../../core/compose/mention-edits';
 import { placeAgain } from '../../core/compose/place-again';
+import { keyOfName } from '../../core/model/name-key';
 import type { NameKey } from '../../core/model/name-key';
 import { keyOfLink, noteNameOf } from '../../core/model/name-link';
 import type { TextOrRefusal } from '../../core/model/refusal';
@@ -29,6 +30,11 @@ export function findMentionsCommand(bench: Workbench): Command {
 		icon: 'scan-search',
 		callback: () => new SpeakersPicker(bench, speakersAtCursor(bench), (keys) => openForm(bench, keys)).open(),
 	};
+}
+
+/** Looks for mentions of one speaker. */
+export function findMentionsOf(bench: Workbench, speaker: string): void {
+	openForm(bench, new Set([keyOfName(speaker)]));
 }
 
 function openForm(bench: Workbench, keys: ReadonlySet<NameKey> | null): void {

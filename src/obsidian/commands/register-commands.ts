@@ -1,7 +1,7 @@
 import type { Plugin, TFile } from 'obsidian';
 
 import type { Beginnings } from '../beginnings';
-import { tellFailure } from '../notify';
+import { attempt, tellFailure } from '../notify';
 import { StepKeeper } from '../vault/step-keeper';
 import { followTemplates } from '../follow-templates';
 import type { Workbench } from '../workbench';
@@ -9,20 +9,22 @@ import type { Workbench } from '../workbench';
 import { addAddendumCommand } from './add-addendum';
 import { addQuestionCommand } from './add-question';
 import { addTalkCommand } from './add-talk';
-import { adoptFolderCommand } from './adopt-folder';
+import { adoptFolderCommand, askForFolder } from './adopt-folder';
 import { adoptNoteCommand } from './adopt-note';
-import { checkReviewsCommand } from './check-reviews';
+import { checkReviewsCommand, showCheck } from './check-reviews';
 import { askForReview, createReviewCommand } from './create-review';
 import { createReflectionCommand, reflectionOn } from './create-reflection';
 import { extractSectionCommand } from './extract-section';
-import { createSpeakerNoteCommand } from './create-speaker-note';
+import { createSpeakerNoteCommand, openSpeaker } from './create-speaker-note';
 import { createTemplateNoteCommand } from './create-template-note';
-import { findMentionsCommand } from './find-mentions';
+import { findMentionsCommand, findMentionsOf } from './find-mentions';
 import { insertBlockCommand } from './insert-index-block';
 import { insertTemplateCommand, insertTemplateInOpenNote } from './insert-template';
+import { insertYearCommand } from './insert-year';
 import { keepInStepCommand } from './keep-in-step';
 import { openIndexCommand } from './open-index';
-import { renameNamesCommand } from './rename-names';
+import { askToRename, renameNamesCommand } from './rename-names';
+import { revealCurrentReviewCommand } from './reveal-current-review';
 import { tagSpeakerCommand } from './tag-speaker';
 import { tagTalkCommand } from './tag-talk';
 import { undoLastChangeCommand } from './undo-last-change';
@@ -50,7 +52,9 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	const steps = plugin.addChild(new StepKeeper(bench, strings.command.keepInStep, told));
 	plugin.addCommand(keepInStepCommand(bench, steps));
 	plugin.addCommand(openIndexCommand(bench));
+	plugin.addCommand(revealCurrentReviewCommand(bench));
 	plugin.addCommand(insertBlockCommand(bench));
+	plugin.addCommand(insertYearCommand(bench));
 	plugin.addCommand(updateIndexNotesCommand(bench));
 	plugin.addCommand(renameNamesCommand(bench));
 	plugin.addCommand(checkReviewsCommand(bench));
@@ -58,6 +62,12 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	return {
 		createReview: () => askForReview(bench),
 		insertTemplate: () => insertTemplateInOpenNote(bench),
+		adoptNotes: () => askForFolder(bench),
 		reflectionOn: (path) => reflectionOn(bench, path),
+		checkReviews: () => showCheck(bench),
+		openSpeaker: (name) => openSpeaker(bench, name),
+		findMentions: (speaker) => findMentionsOf(bench, speaker),
+		rename: (kind, from) => void attempt(strings, () => askToRename(bench, { kind, from, to: '' })),
+		commands: [updateIndexNotesCommand(bench), checkReviewsCommand(bench)],
 	};
 }

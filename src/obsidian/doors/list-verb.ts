@@ -1,6 +1,11 @@
-import { findReviews } from '../../core/browse/find-reviews';
-import { groupsOf, NAMED } from '../../core/browse/groups-of';
-import type { Reflection } from '../../core/model/reflection';
+import { findReviews, foundIn } from '../../core/browse/find-reviews';
+import type { Group, Item } from '../../core/browse/group';
+import { groupsOf } from '../../core/browse/groups-of';
+import { Look } from '../../core/browse/look';
+import { GROUPINGS } from '../../core/browse/row';
+import type { GroupBy } from '../../core/browse/row';
+import { calendarDayOf } from '../../core/dates/calendar-day-of';
+import type { LinkedIndex } from '../../core/linked-index/linked-index';
 import type { Review } from '../../core/model/review';
 import type { Strings } from '../../i18n/en';
 
@@ -17,30 +22,60 @@ export const listVerb: Verb = {
 		...FORMAT,
 	},
 	answer: ({ index, strings }, { search = '', by }) => {
-		const grouping = NAMED.find((known) => known === by);
-		if (by !== undefined && !grouping) throw new Error(strings.cli.notOneOf('by', by, NAMED.join(', ')));
+		const grouping = GROUPINGS.find((known) => known === by);
+		if (by !== undefined && !grouping) throw new Error(strings.cli.notOneOf('by', by, GROUPINGS.join(', ')));
 		const reviews = findReviews(index, search);
 		const json = { reviews: reviews.map((review) => reviewJson(review, index.reflectionsOf(review))) };
-		if (reviews.length === 0) return { json, text: strings.cli.noReviews };
-		const linesOf = (review: Review): string[] => [
-			lineOf(review, strings),
-			...index.reflectionsOf(review).map((reflection) => `  ${reflectionLineOf(reflection, strings)}`),
-		];
-		if (!grouping) return { json, text: reviews.flatMap(linesOf).join('\n') };
-		const found = new Set(reviews);
-		const parts = groupsOf(index, grouping).map((group) => ({
-			title: group.label ?? strings.pane.none[grouping],
-			lines: group.reviews
-				.filter((review) => found.has(review))
-				.flatMap(linesOf)
-				.map((line) => `  ${line}`),
-		}));
-		const text = parts
-			.filter(({ lines }) => lines.length > 0)
-			.map(({ title, lines }) => [title, ...lines].join('\n'));
-		return { json, text: text.join('\n') };
+		const lines = grouping
+			? groupedLines(index, grouping, search, strings)
+			: reviews.flatMap((review) => reviewLines(review, index, strings));
+		return { json, text: lines.join('\n') || strings.cli.noReviews };
 	},
 };
+
+/** What the pane holds as lines, closed nowhere and without talks: what is in a group is indented under it. */
+function groupedLines(index: LinkedIndex, by: GroupBy, search: string, strings: Strings): string[] {
+	const look = new Look(index, { by, sort: 'newest', search, closed: new Set() }, foundIn(index, search));
+	const linesIn = (group: Group): string[] => {
+		const inner = group.groups.flatMap((each) => (each.of === 'month' ? insideOf(each) : linesIn(each)));
+		const lines = [...inner, ...insideOf(group)];
+		return lines.length > 0 ? [titleOf(group, strings), ...lines.map((line) => `  ${line}`)] : [];
+	};
+	const insideOf = ({ items }: Group): string[] =>
+		items.filter((item) => look.isFound(item)).flatMap((item) => itemLines(item, index, strings));
+	return groupsOf(index, by, 'newest', calendarDayOf(new Date())).flatMap(linesIn);
+}
+
+function titleOf({ of, label }: Group, { pane }: Strings): string {
+	if (label !== null) return label;
+	switch (of) {
+		case 'tasks':
+		case 'questions':
+		case 'this-day':
+		case 'near-days':
+			return pane.group[of];
+		case 'year':
+		case 'month':
+		case 'reflections':
+			return pane.none.year;
+		case 'meetup':
+		case 'speaker':
+		case 'topic':
+		case 'organization':
+			return pane.none[of];
+	}
+}
+
+function itemLines(item: Item, index: LinkedIndex, strings: Strings): string[] {
+	if (item.kind === 'review') return reviewLines(item, index, strings);
+	if (item.kind === 'reflection') return [reflectionLineOf(item, strings)];
+	return [[item.text, item.review.title, `${item.review.path}:${item.line + 1}`].join(' · ')];
+}
+
+function reviewLines(review: Review, index: LinkedIndex, strings: Strings): string[] {
+	const reflections = index.reflectionsOf(review).map((reflection) => `  ${reflectionLineOf(reflection, strings)}`);
+	return [lineOf(review, strings), ...reflections];
+}
 
 function lineOf({ day, title, path, speakers, talks }: Review, strings: Strings): string {
 	const names = [...new Set(speakers.map(({ name }) => name))].join(', ');
@@ -48,5 +83,5 @@ function lineOf({ day, title, path, speakers, talks }: Review, strings: Strings)
 	return parts.filter((part) => part !== '').join(' · ');
 }
 
-const reflectionLineOf = ({ day, title, path }: Reflection, { pane }: Strings): string =>
+const reflectionLineOf = ({ day, title, path }: Pick<Review, 'day' | 'title' | 'path'>, { pane }: Strings): string =>
 	[day ?? pane.none.year, title, path].join(' · ');

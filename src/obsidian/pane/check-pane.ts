@@ -15,7 +15,8 @@ import { checkRows, codesOf, PAGE } from './check-rows';
 import { CheckStatus } from './check-status';
 import { drawFine } from './draw-empty';
 import { drawNavButton } from './nav-button';
-import { openPlace, paneTypeOf, previewPlace, showPlaceMenu } from './row-actions';
+import { showPlaceMenu } from './place-menu';
+import { openPlace, paneTypeOf, previewPlace } from './row-actions';
 
 /** What the pane is made of, top to bottom. */
 interface PaneParts {

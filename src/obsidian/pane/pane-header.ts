@@ -1,73 +1,105 @@
-import { Menu, SearchComponent, setIcon } from 'obsidian';
+import { Menu, setIcon } from 'obsidian';
 
-import { GROUPINGS } from '../../core/browse/row';
-import type { GroupBy } from '../../core/browse/row';
+import { GROUPINGS, SORTINGS } from '../../core/browse/row';
+import type { GroupBy, SortBy } from '../../core/browse/row';
 import type { Strings } from '../../i18n/en';
 
 import { drawNavButton } from './nav-button';
+import type { PaneState } from './pane-state';
+import { SearchField } from './search-field';
+import type { SearchActions } from './search-field';
+import { showMenu } from './show-menu';
 
 /** What the buttons and the search field of the pane do. */
-export interface HeaderActions {
+export interface HeaderActions extends SearchActions {
 	readonly createReview: () => void;
 	readonly groupBy: (by: GroupBy) => void;
+	readonly sortBy: (sort: SortBy) => void;
+	readonly toggleHeatMap: () => void;
+	/** Shows where the open note stands. */
+	readonly reveal: () => void;
 	readonly toggleAll: () => void;
-	readonly search: (text: string) => void;
+	readonly addMore: (menu: Menu) => void;
 }
 
 /** The pane's buttons and its search field. */
 export class PaneHeader {
+	readonly search: SearchField;
 	readonly #groupEl: HTMLElement;
+	readonly #sortEl: HTMLElement;
+	readonly #heatEl: HTMLElement;
+	readonly #revealEl: HTMLElement;
 	readonly #toggleEl: HTMLElement;
-	readonly #searchField: SearchComponent;
-	#by: GroupBy = 'year';
+	#state: PaneState | null = null;
 
 	constructor(
 		parentEl: HTMLElement,
 		private readonly strings: Strings,
-		private readonly actions: HeaderActions,
+		actions: HeaderActions,
 	) {
+		const { command, pane } = strings;
 		const headerEl = parentEl.createDiv({ cls: 'nav-header' });
 		const buttonsEl = headerEl.createDiv({ cls: 'nav-buttons-container' });
-		drawNavButton(buttonsEl, 'square-pen', strings.command.createReview, actions.createReview);
-		this.#groupEl = drawNavButton(buttonsEl, 'list-tree', strings.pane.groupBy, (event) =>
-			this.#showGroupings(event),
+		drawNavButton(buttonsEl, 'square-pen', command.createReview, actions.createReview);
+		this.#groupEl = this.#drawMenuButton(buttonsEl, 'list-tree', pane.groupBy, (menu) =>
+			this.#addChoices(menu, GROUPINGS, pane.by, this.#state?.view.by, actions.groupBy),
 		);
-		this.#groupEl.setAttr('aria-haspopup', 'menu');
-		this.#toggleEl = drawNavButton(buttonsEl, 'chevrons-down-up', strings.pane.collapseAll, actions.toggleAll);
-		this.#searchField = new SearchComponent(headerEl)
-			.setPlaceholder(strings.pane.search)
-			.onChange((text) => actions.search(text));
-		this.#searchField.inputEl.setAttr('aria-label', strings.pane.search);
+		this.#sortEl = this.#drawMenuButton(buttonsEl, 'arrow-up-narrow-wide', pane.sortBy, (menu) =>
+			this.#addChoices(menu, SORTINGS, pane.sorts, this.#state?.view.sort, actions.sortBy),
+		);
+		this.#heatEl = drawNavButton(buttonsEl, 'calendar-days', pane.heatMap, actions.toggleHeatMap);
+		this.#revealEl = drawNavButton(buttonsEl, 'crosshair', command.revealReview, actions.reveal);
+		this.#toggleEl = drawNavButton(buttonsEl, 'chevrons-down-up', pane.collapseAll, actions.toggleAll);
+		this.#drawMenuButton(buttonsEl, 'ellipsis-vertical', pane.more, actions.addMore);
+		this.search = new SearchField(headerEl, strings, actions);
 	}
 
-	/** Puts the cursor into the search field. */
-	focus(): void {
-		this.#searchField.inputEl.focus();
+	/** Says whether the open note has a row to be shown. */
+	offerReveal(hasRow: boolean): void {
+		this.#revealEl.setAttr('aria-disabled', hasRow ? null : 'true');
 	}
 
-	/** Shows how the pane is grouped, what it searches for and which way the last button goes. */
-	show(by: GroupBy, search: string, isAllClosed: boolean): void {
-		this.#by = by;
-		const { groupBy, collapseAll, expandAll } = this.strings.pane;
-		this.#groupEl.setAttr('aria-label', `${groupBy}: ${this.strings.pane.by[by]}`);
-		this.#toggleEl.setAttr('aria-label', isAllClosed ? expandAll : collapseAll);
-		setIcon(this.#toggleEl, isAllClosed ? 'chevrons-up-down' : 'chevrons-down-up');
-		// While somebody types or composes a syllable, the field already holds what it should.
-		if (this.#searchField.getValue() !== search) this.#searchField.setValue(search);
+	/** Shows how the pane looks, and which way the button for all groups goes. */
+	show(state: PaneState, isAllClosed: boolean): void {
+		this.#state = state;
+		const { by, search, sort } = state.view;
+		const { pane } = this.strings;
+		this.#groupEl.setAttr('aria-label', `${pane.groupBy}: ${pane.by[by]}`);
+		this.#sortEl.setAttr('aria-label', `${pane.sortBy}: ${pane.sorts[sort]}`);
+		this.#heatEl.toggleClass('is-active', state.hasHeatMap);
+		this.#heatEl.setAttr('aria-pressed', String(state.hasHeatMap));
+		const label = isAllClosed ? pane.expandAll : pane.collapseAll;
+		if (this.#toggleEl.getAttr('aria-label') !== label) {
+			this.#toggleEl.setAttr('aria-label', label);
+			setIcon(this.#toggleEl, isAllClosed ? 'chevrons-up-down' : 'chevrons-down-up');
+		}
+		this.search.show(search);
 	}
 
-	#showGroupings(event: MouseEvent): void {
-		const menu = new Menu();
-		for (const by of GROUPINGS) {
+	#drawMenuButton(parentEl: HTMLElement, icon: string, label: string, fill: (menu: Menu) => void): HTMLElement {
+		const buttonEl = drawNavButton(parentEl, icon, label, (event) => {
+			const menu = new Menu();
+			fill(menu);
+			// A key that presses a button is a click without a place.
+			showMenu(menu, event.detail === 0 ? { rowEl: buttonEl } : event);
+		});
+		buttonEl.setAttr('aria-haspopup', 'menu');
+		return buttonEl;
+	}
+
+	#addChoices<T extends string>(
+		menu: Menu,
+		choices: readonly T[],
+		names: Readonly<Record<T, string>>,
+		current: string | undefined,
+		choose: (choice: T) => void,
+	): void {
+		for (const choice of choices)
 			menu.addItem((item) =>
 				item
-					.setTitle(this.strings.pane.by[by])
-					.setChecked(by === this.#by)
-					.onClick(() => this.actions.groupBy(by)),
+					.setTitle(names[choice])
+					.setChecked(choice === current)
+					.onClick(() => choose(choice)),
 			);
-		}
-		const { left, bottom } = this.#groupEl.getBoundingClientRect();
-		if (event.detail === 0) menu.showAtPosition({ x: left, y: bottom }, this.#groupEl.doc);
-		else menu.showAtMouseEvent(event);
 	}
 }

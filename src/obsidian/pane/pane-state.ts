@@ -1,35 +1,70 @@
 import { GROUPINGS, SORTINGS } from '../../core/browse/row';
-import type { GroupAt, View } from '../../core/browse/row';
+import type { View } from '../../core/browse/row';
+import type { NameKey } from '../../core/model/name-key';
+
+import type { Anchor } from './windowed-list';
+
+/** What is told of one speaker or one year above the rows. */
+export type Card =
+	{ readonly kind: 'speaker'; readonly key: NameKey } | { readonly kind: 'year'; readonly year: string };
+
+/** How the pane looks, apart from what the notes say. */
+export interface PaneState {
+	readonly view: View;
+	readonly hasHeatMap: boolean;
+	readonly card: Card | null;
+	/** Whether the note that is opened is shown among the rows. */
+	readonly isFollowing: boolean;
+	/** Where the rows are scrolled to; null at the top. */
+	readonly anchor: Anchor | null;
+}
 
 /** The pane as it looks before anybody touched it. */
-export const FIRST_VIEW: View = { by: 'year', sort: 'newest', search: '', closed: new Set() };
+export const FIRST_STATE: PaneState = {
+	view: { by: 'year', sort: 'newest', search: '', closed: new Set() },
+	hasHeatMap: false,
+	card: null,
+	isFollowing: false,
+	anchor: null,
+};
 
-/** The ids of a view that are toggled in other groupings than that of these rows. */
-export function toggledElsewhere({ closed }: View, [row]: readonly GroupAt[]): string[] {
-	const grouping = row && groupingOf(row.id);
-	return [...closed].filter((id) => groupingOf(id) !== grouping);
+/** A state as the workspace file holds it. */
+export function savedOf({ view, hasHeatMap, card, isFollowing, anchor }: PaneState): Record<string, unknown> {
+	const { by, sort, search, closed } = view;
+	return { by, sort, search, closed: [...closed], heat: hasHeatMap, card, follow: isFollowing, anchor };
 }
 
-/** Ids begin with what their rows are grouped by. */
-function groupingOf(id: string): string | undefined {
-	return id.split('\n', 1)[0];
-}
-
-/** A view as the workspace file holds it. */
-export function stateOf({ by, sort, search, closed }: View): Record<string, unknown> {
-	return { by, sort, search, closed: [...closed] };
-}
-
-/** A view changed by whatever the workspace file holds: what is not there, or makes no sense, stays. */
-export function viewOf(state: unknown, before: View): View {
-	const { by, sort, search, closed } = (typeof state === 'object' && state !== null ? state : {}) as Record<
-		string,
-		unknown
-	>;
+/** A state changed by whatever the workspace file holds: what is not there, or makes no sense, stays. */
+export function stateOf(saved: unknown, before: PaneState): PaneState {
+	const { by, sort, search, closed, heat, card, follow, anchor } = recordOf(saved);
+	const { view } = before;
 	return {
-		by: GROUPINGS.find((grouping) => grouping === by) ?? before.by,
-		sort: SORTINGS.find((sorting) => sorting === sort) ?? before.sort,
-		search: typeof search === 'string' ? search : before.search,
-		closed: Array.isArray(closed) ? new Set(closed.filter((id) => typeof id === 'string')) : before.closed,
+		view: {
+			by: GROUPINGS.find((grouping) => grouping === by) ?? view.by,
+			sort: SORTINGS.find((sorting) => sorting === sort) ?? view.sort,
+			search: typeof search === 'string' ? search : view.search,
+			closed: Array.isArray(closed) ? new Set(closed.filter((id) => typeof id === 'string')) : view.closed,
+		},
+		hasHeatMap: typeof heat === 'boolean' ? heat : before.hasHeatMap,
+		card: cardOf(card, before.card),
+		isFollowing: typeof follow === 'boolean' ? follow : before.isFollowing,
+		anchor: anchorOf(anchor, before.anchor),
 	};
 }
+
+function cardOf(saved: unknown, before: Card | null): Card | null {
+	if (saved === null) return null;
+	const { kind, key, year } = recordOf(saved);
+	if (kind === 'speaker' && typeof key === 'string') return { kind, key: key as NameKey };
+	if (kind === 'year' && typeof year === 'string') return { kind, year };
+	return before;
+}
+
+function anchorOf(saved: unknown, before: Anchor | null): Anchor | null {
+	if (saved === null) return null;
+	const { id, offset } = recordOf(saved);
+	return typeof id === 'string' && typeof offset === 'number' && Number.isFinite(offset) ? { id, offset } : before;
+}
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+	typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -1,37 +1,38 @@
 import { ItemView } from 'obsidian';
-import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { HoverPopover, Menu, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 
-import { rowsOf } from '../../core/browse/rows-of';
-import { calendarDayOf } from '../../core/dates/calendar-day-of';
-import type { Browse, Row, View } from '../../core/browse/row';
+import { hasNoteRow } from '../../core/browse/find-note-row';
+import type { Row } from '../../core/browse/row';
+import type { NotePath } from '../../core/model/note-path';
+import { withTerm } from '../../core/names/search-term';
 import type { Beginnings } from '../beginnings';
 import { attempt } from '../notify';
 import { REVIEW_INDEX } from '../review-index';
+import type { NoteRevealer } from '../review-index';
 import type { Workbench } from '../workbench';
 
-import { drawBeginning, drawNothingFound } from './draw-empty';
-import { PaneHeader } from './pane-header';
-import { FIRST_VIEW, stateOf, toggledElsewhere, viewOf } from './pane-state';
-import { ReviewTree } from './review-tree';
-import { isNoteRow, openPlace, paneTypeOf, placeOf, previewPlace, showPlaceMenu } from './row-actions';
+import { dragRow } from './drag-place';
+import { showGroupMenu } from './group-menu';
+import { PaneFace } from './pane-face';
+import type { FaceActions } from './pane-face';
+import { addPaneItems } from './pane-menu';
+import { PaneSight } from './pane-sight';
+import { savedOf, stateOf } from './pane-state';
+import type { Card } from './pane-state';
+import { showPlaceMenu } from './place-menu';
+import { isNoteRow, openPlace, paneTypeOf, placeOf, previewPlace } from './row-actions';
+import type { NotePlace } from './row-actions';
+import type { MenuAt } from './show-menu';
+import { WindowFocus } from './window-focus';
 
-/** What the pane is made of, top to bottom. */
-interface PaneParts {
-	readonly header: PaneHeader;
-	readonly countEl: HTMLElement;
-	readonly listEl: HTMLElement;
-	readonly tree: ReviewTree;
-	readonly emptyEl: HTMLElement;
-}
-
-/** The index of reviews in the sidebar. It holds how the person looks at the reviews; the index holds the reviews. */
-export class ReviewPane extends ItemView {
+/** The index of reviews in the sidebar, as the app knows it. It holds how the person looks at the reviews; the index holds the reviews. */
+export class ReviewPane extends ItemView implements NoteRevealer {
 	override icon = 'presentation';
 	hoverPopover: HoverPopover | null = null;
-	#shown: View = FIRST_VIEW;
-	#isStale = true;
-	#browse: Browse | null = null;
-	#parts: PaneParts | null = null;
+	#face: PaneFace | null = null;
+	/** The note that is being opened by one of the rows. */
+	#openedHere: string | null = null;
+	readonly #sight: PaneSight;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -39,6 +40,7 @@ export class ReviewPane extends ItemView {
 		private readonly begin: Beginnings,
 	) {
 		super(leaf);
+		this.#sight = new PaneSight(bench, () => this.contentEl.isShown());
 	}
 
 	override getViewType(): string {
@@ -50,105 +52,145 @@ export class ReviewPane extends ItemView {
 	}
 
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...stateOf(this.#shown) };
+		return { ...super.getState(), ...savedOf(this.#sight.state) };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		this.#shown = viewOf(state, this.#shown);
 		await super.setState(state, result);
-		this.#redraw();
+		this.#sight.restore(stateOf(state, this.#sight.state));
 	}
 
 	override onResize(): void {
 		super.onResize();
-		// A pane that was hidden and comes into sight is told so by its size.
-		if (this.#isStale) this.#redraw();
+		this.#sight.resized();
+	}
+
+	override onPaneMenu(menu: Menu, source: string): void {
+		super.onPaneMenu(menu, source);
+		this.#addItems(menu);
+	}
+
+	/** Shows the row of a note and puts the focus on it, as soon as the index knows all. */
+	revealNote(path: NotePath): void {
+		this.#sight.reveal(path, true);
 	}
 
 	protected override async onOpen(): Promise<void> {
-		const { contentEl } = this;
+		const { app, bench, contentEl } = this;
 		contentEl.empty();
 		contentEl.addClass('meetup-pane');
-		const header = new PaneHeader(contentEl, this.bench.strings, {
-			createReview: this.begin.createReview,
-			groupBy: (by) => this.#look({ by }),
-			toggleAll: () => this.#toggleAll(),
-			search: (search) => this.#look({ search }),
-		});
-		const countEl = contentEl.createDiv({ cls: 'meetup-pane-count', attr: { role: 'status' } });
-		const listEl = contentEl.createDiv({ cls: ['nav-files-container', 'meetup-pane-list'] });
-		const tree = new ReviewTree(listEl, this.bench.strings, {
-			toggle: (row) => this.#toggle(row),
-			open: (row, event) =>
-				void attempt(this.bench.strings, () => openPlace(this.app, placeOf(row), paneTypeOf(event))),
-			preview: (row, event, rowEl) => previewPlace(this.app, placeOf(row), event, this, rowEl),
-			menu: (row, event) => {
-				const reflect = this.begin.reflectionOn(row.path);
-				showPlaceMenu(this.app, placeOf(row), event, this.leaf, this.bench.strings, reflect);
+		const face = (this.#face = new PaneFace(contentEl, bench, this.begin, this.#actions()));
+		const changed = () => this.#sight.redraw();
+		this.register(() => (bench.chosen.path = null));
+		this.register(bench.watcher.tell({ changed, progressed: () => face.drawCount() }));
+		this.registerEvent(app.workspace.on('file-open', () => this.#noteOpened()));
+		const focused = () => this.#sight.refresh();
+		const migrated = () => this.#sight.resized();
+		this.addChild(new WindowFocus(contentEl, focused, migrated));
+		this.#sight.show(face);
+	}
+
+	protected override async onClose(): Promise<void> {
+		this.#face?.end();
+		this.#face = null;
+		this.#sight.show(null);
+	}
+
+	/** What is done with the hands. */
+	#actions(): FaceActions {
+		const { app, bench, begin } = this;
+		const { workspace } = app;
+		const sight = this.#sight;
+		const open = (place: NotePlace, event: MouseEvent | KeyboardEvent): void => {
+			this.#openedHere = place.path;
+			void attempt(bench.strings, () => openPlace(app, place, paneTypeOf(event)));
+		};
+		const preview = (place: NotePlace, event: MouseEvent, targetEl: HTMLElement): void =>
+			previewPlace(app, place, event, this, targetEl);
+		const leaveUp = (): void => this.#face?.header.search.focus();
+		return {
+			header: {
+				createReview: begin.createReview,
+				groupBy: (by) => sight.look({ by }),
+				sortBy: (sort) => sight.look({ sort }),
+				toggleHeatMap: () => sight.change({ hasHeatMap: !sight.state.hasHeatMap }),
+				reveal: () => {
+					const path = this.#openNote;
+					if (path !== null && hasNoteRow(bench.index, path)) sight.reveal(path, true);
+				},
+				toggleAll: () => sight.toggleAll(),
+				addMore: (menu) => this.#addItems(menu),
+				search: (search) => sight.look({ search }, true),
+				leaveDown: () => {
+					sight.refresh();
+					this.#face?.tree.focus();
+				},
+				leave: () => {
+					const leaf = workspace.getMostRecentLeaf();
+					if (leaf) workspace.setActiveLeaf(leaf, { focus: true });
+				},
 			},
-			stand: (row) => (this.bench.chosen.path = row && isNoteRow(row) ? row.path : null),
+			tree: {
+				leaveUp,
+				toggle: (row) => sight.toggle(row),
+				open: (row, event) => open(placeOf(row), event),
+				preview: (row, event, rowEl) => preview(placeOf(row), event, rowEl),
+				menu: (row, at) => this.#showMenu(row, at),
+				drag: (row, event) => dragRow(app, row, event),
+				stand: (row) => (bench.chosen.path = row && isNoteRow(row) ? row.path : null),
+				moved: () => sight.moved(),
+			},
+			card: { open, preview, showSpeaker: (key) => this.#showCard({ kind: 'speaker', key }) },
+			closeCard: () => {
+				sight.change({ card: null });
+				this.#face?.tree.focus();
+			},
+			pick: (month) => sight.look({ search: withTerm(sight.state.view.search, month, 'date') }),
+			clearSearch: () => {
+				sight.look({ search: '' });
+				leaveUp();
+			},
+		};
+	}
+
+	#showCard(card: Card): void {
+		this.#sight.change({ card });
+		this.#face?.card.focus();
+	}
+
+	#showMenu(row: Row, at: MenuAt): void {
+		const { app, bench, begin, leaf } = this;
+		const { strings } = bench;
+		if (isNoteRow(row)) return showPlaceMenu(app, placeOf(row), at, leaf, strings, begin.reflectionOn(row.path));
+		const sight = this.#sight;
+		showGroupMenu(row, at, strings, begin, {
+			showCard: (card) => this.#showCard(card),
+			narrow: (operator, value) => sight.look({ search: withTerm(sight.state.view.search, value, operator) }),
+			toggleInside: (group, isClosed) => sight.toggleInside(group, isClosed),
 		});
-		this.#parts = { header, countEl, listEl, tree, emptyEl: listEl.createDiv() };
-		const progressed = () => countEl.setText(this.#countText());
-		this.register(() => (this.bench.chosen.path = null));
-		this.register(this.bench.watcher.tell({ changed: () => this.#redraw(), progressed }));
-		this.#redraw();
 	}
 
-	/** Draws what the index says now; in a hidden pane, when it is seen again. */
-	#redraw(): void {
-		this.#isStale = true;
-		if (!this.#parts || !this.contentEl.isShown()) return;
-		this.#isStale = false;
-		const { header, countEl, listEl, tree, emptyEl } = this.#parts;
-		const { strings, index } = this.bench;
-		const { scrollTop } = listEl;
-		const browse = rowsOf(index, this.#shown, calendarDayOf(new Date()));
-		this.#browse = browse;
-		const isFound = browse.rows.length > 0;
-		header.show(this.#shown.by, this.#shown.search, this.#isAllClosed());
-		countEl.setText(this.#countText());
-		tree.draw(browse);
-		emptyEl.empty();
-		if (isFound) listEl.scrollTop = scrollTop;
-		// Before all is read, what is missing is not known to be missing.
-		else if (!index.isComplete) return;
-		else if (this.#shown.search !== '' && index.size > 0)
-			drawNothingFound(emptyEl, strings, this.#shown.search, () => {
-				this.#look({ search: '' });
-				header.focus();
-			});
-		else drawBeginning(emptyEl, strings, this.begin);
+	#addItems(menu: Menu): void {
+		const { isFollowing } = this.#sight.state;
+		const [newest] = this.bench.index.years();
+		addPaneItems(menu, this.bench.strings, this.begin, {
+			isFollowing,
+			follow: () => this.#sight.change({ isFollowing: !isFollowing }),
+			showYear: newest ? () => this.#showCard({ kind: 'year', year: newest.name }) : null,
+		});
 	}
 
-	#countText(): string {
-		const { strings, index, watcher } = this.bench;
-		if (!index.isComplete) return strings.pane.reading(watcher.progress.read, watcher.progress.total);
-		if (!this.#browse || this.#browse.rows.length === 0) return '';
-		const { reviews, talks } = this.#browse;
-		return `${strings.pane.reviews(reviews)}, ${strings.pane.talks(talks)}`;
+	get #openNote(): NotePath | null {
+		return (this.app.workspace.getActiveFile()?.path as NotePath | undefined) ?? null;
 	}
 
-	#look(change: Partial<View>): void {
-		this.#shown = { ...this.#shown, ...change };
-		this.app.workspace.requestSaveLayout();
-		this.#redraw();
-	}
-
-	#toggle(row: Row): void {
-		const closed = new Set(this.#shown.closed);
-		if (!closed.delete(row.id)) closed.add(row.id);
-		this.#look({ closed });
-	}
-
-	#isAllClosed(): boolean {
-		const groups = this.#browse?.groups ?? [];
-		return groups.length > 0 && groups.every(({ isClosed }) => isClosed);
-	}
-
-	#toggleAll(): void {
-		const groups = this.#browse?.groups ?? [];
-		const here = this.#isAllClosed() ? [] : groups.map(({ id }) => id);
-		this.#look({ closed: new Set([...toggledElsewhere(this.#shown, groups), ...here]) });
+	/** A note was opened, by a row or elsewhere. */
+	#noteOpened(): void {
+		const path = this.#openNote;
+		const isOpenedHere = path === this.#openedHere;
+		this.#openedHere = null;
+		this.#face?.mark(path);
+		if (path !== null && this.#sight.state.isFollowing && !isOpenedHere && hasNoteRow(this.bench.index, path))
+			this.#sight.reveal(path, false);
 	}
 }

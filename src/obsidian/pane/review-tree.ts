@@ -1,19 +1,35 @@
 import type { Browse, Row } from '../../core/browse/row';
+import type { NotePath } from '../../core/model/note-path';
+import { marksIn } from '../../core/names/marks-in';
+import { readQuery } from '../../core/names/search-key';
+import type { SearchQuery } from '../../core/names/search-key';
 import type { Strings } from '../../i18n/en';
 
-import { drawRow, labelOf } from './draw-row';
+import type { DrawnRow } from './drawn-rows';
+import { onLongPress } from './long-press';
 import { isNoteRow } from './row-actions';
 import type { NoteRow } from './row-actions';
+import { labelOf } from './row-words';
 import { moveOf } from './tree-keys';
+import { TypeAhead } from './type-ahead';
+import { WindowedList } from './windowed-list';
+import type { Anchor } from './windowed-list';
 
 /** What the tree asks of the pane. */
 export interface TreeActions {
 	readonly toggle: (row: Row) => void;
 	readonly open: (row: NoteRow, event: MouseEvent | KeyboardEvent) => void;
 	readonly preview: (row: NoteRow, event: MouseEvent, rowEl: HTMLElement) => void;
-	readonly menu: (row: NoteRow, event: MouseEvent) => void;
+	/** Asked for with the mouse, or with a key or a long press on the element of a row. */
+	readonly menu: (row: Row, at: MouseEvent | { readonly rowEl: HTMLElement }) => void;
+	/** A row begins to be dragged. */
+	readonly drag: (row: NoteRow, event: DragEvent) => void;
 	/** The row that has the focus, or gets it with the Tab key, is now this one. */
 	readonly stand: (row: Row | undefined) => void;
+	/** The focus goes up, out of the tree. */
+	readonly leaveUp: () => void;
+	/** The list was scrolled: told once a frame at most. */
+	readonly moved: () => void;
 }
 
 const ROW = '[data-row]';
@@ -21,83 +37,157 @@ const ROW = '[data-row]';
 /** The rows of the pane as a tree: drawn, clicked, and walked with the keyboard. */
 export class ReviewTree {
 	readonly #el: HTMLElement;
-	#rows: readonly Row[] = [];
-	#rowEls: readonly HTMLElement[] = [];
-	#placeOfEl: ReadonlyMap<HTMLElement, number> = new Map();
-	/** The id of the row that the Tab key comes to. */
-	#current: string | null = null;
+	readonly #list: WindowedList;
+	readonly #typeAhead = new TypeAhead();
+	#query: SearchQuery = readQuery('');
+	#active: NotePath | null = null;
 
+	/** @param parentEl scrolls */
 	constructor(
 		parentEl: HTMLElement,
 		private readonly strings: Strings,
 		private readonly actions: TreeActions,
 	) {
 		this.#el = parentEl.createDiv({ cls: 'meetup-tree', attr: { role: 'tree', 'aria-label': strings.pane.title } });
-		this.#el.on('click', ROW, (event, rowEl) => this.#clicked(event, rowEl));
-		this.#el.on('auxclick', ROW, (event, rowEl) => this.#clicked(event, rowEl));
+		this.#list = new WindowedList(parentEl, this.#el, {
+			write: (line, row, isCurrent) =>
+				line.write(row, {
+					...{ strings, isCurrent },
+					isActive: this.#active !== null && isNoteRow(row) && row.path === this.#active,
+					marksIn: (text) => marksIn(text, this.#query),
+				}),
+			moved: actions.moved,
+		});
+		this.#listen('click', (event, drawn) => this.#clicked(event, drawn));
+		this.#listen('auxclick', (event, drawn) => this.#clicked(event, drawn));
 		// A middle click opens a row; it must not begin to scroll.
-		this.#el.on('mousedown', ROW, (event) => event.button === 1 && event.preventDefault());
-		this.#el.on('contextmenu', ROW, (event, rowEl) => {
-			const row = this.#rowOf(rowEl);
-			if (row && isNoteRow(row)) actions.menu(row, event);
+		this.#listen('mousedown', (event) => event.button === 1 && event.preventDefault());
+		this.#listen('contextmenu', (event, { row, line }) => {
+			event.preventDefault();
+			// A key asks for the menu where no pointer is.
+			const isByKey = 'pointerType' in event && event.pointerType === '';
+			actions.menu(row, isByKey ? { rowEl: line.selfEl } : event);
 		});
-		this.#el.on('mouseover', ROW, (event, rowEl) => {
-			const row = this.#rowOf(rowEl);
-			if (row && isNoteRow(row)) actions.preview(row, event, rowEl);
+		this.#listen('mouseover', (event, { row, line }) => {
+			if (isNoteRow(row)) actions.preview(row, event, line.selfEl);
 		});
-		this.#el.on('keydown', ROW, (event, rowEl) => this.#pressed(event, rowEl));
-		this.#el.on('focusin', ROW, (_, rowEl) => this.#setCurrent(this.#placeOfEl.get(rowEl) ?? 0));
+		this.#listen('dragstart', (event, { row }) => isNoteRow(row) && actions.drag(row, event));
+		this.#listen('keydown', (event, drawn) => this.#pressed(event, drawn));
+		this.#listen('focusin', (_, { index, row }) => {
+			this.#list.stand(index);
+			actions.stand(row);
+		});
+		onLongPress(this.#el, ROW, (rowEl) => {
+			const drawn = this.#list.drawnAt(rowEl);
+			if (drawn) actions.menu(drawn.row, { rowEl });
+		});
 	}
 
-	/** Draws the rows anew. Whoever had the focus keeps it, as long as their row is still there. */
-	draw(browse: Browse): void {
-		const hadFocus = this.#el.contains(this.#el.doc.activeElement);
-		this.#rows = Array.from({ length: browse.rows.length }, (_, at) => browse.rows.at(at)).filter((row) => !!row);
-		this.#el.empty();
-		this.#rowEls = this.#rows.map((row) => drawRow(this.#el, row, this.strings));
-		this.#placeOfEl = new Map(this.#rowEls.map((el, i) => [el, i]));
-		this.#el.toggle(browse.rows.length > 0);
-		const at = Math.max(
-			this.#rows.findIndex((row) => row.id === this.#current),
-			0,
-		);
-		this.#setCurrent(at);
-		if (hadFocus) this.#rowEls[at]?.focus({ preventScroll: true });
+	/** Draws the rows anew. What is seen stays where it is, and whoever had the focus keeps it: on their row, or on the one that took its place. */
+	draw({ rows, query }: Browse): void {
+		const hadFocus = this.#hasFocus;
+		this.#query = query;
+		this.#el.toggle(rows.length > 0);
+		this.#list.draw(rows);
+		this.actions.stand(rows.at(this.#list.current));
+		if (hadFocus && !this.#hasFocus) this.#list.currentEl?.focus({ preventScroll: true });
 	}
 
-	#setCurrent(at: number): void {
-		const last = this.#rows.findIndex((row) => row.id === this.#current);
-		this.#rowEls[last]?.setAttr('tabindex', -1);
-		this.#rowEls[at]?.setAttr('tabindex', 0);
-		this.#current = this.#rows[at]?.id ?? null;
-		this.actions.stand(this.#rows[at]);
+	/** Marks the row of the note that is open. */
+	mark(path: NotePath | null): void {
+		this.#active = path;
+		this.#list.rewrite();
 	}
 
-	#rowOf(rowEl: HTMLElement): Row | undefined {
-		return this.#rows[this.#placeOfEl.get(rowEl) ?? -1];
+	/** Where the list is scrolled to; null at its beginning. */
+	get anchor(): Anchor | null {
+		return this.#list.anchor;
 	}
 
-	#clicked(event: MouseEvent, rowEl: HTMLElement): void {
-		const row = this.#rowOf(rowEl);
-		if (!row || event.button > 1) return;
-		const isOnArrow = rowEl.querySelector('.collapse-icon')?.contains(event.targetNode) ?? false;
+	/** Scrolls to where an anchor was taken; nowhere where its row is gone. */
+	scrollTo(anchor: Anchor): void {
+		this.#list.scrollTo(anchor);
+	}
+
+	/** Makes a row the current one and scrolls it into the middle unless it is in sight. */
+	reveal(index: number, { focus }: { readonly focus: boolean }): void {
+		this.#list.stand(index);
+		this.#list.show(index, 'middle');
+		this.actions.stand(this.#list.rows.at(index));
+		if (focus) this.#list.currentEl?.focus({ preventScroll: true });
+	}
+
+	/** Puts the focus on the current row. */
+	focus(): void {
+		this.#walk(this.#list.current);
+	}
+
+	/** The size of the list, or of what stands in it, is another one. */
+	resized(): void {
+		this.#list.resized();
+	}
+
+	get #hasFocus(): boolean {
+		return this.#el.contains(this.#el.doc.activeElement);
+	}
+
+	#listen<Type extends keyof HTMLElementEventMap>(
+		type: Type,
+		listener: (event: HTMLElementEventMap[Type], drawn: DrawnRow) => void,
+	): void {
+		this.#el.on(type, ROW, (event, rowEl) => {
+			const drawn = this.#list.drawnAt(rowEl);
+			if (drawn) listener(event, drawn);
+		});
+	}
+
+	/** Moves the focus, and the list no more than it has to. */
+	#walk(index: number): void {
+		this.#list.stand(index);
+		this.#list.show(index, 'nearest');
+		this.#list.currentEl?.focus({ preventScroll: true });
+	}
+
+	#clicked(event: MouseEvent, { row, line }: DrawnRow): void {
+		if (event.button > 1) return;
+		const isOnArrow = line.selfEl.querySelector('.collapse-icon')?.contains(event.targetNode) ?? false;
 		if (isNoteRow(row) && !isOnArrow) {
 			event.preventDefault();
 			this.actions.open(row, event);
 		} else if (event.button === 0) this.actions.toggle(row);
 	}
 
-	#pressed(event: KeyboardEvent, rowEl: HTMLElement): void {
+	#pressed(event: KeyboardEvent, { index, row, line }: DrawnRow): void {
+		const { key } = event;
+		if (event.shiftKey && key === 'F10') {
+			event.preventDefault();
+			this.actions.menu(row, { rowEl: line.selfEl });
+			return;
+		}
 		const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
 		// Enter with a modifier opens in a new tab; other combinations belong to the app.
-		if (event.isComposing || (hasModifier && event.key !== 'Enter')) return;
-		const row = this.#rowOf(rowEl);
-		const at = this.#placeOfEl.get(rowEl) ?? 0;
-		const move = moveOf(event.key, this.#rows, at, (other) => labelOf(other, this.strings));
-		if (!row || !move) return;
+		if (event.isComposing || (hasModifier && key !== 'Enter')) return;
+		const to = this.#goal(event, index);
+		const move = to === null ? moveOf(key, this.#list.rows, index, (other) => this.#labelOf(other)) : null;
+		if (to === null && !move) return;
 		event.preventDefault();
-		if (move.kind === 'focus') this.#rowEls[move.row]?.focus();
-		else if (isNoteRow(row) && move.kind === 'open') this.actions.open(row, event);
+		if (key === 'ArrowUp' && index === 0) this.actions.leaveUp();
+		else if (to !== null) this.#walk(to);
+		else if (move?.kind === 'focus') this.#walk(move.row);
+		else if (isNoteRow(row) && move?.kind === 'open') this.actions.open(row, event);
 		else this.actions.toggle(row);
+	}
+
+	/** Where a key leads that is about sight or letters; null for others. */
+	#goal({ key, timeStamp }: KeyboardEvent, index: number): number | null {
+		if (key === 'PageDown') return this.#list.page(index, 1);
+		if (key === 'PageUp') return this.#list.page(index, -1);
+		// Names have spaces in them.
+		if ([...key].length !== 1 || (key === ' ' && !this.#typeAhead.isTyping(timeStamp))) return null;
+		return this.#typeAhead.type(key, timeStamp, this.#list.rows, index, (row) => this.#labelOf(row)) ?? index;
+	}
+
+	#labelOf(row: Row): string {
+		return labelOf(row, this.strings);
 	}
 }

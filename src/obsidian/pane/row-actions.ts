@@ -1,8 +1,7 @@
-import { Keymap, Menu } from 'obsidian';
-import type { App, HoverParent, PaneType, TFile, WorkspaceLeaf } from 'obsidian';
+import { Keymap } from 'obsidian';
+import type { App, HoverParent, PaneType } from 'obsidian';
 
 import type { Row } from '../../core/browse/row';
-import type { Strings } from '../../i18n/en';
 import { closeDrawer } from '../close-drawer';
 import { REVIEW_INDEX } from '../review-index';
 
@@ -58,44 +57,4 @@ export function previewPlace(
 		linktext: path,
 		state: { scroll: line ?? 0 },
 	});
-}
-
-/** The menu of a place: where to open it, a reflection on its review if there is one, then whatever the app and other plugins offer for its file. */
-export function showPlaceMenu(
-	app: App,
-	place: NotePlace,
-	event: MouseEvent,
-	leaf: WorkspaceLeaf,
-	strings: Strings,
-	reflect: (() => void) | null,
-): void {
-	const file: TFile | null = app.vault.getFileByPath(place.path);
-	if (!file) return;
-	event.preventDefault();
-	const menu = new Menu();
-	menu.addItem((item) =>
-		item
-			.setSection('open')
-			.setTitle(strings.pane.openInNewTab)
-			.setIcon('file-plus')
-			.onClick(() => openPlace(app, place, 'tab')),
-	);
-	menu.addItem((item) =>
-		item
-			.setSection('open')
-			.setTitle(strings.pane.openToTheRight)
-			.setIcon('separator-vertical')
-			.onClick(() => openPlace(app, place, 'split')),
-	);
-	if (reflect) {
-		menu.addItem((item) =>
-			item
-				.setSection('action-primary')
-				.setTitle(strings.command.createReflection)
-				.setIcon('message-circle-plus')
-				.onClick(reflect),
-		);
-	}
-	app.workspace.trigger('file-menu', menu, file, REVIEW_INDEX, leaf);
-	menu.showAtMouseEvent(event);
 }

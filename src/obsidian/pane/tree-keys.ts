@@ -7,6 +7,12 @@ interface KeyRow {
 	readonly isClosed?: boolean;
 }
 
+/** Rows top to bottom: an array, or what makes them when it is asked. */
+export interface KeyRows<Row> {
+	readonly length: number;
+	at(index: number): Row | undefined;
+}
+
 /** What a key asks of the tree. */
 export type TreeMove =
 	{ readonly kind: 'focus'; readonly row: number } | { readonly kind: 'toggle' } | { readonly kind: 'open' };
@@ -17,11 +23,11 @@ export type TreeMove =
  */
 export function moveOf<Row extends KeyRow>(
 	key: string,
-	rows: readonly Row[],
+	rows: KeyRows<Row>,
 	at: number,
 	labelOf: (row: Row) => string,
 ): TreeMove | null {
-	const row = rows[at];
+	const row = rows.at(at);
 	if (!row) return null;
 	const isClosed = row.isClosed ?? null;
 	switch (key) {
@@ -47,22 +53,29 @@ export function moveOf<Row extends KeyRow>(
 	}
 }
 
+/** The row that holds the one at `at`; that row itself where none does. */
+export function parentOf(rows: KeyRows<KeyRow>, at: number): number {
+	const depth = rows.at(at)?.depth ?? 0;
+	for (let i = at - 1; i >= 0; i -= 1) if ((rows.at(i)?.depth ?? 0) < depth) return i;
+	return at;
+}
+
+/** The first row behind `at` that fits; behind the last one comes the first. Null where none does. */
+export function rowAfter<Row>(at: number, rows: KeyRows<Row>, isMeant: (row: Row) => boolean): number | null {
+	for (let step = 1; step <= rows.length; step += 1) {
+		const index = (at + step) % rows.length;
+		const row = rows.at(index);
+		if (row && isMeant(row)) return index;
+	}
+	return null;
+}
+
 function focus(row: number): TreeMove {
 	return { kind: 'focus', row };
 }
 
-function parentOf(rows: readonly KeyRow[], at: number): number {
-	const depth = rows[at]?.depth ?? 0;
-	for (let i = at - 1; i >= 0; i -= 1) if ((rows[i]?.depth ?? 0) < depth) return i;
-	return at;
-}
-
-function jump<Row>(letter: string, rows: readonly Row[], at: number, labelOf: (row: Row) => string): TreeMove | null {
+function jump<Row>(letter: string, rows: KeyRows<Row>, at: number, labelOf: (row: Row) => string): TreeMove | null {
 	const start = letter.normalize('NFC').toLowerCase();
-	for (let step = 1; step <= rows.length; step += 1) {
-		const row = rows[(at + step) % rows.length];
-		if (row && labelOf(row).normalize('NFC').toLowerCase().startsWith(start))
-			return focus((at + step) % rows.length);
-	}
-	return null;
+	const found = rowAfter(at, rows, (row) => labelOf(row).normalize('NFC').toLowerCase().startsWith(start));
+	return found === null ? null : focus(found);
 }

@@ -38,6 +38,8 @@ export class VaultWatcher extends Component {
 	readonly #known = new Set<string>();
 	/** Templates, which are no notes of what they are templates for. */
 	readonly #templates = new Set<string>();
+	/** Notes that could not be read the last time. */
+	readonly #failed = new Set<string>();
 	readonly #viewers = new Set<IndexViewer>();
 	readonly #changed = oncePerFrame(() => {
 		for (const viewer of this.#viewers) viewer.changed();
@@ -84,9 +86,9 @@ export class VaultWatcher extends Component {
 		this.#finish();
 	}
 
-	/** How many notes the first reading has passed, out of how many. */
-	get progress(): { readonly read: number; readonly total: number } {
-		return { read: this.#done, total: this.#total };
+	/** How many notes the first reading has passed, out of how many, and how many could not be read up to now. */
+	get progress(): { readonly read: number; readonly total: number; readonly failed: number } {
+		return { read: this.#done, total: this.#total, failed: this.#failed.size };
 	}
 
 	/** Is kept when the index says all that the vault says, as of the events that have arrived. */
@@ -116,7 +118,7 @@ export class VaultWatcher extends Component {
 			try {
 				if (this.#scanNote(file)?.kind === 'review') reviews.push(file.path);
 			} catch (error) {
-				this.report(error);
+				this.#fail(file.path, error);
 			}
 			this.#done += 1;
 			this.#progressed();
@@ -175,13 +177,20 @@ export class VaultWatcher extends Component {
 			this.#dirty.delete(path);
 			try {
 				await this.#look(path, heard);
+				if (this.#failed.delete(path)) this.#progressed();
 			} catch (error) {
 				// A note that could not be read is not a note that says nothing.
-				this.report(error);
+				this.#fail(path, error);
 			}
 			await slice.breathe();
 		}
 		this.#looking = null;
+	}
+
+	#fail(path: string, error: unknown): void {
+		this.#failed.add(path);
+		this.#progressed();
+		this.report(error);
 	}
 
 	async #look(path: string, heard: Heard | null): Promise<void> {

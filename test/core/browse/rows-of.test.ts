@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findReviews } from '../../../src/core/browse/find-reviews';
 import { rowsOf } from '../../../src/core/browse/rows-of';
-import type { GroupBy, ReviewRow, Row, View } from '../../../src/core/browse/row';
+import type { Browse, GroupBy, ReviewRow, Row, View } from '../../../src/core/browse/row';
 import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
+import type { CalendarDay } from '../../../src/core/model/calendar-day';
 import type { NoteReading } from '../../../src/core/model/note-reading';
 import { aReflection } from '../../builders/a-reflection';
 import { aReview } from '../../builders/a-review';
@@ -42,9 +43,18 @@ function indexOf(...readings: readonly NoteReading[]): LinkedIndex {
 
 const view = (by: GroupBy, search = '', ...closed: readonly string[]): View => ({
 	by,
+	sort: 'newest',
 	search,
 	closed: new Set(closed),
 });
+const TODAY = '2026-11-23' as CalendarDay;
+const browsed = (index: LinkedIndex, shown: View): Browse => rowsOf(index, shown, TODAY);
+
+/** All rows, made. */
+function rowsIn(index: LinkedIndex, shown: View): readonly Row[] {
+	const { rows } = browsed(index, shown);
+	return Array.from({ length: rows.length }, (_, at) => rows.at(at)).filter((row) => row !== undefined);
+}
 
 /** A row as a person sees it: indented, with a sign for open and closed. */
 function drawn(row: Row): string {
@@ -52,23 +62,26 @@ function drawn(row: Row): string {
 	if (row.kind === 'group') return `${indent}${row.isClosed ? '+' : '-'} ${row.label ?? '(none)'} ${row.count}`;
 	if (row.kind === 'review') return `${indent}${row.isClosed ? '+' : '-'} ${row.title}`;
 	if (row.kind === 'talk') return `${indent}${row.number ?? ''} ${row.title}`;
+	if (row.kind === 'task') return `${indent}[${row.isQuestion ? '?' : ' '}] ${row.text}`;
 	return `${indent}${row.kind === 'problem' ? `! ${row.problem.code}` : `~ ${row.title}`}`;
 }
 
-const seen = (index: LinkedIndex, shown: View): string[] => rowsOf(index, shown).rows.map(drawn);
+const seen = (index: LinkedIndex, shown: View): string[] => rowsIn(index, shown).map(drawn);
 const idOf = (index: LinkedIndex, shown: View, text: string): string => {
-	const row = rowsOf(index, shown).rows.find((candidate) => drawn(candidate).includes(text));
+	const row = rowsIn(index, shown).find((candidate) => drawn(candidate).includes(text));
 	if (!row) throw new Error(`No row says ${text}`);
 	return row.id;
 };
 
 describe('rows', () => {
-	test('show years, newest first and undated last, open, with closed reviews', () => {
+	test('show years and their months, newest first and undated last, open, with closed reviews', () => {
 		expect(seen(indexOf(UNDATED, KAFKA, RUST), view('year'))).toEqual([
 			'- 2024 1',
-			'  + Rust 밤',
+			'  - 2024-02 1',
+			'    + Rust 밤',
 			'- 2023 1',
-			'  + [후기] Kafka 서울 사용자 모임',
+			'  - 2023-08 1',
+			'    + [후기] Kafka 서울 사용자 모임',
 			'- (none) 1',
 			'  + 언젠가',
 		]);
@@ -83,12 +96,12 @@ describe('rows', () => {
 	});
 
 	test('count each review once, in however many groups it stands', () => {
-		expect(rowsOf(indexOf(KAFKA), view('topic'))).toMatchObject({ reviews: 1, talks: 2 });
+		expect(browsed(indexOf(KAFKA), view('topic'))).toMatchObject({ reviews: 1, talks: 2 });
 	});
 
 	test('of a search count the talks in which something was found, all of a review where only the review fits', () => {
-		expect(rowsOf(indexOf(KAFKA), view('year', '여환성'))).toMatchObject({ reviews: 1, talks: 1 });
-		expect(rowsOf(indexOf(KAFKA), view('year', '사용자 모임'))).toMatchObject({ reviews: 1, talks: 2 });
+		expect(browsed(indexOf(KAFKA), view('year', '여환성'))).toMatchObject({ reviews: 1, talks: 1 });
+		expect(browsed(indexOf(KAFKA), view('year', '사용자 모임'))).toMatchObject({ reviews: 1, talks: 2 });
 	});
 
 	test('are found by their day and by a topic with its sign', () => {
@@ -100,7 +113,7 @@ describe('rows', () => {
 	});
 
 	test('say of a review what a row needs', () => {
-		const [, row] = rowsOf(indexOf(KAFKA), view('year')).rows;
+		const [, , row] = rowsIn(indexOf(KAFKA), view('year'));
 		expect(row).toMatchObject({
 			kind: 'review',
 			path: 'Meetups/Kafka.md',
@@ -112,7 +125,7 @@ describe('rows', () => {
 			problems: 0,
 			hasRows: true,
 		});
-		expect(rowsOf(indexOf(RUST), view('year')).rows[1]).toMatchObject({ hasRows: false });
+		expect(rowsIn(indexOf(RUST), view('year'))[2]).toMatchObject({ hasRows: false });
 	});
 
 	test('of an opened review show its problems, talks with their lines, and reflections', () => {
@@ -124,13 +137,14 @@ describe('rows', () => {
 		const opened = view('year', '', idOf(index, view('year'), 'Kafka'));
 		expect(seen(index, opened)).toEqual([
 			'- 2023 1',
-			'  - [후기] Kafka 서울 사용자 모임',
-			'    ! unreadable-rating',
-			'    1 천만 회원',
-			'    2 인증과 인가',
-			'    ~ 일주일 뒤',
+			'  - 2023-08 1',
+			'    - [후기] Kafka 서울 사용자 모임',
+			'      ! unreadable-rating',
+			'      1 천만 회원',
+			'      2 인증과 인가',
+			'      ~ 일주일 뒤',
 		]);
-		expect(rowsOf(index, opened).rows[3]).toMatchObject({
+		expect(rowsIn(index, opened)[4]).toMatchObject({
 			line: 17,
 			speakers: ['여환성'],
 			topics: ['data-platform'],
@@ -142,14 +156,15 @@ describe('rows', () => {
 		expect(seen(index, view('year', '', idOf(index, view('year'), '2024')))).toEqual([
 			'+ 2024 1',
 			'- 2023 1',
-			'  + [후기] Kafka 서울 사용자 모임',
+			'  - 2023-08 1',
+			'    + [후기] Kafka 서울 사용자 모임',
 		]);
 	});
 
 	test('under a speaker and under a topic hold only the talks that belong there', () => {
 		const index = indexOf(KAFKA);
 		for (const by of ['speaker', 'topic'] as const) {
-			const reviews = rowsOf(index, view(by)).rows.filter(({ kind }) => kind === 'review');
+			const reviews = rowsIn(index, view(by)).filter(({ kind }) => kind === 'review');
 			const rows = seen(index, view(by, '', ...reviews.map(({ id }) => id)));
 			expect(rows.filter((row) => row.includes('천만 회원'))).toHaveLength(1);
 		}
@@ -157,12 +172,17 @@ describe('rows', () => {
 
 	test('show a reflection that leads to no review where its day is, and else among what has none', () => {
 		const stray = aReflection({ path: 'R/문득.md', day: '2022-01-01' });
-		expect(seen(indexOf(KAFKA, stray), view('year')).slice(-2)).toEqual(['- 2022 0', '  ~ 문득']);
+		expect(seen(indexOf(KAFKA, stray), view('year')).slice(-2)).toEqual(['  - 2022-01 0', '    ~ 문득']);
 		expect(seen(indexOf(KAFKA, stray), view('meetup')).slice(-2)).toEqual(['- (none) 0', '  ~ 문득']);
 	});
 
 	test('are none where nothing was written', () => {
-		expect(rowsOf(new LinkedIndex(), view('year'))).toEqual({ rows: [], reviews: 0, talks: 0 });
+		expect(browsed(new LinkedIndex(), view('year'))).toMatchObject({
+			rows: { length: 0 },
+			groups: [],
+			reviews: 0,
+			talks: 0,
+		});
 	});
 });
 
@@ -172,20 +192,25 @@ describe('a search in the rows', () => {
 		(search) => {
 			const index = indexOf(KAFKA, RUST);
 			expect(findReviews(index, search)).toEqual([KAFKA]);
-			expect(rowsOf(index, view('year', search))).toMatchObject({ reviews: 1 });
+			expect(browsed(index, view('year', search))).toMatchObject({ reviews: 1 });
 		},
 	);
 
 	test('opens a review at the talks that were found', () => {
 		expect(seen(indexOf(KAFKA, RUST), view('year', '손정묵'))).toEqual([
 			'- 2023 1',
-			'  - [후기] Kafka 서울 사용자 모임',
-			'    2 인증과 인가',
+			'  - 2023-08 1',
+			'    - [후기] Kafka 서울 사용자 모임',
+			'      2 인증과 인가',
 		]);
 	});
 
 	test('leaves a review closed that was found by its own title', () => {
-		expect(seen(indexOf(KAFKA), view('year', '후기'))).toEqual(['- 2023 1', '  + [후기] Kafka 서울 사용자 모임']);
+		expect(seen(indexOf(KAFKA), view('year', '후기'))).toEqual([
+			'- 2023 1',
+			'  - 2023-08 1',
+			'    + [후기] Kafka 서울 사용자 모임',
+		]);
 	});
 
 	test('can be closed row by row without closing anything outside the search', () => {
@@ -194,7 +219,8 @@ describe('a search in the rows', () => {
 		const id = idOf(index, searching, 'Kafka');
 		expect(seen(index, { ...searching, closed: new Set([id]) })).toEqual([
 			'- 2023 1',
-			'  + [후기] Kafka 서울 사용자 모임',
+			'  - 2023-08 1',
+			'    + [후기] Kafka 서울 사용자 모임',
 		]);
 		expect(seen(index, view('year', '', id))).toEqual(seen(index, view('year')));
 	});
@@ -219,8 +245,8 @@ test('every review stands in at least one group, and no two rows have one id', (
 	fc.assert(
 		fc.property(readings, by, fc.boolean(), (all, grouping, isOpen) => {
 			const index = indexOf(...all);
-			const closed = rowsOf(index, view(grouping)).rows.filter(({ kind }) => kind === 'review');
-			const { rows } = rowsOf(index, view(grouping, '', ...(isOpen ? closed.map(({ id }) => id) : [])));
+			const closed = rowsIn(index, view(grouping)).filter(({ kind }) => kind === 'review');
+			const rows = rowsIn(index, view(grouping, '', ...(isOpen ? closed.map(({ id }) => id) : [])));
 			const paths = new Set(
 				rows.filter((row): row is ReviewRow => row.kind === 'review').map(({ path }) => path),
 			);
@@ -234,8 +260,8 @@ test('every review stands in at least one group, and no two rows have one id', (
 test('the rows are the same in whatever order the notes came', () => {
 	fc.assert(
 		fc.property(readings, by, fc.constantFrom('', '김', 'ㅇ', 'talk'), (all, grouping, search) => {
-			expect(rowsOf(indexOf(...[...all].reverse()), view(grouping, search))).toEqual(
-				rowsOf(indexOf(...all), view(grouping, search)),
+			expect(rowsIn(indexOf(...[...all].reverse()), view(grouping, search))).toEqual(
+				rowsIn(indexOf(...all), view(grouping, search)),
 			);
 		}),
 		{ numRuns: 200 },

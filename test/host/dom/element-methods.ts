@@ -1,5 +1,12 @@
 type Methods<T, K extends keyof T> = Pick<T, K> & ThisType<T>;
 
+const MIGRATED = 'host-window-migrated';
+
+/** Tells an element and all in it that they have come to another window. */
+export function tellMigrated(el: HTMLElement): void {
+	for (const one of [el, ...el.querySelectorAll('*')]) one.dispatchEvent(new Event(MIGRATED));
+}
+
 const classesOf = (names: readonly string[]) => names.flatMap((name) => name.split(' ')).filter((name) => name !== '');
 
 /** What Obsidian adds to every element. */
@@ -147,9 +154,10 @@ export const htmlMethods: Methods<
 		observer.observe(this.doc, { childList: true, subtree: true });
 		return () => observer.disconnect();
 	},
-	// There is one window only, so nothing ever moves to another.
-	onWindowMigrated() {
-		return () => undefined;
+	onWindowMigrated(listener) {
+		const hear = (): void => void listener(this.win);
+		this.addEventListener(MIGRATED, hear);
+		return () => this.removeEventListener(MIGRATED, hear);
 	},
 	trigger(type) {
 		this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));

@@ -95,7 +95,7 @@ export class Menu extends Component implements Obsidian.HistoryHandler {
 	}
 
 	showAtMouseEvent(event: MouseEvent): this {
-		return this.showAtPosition({ x: event.clientX, y: event.clientY });
+		return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc);
 	}
 
 	showAtPosition(position: Obsidian.MenuPositionDef, doc: Document = activeDocument): this {

@@ -16,9 +16,10 @@ export abstract class WorkspaceItem extends Events {
 		return this.parent?.getRoot() ?? this;
 	}
 
-	/** The window that holds this: there is only the main one. */
+	/** The window that holds this: one of its own, else the main one. */
 	getContainer(): WorkspaceItem {
-		return this.workspace.rootSplit;
+		const root = this.getRoot();
+		return this.workspace.windows.find((one) => one === root) ?? this.workspace.rootSplit;
 	}
 }
 

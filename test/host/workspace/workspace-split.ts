@@ -47,8 +47,19 @@ export class WorkspaceRoot extends WorkspaceContainer {
 	}
 }
 
-/** A window of its own. The host never opens one. */
-export abstract class WorkspaceWindow extends WorkspaceContainer {}
+/** A window of its own. */
+export class WorkspaceWindow extends WorkspaceContainer {
+	readonly doc: Document;
+
+	constructor(
+		workspace: Workspace,
+		readonly win: Window,
+	) {
+		super(workspace, 'vertical');
+		this.doc = win.document;
+		this.containerEl.addClass('mod-root');
+	}
+}
 
 /** The windows beside the main one. The host has none. */
 export abstract class WorkspaceFloating extends WorkspaceParent {}

@@ -1,12 +1,15 @@
 import type * as Obsidian from 'obsidian';
 import { Events } from '../events';
 import type { HostApp } from '../host-app';
+import { tellMigrated } from '../dom/element-methods';
 import { Platform } from '../ui/platform';
+import { openPopout } from './open-popout';
 import type { Workspace } from './workspace';
 import { WorkspaceParent } from './workspace-item';
 import type { WorkspaceItem } from './workspace-item';
 import { WorkspaceLeaf } from './workspace-leaf';
 import { WorkspaceMobileDrawer, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit } from './workspace-split';
+import type { WorkspaceWindow } from './workspace-split';
 import { WorkspaceTabs } from './workspace-tabs';
 
 type Sidebar = WorkspaceSidedock | WorkspaceMobileDrawer;
@@ -16,6 +19,8 @@ export abstract class WorkspaceTree extends Events {
 	readonly leftSplit: Sidebar;
 	readonly rootSplit: WorkspaceRoot;
 	readonly rightSplit: Sidebar;
+	/** The windows beside the main one. They are not in the saved layout. */
+	readonly windows: WorkspaceWindow[] = [];
 
 	constructor(readonly app: HostApp) {
 		super();
@@ -35,7 +40,7 @@ export abstract class WorkspaceTree extends Events {
 	abstract revealLeaf(leaf: WorkspaceLeaf): Promise<void>;
 
 	getLeaf(newLeaf: Obsidian.PaneType | boolean = false, direction?: Obsidian.SplitDirection): WorkspaceLeaf {
-		if (newLeaf === 'window') throw new Error('The host has one window only');
+		if (newLeaf === 'window') return this.openPopoutLeaf();
 		const recent = this.getMostRecentLeaf();
 		if (newLeaf === 'split' && recent) return this.createLeafBySplit(recent, direction);
 		if (!newLeaf) {
@@ -44,6 +49,29 @@ export abstract class WorkspaceTree extends Events {
 			if (other) return other;
 		}
 		return this.createLeafInTabGroup(recent?.parent instanceof WorkspaceTabs ? recent.parent : undefined);
+	}
+
+	openPopoutLeaf(): WorkspaceLeaf {
+		const leaf = new WorkspaceLeaf(this.app, this.self());
+		this.moveLeafToPopout(leaf);
+		return leaf;
+	}
+
+	/** Moves a leaf with its view, as it is, into a window of its own. When that closes, the leaf goes with it. */
+	moveLeafToPopout(leaf: WorkspaceLeaf): WorkspaceWindow {
+		const popout = openPopout(this.self());
+		this.windows.push(popout);
+		leaf.parent?.removeChild(leaf);
+		this.addTabs(popout).insertChild(0, leaf);
+		tellMigrated(leaf.containerEl);
+		popout.win.addEventListener('pagehide', () => {
+			this.windows.remove(popout);
+			for (const other of this.leavesIn(popout)) other.detach();
+			this.trigger('window-close', popout, popout.win);
+		});
+		this.trigger('window-open', popout, popout.win);
+		this.onLayoutChange();
+		return popout;
 	}
 
 	getUnpinnedLeaf(): WorkspaceLeaf {
@@ -150,7 +178,10 @@ export abstract class WorkspaceTree extends Events {
 
 	/** The leaves of one area, or of all. */
 	leavesIn(root?: WorkspaceItem): WorkspaceLeaf[] {
-		if (!root) return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((area) => this.leavesIn(area));
+		if (!root) {
+			const areas = [this.rootSplit, ...this.windows, this.leftSplit, this.rightSplit];
+			return areas.flatMap((area) => this.leavesIn(area));
+		}
 		if (root instanceof WorkspaceLeaf) return [root];
 		return root instanceof WorkspaceParent ? root.children.flatMap((child) => this.leavesIn(child)) : [];
 	}

@@ -55,8 +55,8 @@ describe('the review index', () => {
 		await openPane();
 		expect(rows()).toEqual(['- 2024', '  + New night', '- 2023', '  + Old night', '- No date', '  + Some night']);
 		expect(row('2024').querySelector('.tree-item-flair')?.textContent).toBe('1');
-		expect(row('2024').querySelector('.tree-item-flair')?.getAttribute('aria-label')).toBe('1 review');
-		expect(row('New night').querySelector('.tree-item-flair')?.getAttribute('aria-label')).toBe('1 talk');
+		expect(row('2024').getAttribute('aria-label')).toBe('2024, 1 review');
+		expect(row('New night').getAttribute('aria-label')).toBe('New night, 1 January 2024, 1 talk, by Ada Lee');
 		expect(find('.meetup-pane-count').textContent).toBe('3 reviews, 2 talks');
 	});
 

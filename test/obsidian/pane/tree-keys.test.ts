@@ -1,16 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { GroupRow, Row, TalkRow } from '../../../src/core/browse/row';
+import { keyOfName } from '../../../src/core/model/name-key';
 import type { NotePath } from '../../../src/core/model/note-path';
 import { moveOf } from '../../../src/obsidian/pane/tree-keys';
 
-const open: GroupRow = { kind: 'group', id: '2024', depth: 0, label: '2024', count: 1, isClosed: false };
+const PLACE = { position: 1, size: 1, isTwoLined: false };
+const open: GroupRow = {
+	...{ kind: 'group', of: 'year', id: '2024', depth: 0, ...PLACE },
+	...{ label: '2024', key: keyOfName('2024'), count: 1, isClosed: false },
+};
 const talk: TalkRow = {
 	kind: 'talk',
 	id: 'talk',
 	depth: 2,
+	...PLACE,
 	path: 'a.md' as NotePath,
 	line: 3,
+	heading: '카프카',
 	title: '카프카',
 	number: 1,
 	speakers: [],

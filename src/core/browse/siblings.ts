@@ -1,0 +1,142 @@
+import type { Group, Item } from './group';
+import type { Look, SeenGroup } from './look';
+import { groupRow, reflectionRow, reviewRow, rowsUnder, taskRow } from './make-row';
+import type { Place } from './make-row';
+import type { Row, Rows } from './row';
+
+/**
+ * What stands side by side, groups and after them items, each with all that is open under it.
+ * How much each takes is known from the start; what it says, and what is under it, is made when somebody looks.
+ */
+export class Siblings implements Rows {
+	/** How many rows, and rows of two lines, are in front of each sibling; at the end those of all. */
+	readonly #rows: Int32Array;
+	readonly #twoLined: Int32Array;
+	readonly #under = new Map<number, Rows>();
+	readonly #size: number;
+
+	/** @param parent the group in which the items stand; null where there is none, and no items */
+	constructor(
+		private readonly look: Look,
+		private readonly groups: readonly SeenGroup[],
+		private readonly parent: Group | null = null,
+		private readonly items: readonly Item[] = [],
+		private readonly depth = 0,
+	) {
+		this.#size = groups.length + items.length;
+		this.#rows = new Int32Array(this.#size + 1);
+		this.#twoLined = new Int32Array(this.#size + 1);
+		let nth = 0;
+		const add = (rows: number, twoLined: number): void => {
+			this.#rows[nth + 1] = this.#before(nth) + rows;
+			this.#twoLined[nth + 1] = this.#twoLinedTo(nth) + twoLined;
+			nth += 1;
+		};
+		for (const { rows, twoLined } of groups) add(rows, twoLined);
+		if (!parent) return;
+		for (const item of items) {
+			const { rows, twoLined } = look.extentOf(parent, item);
+			add(rows, twoLined);
+		}
+	}
+
+	get length(): number {
+		return this.#before(this.#size);
+	}
+
+	at(index: number): Row | undefined {
+		if (!(index >= 0 && index < this.length)) return undefined;
+		const nth = this.#nthAt(index);
+		const inside = index - this.#before(nth);
+		return inside === 0 ? this.#row(nth) : this.#rowsUnder(nth).at(inside - 1);
+	}
+
+	indexOf(id: string): number {
+		for (let nth = 0; nth < this.#size; nth++) {
+			const own = this.#idOf(nth);
+			if (!id.startsWith(own)) continue;
+			if (id.length === own.length) return this.#before(nth);
+			const hasMore = this.#before(nth + 1) - this.#before(nth) > 1;
+			const at = hasMore ? this.#rowsUnder(nth).indexOf(id) : -1;
+			if (at >= 0) return this.#before(nth) + 1 + at;
+		}
+		return -1;
+	}
+
+	twoLinedBefore(index: number): number {
+		if (index >= this.length) return this.#twoLinedTo(this.#size);
+		const nth = this.#nthAt(index);
+		const inside = index - this.#before(nth);
+		if (inside === 0) return this.#twoLinedTo(nth);
+		const own = this.groups[nth] ? 0 : 1;
+		return this.#twoLinedTo(nth) + own + this.#rowsUnder(nth).twoLinedBefore(inside - 1);
+	}
+
+	#before(nth: number): number {
+		return this.#rows[nth] ?? 0;
+	}
+
+	#twoLinedTo(nth: number): number {
+		return this.#twoLined[nth] ?? 0;
+	}
+
+	/** The sibling that a row is, or is under. */
+	#nthAt(index: number): number {
+		let low = 0;
+		for (let high = this.#size - 1; low < high;) {
+			const middle = (low + high + 1) >> 1;
+			if (this.#before(middle) <= index) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	}
+
+	#idOf(nth: number): string {
+		const seen = this.groups[nth];
+		if (seen) return this.look.idOf(seen.group);
+		const item = this.items[nth - this.groups.length];
+		return this.parent && item ? this.look.idIn(this.parent, item) : '';
+	}
+
+	#row(nth: number): Row | undefined {
+		const place: Place = { id: this.#idOf(nth), depth: this.depth, position: nth + 1, size: this.#size };
+		const seen = this.groups[nth];
+		if (seen) return groupRow(seen, this.look.isClosed(seen.group), place);
+		const item = this.items[nth - this.groups.length];
+		if (!item || !this.parent) return undefined;
+		if (item.kind === 'reflection') return reflectionRow(item, place);
+		if (item.kind === 'task') return taskRow(item, place);
+		const hasRows = item.talks.length + item.problems.length + this.look.index.reflectionsOf(item).length > 0;
+		return reviewRow(item, this.look.openedAs(this.parent, item).isClosed, hasRows, place);
+	}
+
+	#rowsUnder(nth: number): Rows {
+		let rows = this.#under.get(nth);
+		if (!rows) this.#under.set(nth, (rows = this.#makeUnder(nth)));
+		return rows;
+	}
+
+	#makeUnder(nth: number): Rows {
+		const { look, depth } = this;
+		const seen = this.groups[nth];
+		if (seen) {
+			const { group } = seen;
+			const items = group.items.filter((item) => look.isFound(item));
+			return new Siblings(look, look.seenGroups(group.groups), group, items, depth + 1);
+		}
+		const item = this.items[nth - this.groups.length];
+		if (item?.kind !== 'review' || !this.parent) return listed([]);
+		const { talks } = look.openedAs(this.parent, item);
+		return listed(rowsUnder(item, talks, look.index.reflectionsOf(item), this.#idOf(nth), depth + 1));
+	}
+}
+
+/** Few rows, made already. */
+function listed(rows: readonly Row[]): Rows {
+	return {
+		length: rows.length,
+		at: (index) => rows[index],
+		indexOf: (id) => rows.findIndex((row) => row.id === id),
+		twoLinedBefore: (index) => rows.slice(0, index).filter(({ isTwoLined }) => isTwoLined).length,
+	};
+}

@@ -1,0 +1,46 @@
+import { kept } from './kept';
+/** Which rows of one grouping are toggled away from how they are at first. */
+export interface Toggles {
+	/** Whether a group, or anything in it, is. */
+	readonly hasIn: (groupId: string) => boolean;
+	readonly has: (id: string) => boolean;
+	/** Whether a review that stands in a group itself is. */
+	readonly hasReview: (groupId: string, path: string) => boolean;
+}
+
+/** Between the id of a group and what stands in it: no key of a group holds it. */
+export const IN_GROUP = '\t';
+
+const NONE: Toggles = { hasIn: () => false, has: () => false, hasReview: () => false };
+
+// The same set is asked at each redraw.
+const cache = new WeakMap<ReadonlySet<string>, Map<string, Toggles>>();
+
+/** @param grouping what the ids of its groups begin with */
+export function togglesOf(closed: ReadonlySet<string>, grouping: string): Toggles {
+	if (closed.size === 0) return NONE;
+	const known = kept(cache, closed, () => new Map<string, Toggles>());
+	return kept(known, grouping, () => readToggles(closed, grouping));
+}
+
+function readToggles(closed: ReadonlySet<string>, grouping: string): Toggles {
+	const touched = new Set<string>();
+	const paths = new Map<string, Set<string>>();
+	for (const id of closed) {
+		if (!id.startsWith(`${grouping}\n`)) continue;
+		const [groupId = '', path] = cut(id);
+		if (path !== null) paths.set(groupId, (paths.get(groupId) ?? new Set()).add(path));
+		for (let at = groupId.length; at > 0; at = groupId.lastIndexOf('\n', at - 1)) touched.add(groupId.slice(0, at));
+	}
+	if (touched.size === 0) return NONE;
+	return {
+		hasIn: (groupId) => touched.has(groupId),
+		has: (id) => closed.has(id),
+		hasReview: (groupId, path) => paths.get(groupId)?.has(path) ?? false,
+	};
+}
+
+function cut(id: string): readonly [string, string | null] {
+	const at = id.indexOf(IN_GROUP);
+	return at < 0 ? [id, null] : [id.slice(0, at), id.slice(at + IN_GROUP.length)];
+}

@@ -1,0 +1,98 @@
+import { searchKeyOf, wordPattern } from './search-key';
+import type { Operator, SearchKey, SearchQuery, SearchTerm } from './search-key';
+
+/** The operators as they are typed: people write in the language they think in. */
+const OPERATORS: ReadonlyMap<string, Operator> = new Map([
+	['speaker', 'speaker'],
+	['topic', 'topic'],
+	['meetup', 'meetup'],
+	['org', 'org'],
+	['year', 'year'],
+	['date', 'date'],
+	['발표자', 'speaker'],
+	['주제', 'topic'],
+	['밋업', 'meetup'],
+	['소속', 'org'],
+	['연도', 'year'],
+	['날짜', 'date'],
+]);
+
+const NAMES = [...OPERATORS.keys()].join('|');
+
+/** An operator with its value, a phrase, or a word. What is in quotes may hold spaces; a quote still open reaches to the end. */
+const PIECES = new RegExp(`(${NAMES}):\\s*(?:"([^"]+)(?:"|$)|([^\\s"]\\S*))|"([^"]+)(?:"|$)|(\\S+)`, 'giu');
+
+/** An operator whose value is still to be typed. */
+const HALF_TYPED = new RegExp(`^(?:(?:${NAMES}):)?"*$`, 'iu');
+
+interface Piece {
+	/** Null: a word or a phrase. */
+	readonly operator: Operator | null;
+	readonly value: string;
+	/** As it was typed, with its quotes closed. */
+	readonly typed: string;
+}
+
+function piecesOf(search: string): Piece[] {
+	return Array.from(search.normalize('NFC').matchAll(PIECES), ([typed, name, quoted, bare, phrase, word]) => {
+		const isOpen = (quoted ?? phrase) !== undefined && !typed.endsWith('"');
+		const value = quoted ?? bare ?? phrase ?? word ?? '';
+		return {
+			operator: OPERATORS.get(name?.toLowerCase() ?? '') ?? null,
+			value,
+			typed: isOpen ? `${typed}"` : typed,
+		};
+	});
+}
+
+/**
+ * Reads what a person searches reviews for, in any state of the typing. All words have to be found; so has any term of each
+ * operator that is there. An operator without a value and one that nobody knows are words.
+ *
+ * @example readSearch('카프카 발표자:"Ada Lee"').terms[0].operator //=> 'speaker'
+ */
+export function readSearch(search: string): SearchQuery {
+	const terms: SearchTerm[] = [];
+	const texts: SearchKey[] = [];
+	for (const { operator, value } of piecesOf(search)) {
+		// A topic is found with its sign, too.
+		const text = searchKeyOf(value.trim().replace(/^#/u, '').replace(/\s+/gu, ' '));
+		if (text === '') continue;
+		if (operator === null) texts.push(text);
+		else terms.push(termFor(operator, text));
+	}
+	return { words: texts.map(wordPattern), texts, terms };
+}
+
+function termFor(operator: Operator, value: SearchKey): SearchTerm {
+	const text = operator === 'date' ? (value.replace(/[./]/gu, '-') as SearchKey) : value;
+	return { operator, text, pattern: wordPattern(text) };
+}
+
+/**
+ * A search with one term of an operator, in place of all that are there; with none where the value is null.
+ *
+ * @example withTerm('kafka', 'Ada Lee', 'speaker') //=> 'kafka speaker:"Ada Lee"'
+ */
+export function withTerm(search: string, value: string | null, operator: Operator): string {
+	const others = piecesOf(search).filter((piece) => piece.operator !== operator && !HALF_TYPED.test(piece.typed));
+	const rest = others.map(({ typed }) => typed);
+	if (value !== null) rest.push(`${operator}:${quotable(value)}`);
+	return rest.join(' ');
+}
+
+/** A value as one piece. Nothing can stand for a quote between quotes: the longest part without one has to do. */
+function quotable(value: string): string {
+	if (/^[^\s"]\S*$/u.test(value)) return value;
+	const parts = value.split('"').sort((a, b) => b.length - a.length);
+	return `"${(parts[0] ?? '').trim()}"`;
+}
+
+/**
+ * The value of the first term of an operator; null where there is none.
+ *
+ * @example termOf('kafka date:2023-08', 'date') //=> '2023-08'
+ */
+export function termOf(search: string, operator: Operator): string | null {
+	return piecesOf(search).find((piece) => piece.operator === operator)?.value ?? null;
+}

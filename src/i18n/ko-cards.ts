@@ -1,0 +1,42 @@
+import type { cards as en } from './en-cards';
+
+/** The same in Korean. */
+export const cards: typeof en = {
+	heatMap: '월별 후기',
+	months: Array.from({ length: 12 }, (_, at) => String(at + 1)),
+	monthName: (month) => `${month}월`,
+	monthCount: (year, month, n) => `${year}년 ${month}월: 후기 ${n}개`,
+	noDates: '후기에 날짜를 적으면 여기에 월별로 보여요.',
+	speaker: {
+		aliases: (names) => `다른 이름: ${names}`,
+		today: '지금',
+		stays: '소속 변화',
+		talks: (n) => `들은 발표 ${n}개`,
+		qna: '질의응답',
+		thoughts: '내 생각',
+		more: '이어서 읽기',
+		others: '이름이 나오는 후기',
+		reflections: '나중에 쓴 회고',
+		nothing: '아직 들은 발표가 없어요.',
+		noDate: '날짜 없음',
+	},
+	year: {
+		title: (year) => `${year}년 돌아보기`,
+		speakers: (n) => `발표자 ${n}명`,
+		meetups: (n) => `밋업 ${n}개`,
+		busiest: (month, n) => `가장 바빴던 달: ${month}월, 후기 ${n}개`,
+		topics: '많이 들은 주제',
+		mostHeard: '많이 들은 발표자',
+		times: (n) => `${n}번`,
+		firstHeard: '처음 만난 발표자',
+		best: (rating) => `평점 ${rating}점을 준 밋업`,
+		reflections: '회고',
+		insert: '노트에 넣기',
+		copy: '복사',
+		copied: '복사했어요.',
+		pick: '어느 해를 돌아볼까요?',
+		none: '날짜를 적은 후기가 아직 없어요.',
+		noEditor: '넣을 노트를 먼저 열어 주세요.',
+		inReview: '이 노트는 후기라서 넣으면 발표와 섞여요. 다른 노트를 열어 주세요.',
+	},
+};

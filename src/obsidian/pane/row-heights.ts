@@ -1,0 +1,44 @@
+import type { Rows } from '../../core/browse/row';
+
+/** How many pixels high rows of one line are, and rows of two. */
+export interface RowHeights {
+	readonly one: number;
+	readonly two: number;
+}
+
+/**
+ * How many pixels below the beginning of the list a row begins; at the length, how high the list is.
+ *
+ * @example topOf(rows, 3, { one: 20, two: 30 }) //=> 70, where one of the three has two lines
+ */
+export function topOf(rows: Rows, index: number, { one, two }: RowHeights): number {
+	const twoLined = rows.twoLinedBefore(index);
+	return (index - twoLined) * one + twoLined * two;
+}
+
+/** The row at a height: the last one that begins there or above it. The first one for heights above the list. */
+export function indexAt(rows: Rows, height: number, heights: RowHeights): number {
+	let low = 0;
+	let high = Math.max(rows.length - 1, 0);
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (topOf(rows, middle, heights) <= height) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/**
+ * The rows that are to be drawn, top to bottom: those in sight, those in half a screen above and below, and a current one.
+ *
+ * @param top where what is seen begins, in pixels below the beginning of the list
+ * @param view how many pixels are seen
+ */
+export function indexesAround(rows: Rows, top: number, view: number, heights: RowHeights, current: number): number[] {
+	if (rows.length === 0) return [];
+	const from = indexAt(rows, top - view / 2, heights);
+	const to = indexAt(rows, top + 1.5 * view, heights);
+	const around = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+	if (current < from) return [current, ...around];
+	return current > to ? [...around, current] : around;
+}
