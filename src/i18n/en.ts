@@ -1,5 +1,6 @@
 import { count } from './count';
 import { adopt } from './en-adopt';
+import { bases } from './en-bases';
 import { check, problem } from './en-check';
 import { checkPane } from './en-check-pane';
 import { mentions } from './en-mentions';
@@ -31,6 +32,7 @@ export const en = {
 		openIndex: 'Open review index',
 		insertBlock: 'Insert index block',
 		updateIndex: 'Update index notes',
+		createBase: 'Create bases file',
 		renameNames: 'Rename or merge speakers',
 		checkReviews: 'Check reviews',
 		undoLast: 'Undo last change',
@@ -110,6 +112,7 @@ export const en = {
 	where: (note: string, line: number | null) => (line === null ? note : `${note}, line ${line}`),
 	refusal,
 	adopt,
+	bases,
 	check,
 	checkPane,
 	mentions,

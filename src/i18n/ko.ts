@@ -1,5 +1,6 @@
 import type { Strings } from './en';
 import { adopt } from './ko-adopt';
+import { bases } from './ko-bases';
 import { check, problem } from './ko-check';
 import { checkPane } from './ko-check-pane';
 import { mentions } from './ko-mentions';
@@ -34,6 +35,7 @@ export const ko: Strings = {
 		openIndex: '후기 색인 열기',
 		insertBlock: '색인 블록 넣기',
 		updateIndex: '색인 노트 업데이트',
+		createBase: 'Bases 파일 만들기',
 		renameNames: '발표자 이름 바꾸기·합치기',
 		checkReviews: '후기 점검하기',
 		undoLast: '마지막 변경 되돌리기',
@@ -112,6 +114,7 @@ export const ko: Strings = {
 	where: (note, line) => (line === null ? note : `${note} ${line}번째 줄`),
 	refusal,
 	adopt,
+	bases,
 	check,
 	checkPane,
 	mentions,

@@ -12,6 +12,7 @@ import { addTalkCommand } from './add-talk';
 import { adoptFolderCommand } from './adopt-folder';
 import { adoptNoteCommand } from './adopt-note';
 import { checkReviewsCommand } from './check-reviews';
+import { createBaseCommand } from './create-base';
 import { askForReview, createReviewCommand } from './create-review';
 import { createReflectionCommand, reflectionOn } from './create-reflection';
 import { extractSectionCommand } from './extract-section';
@@ -29,7 +30,7 @@ import { undoLastChangeCommand } from './undo-last-change';
 import { updateIndexNotesCommand } from './update-index-notes';
 
 /** Registers every command. Answers what buttons and menus offer too. */
-export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
+export function registerCommands(plugin: Plugin, bench: Workbench, hasBases: () => boolean): Beginnings {
 	plugin.addCommand(createReviewCommand(bench));
 	plugin.addCommand(insertTemplateCommand(bench));
 	plugin.addCommand(createTemplateNoteCommand(bench));
@@ -52,6 +53,7 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(openIndexCommand(bench));
 	plugin.addCommand(insertBlockCommand(bench));
 	plugin.addCommand(updateIndexNotesCommand(bench));
+	plugin.addCommand(createBaseCommand(bench, hasBases));
 	plugin.addCommand(renameNamesCommand(bench));
 	plugin.addCommand(checkReviewsCommand(bench));
 	plugin.addCommand(undoLastChangeCommand(bench));

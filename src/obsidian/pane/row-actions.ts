@@ -65,7 +65,7 @@ export function showPlaceMenu(
 	app: App,
 	place: NotePlace,
 	event: MouseEvent,
-	leaf: WorkspaceLeaf,
+	leaf: WorkspaceLeaf | null,
 	strings: Strings,
 	reflect: (() => void) | null,
 ): void {
@@ -96,6 +96,6 @@ export function showPlaceMenu(
 				.onClick(reflect),
 		);
 	}
-	app.workspace.trigger('file-menu', menu, file, REVIEW_INDEX, leaf);
+	app.workspace.trigger('file-menu', menu, file, REVIEW_INDEX, leaf ?? undefined);
 	menu.showAtMouseEvent(event);
 }
