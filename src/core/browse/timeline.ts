@@ -19,8 +19,8 @@ export interface TimelineGroup {
 
 /** How the person looks at a timeline. */
 export interface TimelineLook {
-	/** Whether the base has an order of its own; else the newest come first. */
-	readonly isSorted: boolean;
+	/** Newest first, or in the order of the base: one by day, or any other, which has no months. */
+	readonly order: 'newest' | 'by-day' | 'other';
 	readonly hasTalks: boolean;
 	/** Groups that were opened or closed by hand, by id. */
 	readonly toggled: ReadonlyMap<string, boolean>;
@@ -92,11 +92,11 @@ export function timelineRows(groups: readonly TimelineGroup[], look: TimelineLoo
 	const draft: Draft = { look, rows: [], open: 0 };
 	const [first] = groups;
 	if (!first) return draft.rows;
-	const ordered = look.isSorted ? (entries: Entries) => entries : newestFirst;
+	const ordered = look.order === 'newest' ? newestFirst : (entries: Entries) => entries;
 	const entries = ordered(first.entries);
 	if (first.label !== undefined) addBranches(draft, valuesOf(groups, ordered), 0, '');
-	else if (isByDay(entries)) addBranches(draft, yearsOf(entries), 0, '');
-	else addEntries(draft, entries, 0, 'all');
+	else if (look.order === 'other') addEntries(draft, entries, 0, 'all');
+	else addBranches(draft, yearsOf(entries), 0, '');
 	return draft.rows;
 }
 
@@ -161,16 +161,6 @@ const namesOf = (speakers: readonly Speaker[]): readonly string[] => [...new Set
 function newestFirst(entries: Entries): Entries {
 	const key = ({ day }: TimelineEntry): string => day ?? '';
 	return [...entries].sort((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? 1 : -1));
-}
-
-/** Whether days only grow, or only shrink; undated entries stand at an end of such an order. */
-function isByDay(entries: Entries): boolean {
-	const days = entries.map(({ day }) => day ?? '');
-	const dated = days.filter(Boolean);
-	const isAtEnd = days.lastIndexOf('') < days.length - dated.length || days.indexOf('') >= dated.length;
-	const hasStep = (isStep: (before: string, day: string) => boolean): boolean =>
-		dated.some((day, at) => at > 0 && isStep(dated[at - 1] ?? '', day));
-	return isAtEnd && !(hasStep((before, day) => before < day) && hasStep((before, day) => before > day));
 }
 
 /** The groups of the base, each known by its label; twins are told apart by their order. */

@@ -17,7 +17,7 @@ export interface BaseWords {
 export const TIMELINE_VIEW = 'meetup-timeline';
 
 /** The day of a review: of the event where the note says one, else its date. */
-const DAY_ID = 'formula.day';
+export const DAY_ID = 'formula.day';
 
 /**
  * The text of a `.base` file over all reviews: a table, cards, the timeline, and the reviews in which the note that

@@ -65,7 +65,7 @@ export function showPlaceMenu(
 	app: App,
 	place: NotePlace,
 	event: MouseEvent,
-	leaf: WorkspaceLeaf | null,
+	leaf: WorkspaceLeaf,
 	strings: Strings,
 	reflect: (() => void) | null,
 ): void {
@@ -96,6 +96,6 @@ export function showPlaceMenu(
 				.onClick(reflect),
 		);
 	}
-	app.workspace.trigger('file-menu', menu, file, REVIEW_INDEX, leaf ?? undefined);
+	app.workspace.trigger('file-menu', menu, file, REVIEW_INDEX, leaf);
 	menu.showAtMouseEvent(event);
 }

@@ -1,8 +1,8 @@
 import { BasesView } from 'obsidian';
 import type { BasesEntry, BasesEntryGroup, HoverParent, HoverPopover, QueryController } from 'obsidian';
 
-import type { TimelineEntry, TimelineGroup } from '../../core/browse/timeline';
-import { TIMELINE_VIEW } from '../../core/compose/compose-base';
+import type { TimelineEntry, TimelineGroup, TimelineLook } from '../../core/browse/timeline';
+import { DAY_ID, TIMELINE_VIEW } from '../../core/compose/compose-base';
 import { readDay } from '../../core/dates/read-day';
 import type { NotePath } from '../../core/model/note-path';
 import { shownText } from '../../core/read/shown-text';
@@ -27,7 +27,10 @@ export function makeTimelineView(bench: Workbench, controller: QueryController, 
 		readonly #timeline = new Timeline(parentEl, strings, {
 			open: (place, event) => void attempt(strings, () => openPlace(app, place, paneTypeOf(event))),
 			preview: (place, event, rowEl) => previewPlace(app, place, event, this, rowEl),
-			menu: (place, event) => showPlaceMenu(app, place, event, null, strings, null),
+			menu: (place, event) => {
+				const leaf = app.workspace.getMostRecentLeaf();
+				if (leaf) showPlaceMenu(app, place, event, leaf, strings, null);
+			},
 		});
 		readonly #drawSoon = oncePerFrame(() => this.#draw());
 		#isStale = false;
@@ -73,16 +76,27 @@ export function makeTimelineView(bench: Workbench, controller: QueryController, 
 			this.#isStale = !this.#timeline.isShown;
 			if (!groups || this.#isStale) return;
 			const isGrouped = groups.length > 1 || groups.some((group) => group.hasKey());
-			const look = {
-				isSorted: this.config.getSort().length > 0,
-				hasTalks: this.config.get(TALKS_OPTION) !== false,
-			};
+			const look = { order: this.#order(), hasTalks: this.config.get(TALKS_OPTION) !== false };
 			this.#timeline.draw(
 				groups.filter(({ entries }) => entries.length > 0).map((group) => this.#read(group, isGrouped)),
 				look,
 			);
 			if (this.#scrollTop !== null) this.#timeline.scrollTop = this.#scrollTop;
 			this.#scrollTop = null;
+		}
+
+		/** Months make sense of an order by day alone. */
+		#order(): TimelineLook['order'] {
+			const [first] = this.config.getSort();
+			if (!first) return 'newest';
+			const { propertyDate, propertyEventDate } = bench.settings;
+			const days = [
+				DAY_ID,
+				this.config.getAsPropertyId(DATE_OPTION),
+				`note.${propertyDate}`,
+				`note.${propertyEventDate}`,
+			];
+			return days.includes(first.property) ? 'by-day' : 'other';
 		}
 
 		#read(group: BasesEntryGroup, isGrouped: boolean): TimelineGroup {

@@ -22,7 +22,7 @@ export class Timeline {
 	readonly #toggled = new Map<string, boolean>();
 	readonly #shown = new Map<string, number>();
 	#groups: readonly TimelineGroup[] = [];
-	#look = { isSorted: false, hasTalks: true };
+	#look: Pick<TimelineLook, 'order' | 'hasTalks'> = { order: 'newest', hasTalks: true };
 	#rows: readonly TimelineRow[] = [];
 	#rowEls: readonly HTMLElement[] = [];
 	#placeOfEl: ReadonlyMap<HTMLElement, number> = new Map();
@@ -64,7 +64,7 @@ export class Timeline {
 	}
 
 	/** Draws notes anew. Whoever had the focus keeps it: on their row, or on the one that took its place. */
-	draw(groups: readonly TimelineGroup[], look: Pick<TimelineLook, 'isSorted' | 'hasTalks'>): void {
+	draw(groups: readonly TimelineGroup[], look: Pick<TimelineLook, 'order' | 'hasTalks'>): void {
 		this.#groups = groups;
 		this.#look = look;
 		const { scrollTop } = this;

@@ -9,7 +9,7 @@ import { aReview } from '../../builders/a-review';
 import { aSpeaker } from '../../builders/a-speaker';
 import { aTalk } from '../../builders/a-talk';
 
-const LOOK: TimelineLook = { isSorted: false, hasTalks: false, toggled: new Map(), shown: new Map() };
+const LOOK: TimelineLook = { order: 'newest', hasTalks: false, toggled: new Map(), shown: new Map() };
 
 const anEntry = (path: string, day: string | null = null): TimelineEntry => ({
 	path: path as NotePath,
@@ -47,16 +47,13 @@ describe('a timeline', () => {
 		]);
 	});
 
-	test('keeps the order of the base: by month where days only grow or shrink, else without months', () => {
-		const sorted = { ...LOOK, isSorted: true };
+	test('keeps the order of the base: by month where that is one of days, else without months', () => {
 		const [old, young, none] = [anEntry('old', '2023-08-09'), anEntry('young', '2024-01-02'), anEntry('none')];
-		expect(drawn(timelineRows(ungrouped(none, old, young), sorted)).filter((row) => !/^ *-/u.test(row))).toEqual([
-			...['  none', '    old', '    young'],
+		const groups = ungrouped(none, old, young);
+		expect(drawn(timelineRows(groups, { ...LOOK, order: 'by-day' }))).toEqual([
+			...['- null (1)', '  none', '- 2023 (1)', '  - 08 (1)', '    old', '- 2024 (1)', '  - 01 (1)', '    young'],
 		]);
-		expect(drawn(timelineRows(ungrouped(old, young, anEntry('older', '2023-01-01')), sorted))).toEqual([
-			...['old', 'young', 'older'],
-		]);
-		expect(drawn(timelineRows(ungrouped(old, none, young), sorted))).toEqual(['old', 'none', 'young']);
+		expect(drawn(timelineRows(groups, { ...LOOK, order: 'other' }))).toEqual(['none', 'old', 'young']);
 	});
 
 	test('stands by the groups of the base where it has some', () => {
@@ -101,21 +98,26 @@ describe('a timeline', () => {
 	test('of any notes shows each once, and rows know their place', () => {
 		const day = fc.option(fc.constantFrom('2023-08-09', '2023-08-10', '2023-01-01', '2024-12-31'));
 		fc.assert(
-			fc.property(fc.array(day, { maxLength: 30 }), fc.boolean(), fc.boolean(), (days, isSorted, isGrouped) => {
-				const entries = days.map((each, at) => anEntry(String(at), each));
-				const groups = isGrouped
-					? days.map((each, at) => ({ label: each, entries: entries.slice(at, at + 1) }))
-					: ungrouped(...entries);
-				const rows = timelineRows(groups, { ...LOOK, isSorted });
-				const paths = rows.flatMap((row) => (row.kind === 'entry' ? [row.path] : []));
-				expect([...paths].sort()).toEqual(entries.map(({ path }) => path).sort());
-				expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-				rows.forEach(({ depth, position, size }, at) => {
-					expect(depth).toBeLessThanOrEqual((rows[at - 1]?.depth ?? -1) + 1);
-					if (position > 1) expect(rows.slice(0, at).some((row) => row.depth === depth)).toBe(true);
-					expect(position).toBeLessThanOrEqual(size);
-				});
-			}),
+			fc.property(
+				fc.array(day, { maxLength: 30 }),
+				fc.constantFrom('newest', 'by-day', 'other'),
+				fc.boolean(),
+				(days, order, isGrouped) => {
+					const entries = days.map((each, at) => anEntry(String(at), each));
+					const groups = isGrouped
+						? days.map((each, at) => ({ label: each, entries: entries.slice(at, at + 1) }))
+						: ungrouped(...entries);
+					const rows = timelineRows(groups, { ...LOOK, order });
+					const paths = rows.flatMap((row) => (row.kind === 'entry' ? [row.path] : []));
+					expect([...paths].sort()).toEqual(entries.map(({ path }) => path).sort());
+					expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+					rows.forEach(({ depth, position, size }, at) => {
+						expect(depth).toBeLessThanOrEqual((rows[at - 1]?.depth ?? -1) + 1);
+						if (position > 1) expect(rows.slice(0, at).some((row) => row.depth === depth)).toBe(true);
+						expect(position).toBeLessThanOrEqual(size);
+					});
+				},
+			),
 			{ numRuns: 200 },
 		);
 	});
