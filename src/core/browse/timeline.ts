@@ -22,7 +22,7 @@ export interface TimelineLook {
 	/** Newest first, or in the order of the base: one by day, or any other, which has no months. */
 	readonly order: 'newest' | 'by-day' | 'other';
 	readonly hasTalks: boolean;
-	/** Groups that were opened or closed by hand, by id. */
+	/** Whether groups that were opened or closed by hand are closed, by id. */
 	readonly toggled: ReadonlyMap<string, boolean>;
 	/** How much is shown of a list that was made longer by hand, by the id of what it stands in; of all groups, by an empty one. */
 	readonly shown: ReadonlyMap<string, number>;
@@ -113,13 +113,17 @@ function addBranches(draft: Draft, branches: readonly Branch[], depth: number, o
 	const { look, rows } = draft;
 	const { limit, size } = partOf(look, branches.length, of);
 	branches.slice(0, limit).forEach(({ id, label, entries, ...branch }, at) => {
-		const isClosed = look.toggled.get(id) ?? (depth === 0 && draft.open >= OPEN);
+		const byHand = look.toggled.get(id);
+		const isClosed = byHand ?? draft.open >= OPEN;
 		const place = { depth, position: at + 1, size };
 		rows.push({ kind: 'group', of: branch.of, id, ...place, label, count: entries.length, isClosed });
 		if (isClosed) return;
-		if (branch.branches.length > 0) return addBranches(draft, branch.branches, depth + 1, id);
-		draft.open += entries.length;
-		addEntries(draft, entries, depth + 1, id);
+		const { open } = draft;
+		// Who opens a year means to see what is in it.
+		if (byHand === false) draft.open = 0;
+		if (branch.branches.length > 0) addBranches(draft, branch.branches, depth + 1, id);
+		else addEntries(draft, entries, depth + 1, id);
+		draft.open = Math.max(draft.open, open);
 	});
 	addMore(draft, branches.length, depth, of);
 }
@@ -127,6 +131,7 @@ function addBranches(draft: Draft, branches: readonly Branch[], depth: number, o
 function addEntries(draft: Draft, entries: Entries, depth: number, of: string): void {
 	const { look, rows } = draft;
 	const { limit, size } = partOf(look, entries.length, of);
+	draft.open += entries.length;
 	entries.slice(0, limit).forEach((entry, at) => {
 		const { path, review } = entry;
 		const id = `${of}\n${path}`;

@@ -8,6 +8,7 @@ import type { NotePath } from '../../../src/core/model/note-path';
 import { aReview } from '../../builders/a-review';
 import { aSpeaker } from '../../builders/a-speaker';
 import { aTalk } from '../../builders/a-talk';
+import { cpuTime } from '../../builders/cpu-time';
 
 const LOOK: TimelineLook = { order: 'newest', hasTalks: false, toggled: new Map(), shown: new Map() };
 
@@ -93,6 +94,23 @@ describe('a timeline', () => {
 		expect(drawn(timelineRows(ungrouped(...entries), { ...LOOK, toggled }))).toEqual([
 			...['+ 2024 (250)', '- 2023 (1)', '  - 05 (1)', '    2023 0'],
 		]);
+	});
+
+	test('of 10,000 reviews with 40,000 talks makes few rows, and soon', () => {
+		const talks = ['손', '발', '눈', '코'].map((title) => aTalk(title));
+		const entries = Array.from({ length: 10_000 }, (_, at): TimelineEntry => {
+			const day = new Date(Date.UTC(2026, 0, 1) - at * 43_200_000).toISOString().slice(0, 10);
+			return { ...anEntry(`${at}`, day), review: aReview({ path: `${at}`, day, talks }) };
+		});
+		const start = cpuTime();
+		const rows = timelineRows(ungrouped(...entries.reverse()), { ...LOOK, hasTalks: true });
+		expect(cpuTime() - start).toBeLessThan(500);
+		expect(rows.length).toBeLessThan(1500);
+		const year = rows.findLast((row) => row.kind === 'group' && row.depth === 0);
+		const toggled = new Map([[year?.id ?? '', false]]);
+		const opened = timelineRows(ungrouped(...entries), { ...LOOK, hasTalks: true, toggled });
+		expect(opened.length).toBeGreaterThan(rows.length + 200);
+		expect(opened.length).toBeLessThan(rows.length + 1500);
 	});
 
 	test('of any notes shows each once, and rows know their place', () => {
