@@ -29,8 +29,7 @@ export default class MeetupReflections extends Plugin {
 	override async onload(): Promise<void> {
 		await this.store.load();
 		const bench = this.bench();
-		const begin = registerCommands(this, bench, registerTimeline(this, bench));
-		registerPanes(this, bench, begin, mendingOf(bench));
+		registerPanes(this, bench, registerCommands(this, bench, registerTimeline(this, bench)), mendingOf(bench));
 		this.addSettingTab(new MeetupSettingTab(this.app, this, this.store, this.strings));
 		registerVerbs(this, bench);
 		this.registerEditorSuggest(new MentionSuggest(bench));
