@@ -25,7 +25,7 @@ export function talksFound(review: Review, query: SearchQuery): readonly Talk[] 
 	const isNarrowed = query.terms.some(({ operator }) => OF_TALKS.includes(operator));
 	const keys = query.words.length > 0 ? keysOfTalks(review) : [];
 	const isHit = (_: Talk, at: number): boolean => matchesSome(keys[at] ?? NO_KEY, query);
-	if (!isNarrowed) return talks.every(isHit) ? talks : someOf(talks.filter(isHit));
+	if (!isNarrowed) return someOf(talks.filter(isHit));
 	const fitting = talks.filter((talk) => hasTerms(talk, OF_TALKS, query));
 	const hits = fitting.filter((talk) => isHit(talk, talks.indexOf(talk)));
 	return someOf(hits.length > 0 ? hits : fitting);
@@ -39,7 +39,7 @@ export function isReflectionFound(item: ReflectionItem, query: SearchQuery): boo
 	const isNarrowed = query.terms.some(({ operator }) => OF_REVIEWS.includes(operator));
 	if (!isOfDays(day, query) || (isNarrowed && !(about && hasTerms(about, OF_REVIEWS, query)))) return false;
 	return matches(
-		keptIn(reflectionKeys, item, () => linesOf([title, day ?? '', about?.title ?? ''])),
+		kept(reflectionKeys, item, () => searchKeyOf(linesOf([title, day ?? '', about?.title ?? '']))),
 		query,
 	);
 }
@@ -53,6 +53,7 @@ export function isTaskFound(item: TaskItem, query: SearchQuery): boolean {
 }
 
 function isOfDays(day: CalendarDay | null, { terms }: SearchQuery): boolean {
+	if (terms.length === 0) return true;
 	return OF_DAYS.every((operator) => {
 		const wanted = terms.filter((term) => term.operator === operator);
 		const told = operator === 'year' ? day?.slice(0, 4) : day;
