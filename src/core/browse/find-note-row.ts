@@ -3,14 +3,9 @@ import type { LinkedIndex } from '../linked-index/linked-index';
 import type { CalendarDay } from '../model/calendar-day';
 import type { NotePath } from '../model/note-path';
 import { revealed } from './revealed';
+import type { Revealed } from './revealed';
 import type { View } from './row';
 import { rowsOf } from './rows-of';
-
-/** A view, and the id of a row that is to be seen in it. */
-interface SeenRow {
-	readonly view: View;
-	readonly id: string;
-}
 
 /** Whether the pane has a row for a note: a review, a reflection that leads to one, or the note of a speaker. */
 export function hasNoteRow(index: LinkedIndex, path: NotePath): boolean {
@@ -20,21 +15,19 @@ export function hasNoteRow(index: LinkedIndex, path: NotePath): boolean {
 }
 
 /**
- * The row of a note: of a review, of the review that a reflection leads to, of the speaker whose note it is. The
+ * The row of a note: of a review, of a reflection or the review that it leads to, of the speaker whose note it is. The
  * grouping stays if it holds the row; else it becomes that of speakers or of years. Null where `hasNoteRow` says no.
  *
  * @param today the day on which the person looks
  */
-export function findNoteRow(index: LinkedIndex, view: View, path: NotePath, today: CalendarDay): SeenRow | null {
+export function findNoteRow(index: LinkedIndex, view: View, path: NotePath, today: CalendarDay): Revealed | null {
 	if (!hasNoteRow(index, path)) return null;
 	const reading = index.get(path);
 	if (reading?.kind === 'speaker') return findSpeakerRow(index, view, path, today);
-	const review = reading?.kind === 'reflection' ? index.reviewOf(reading)?.path : path;
-	if (review === undefined) return null;
-	return revealed(index, view, review, today) ?? revealed(index, { ...view, by: 'year' }, review, today);
+	return revealed(index, view, path, today) ?? revealed(index, { ...view, by: 'year' }, path, today);
 }
 
-function findSpeakerRow(index: LinkedIndex, view: View, path: NotePath, today: CalendarDay): SeenRow | null {
+function findSpeakerRow(index: LinkedIndex, view: View, path: NotePath, today: CalendarDay): Revealed | null {
 	const key = index.speakers().find(({ note }) => note?.path === path)?.key;
 	for (const search of new Set([view.search, ''])) {
 		const wanted: View = { ...view, by: 'speaker', search };

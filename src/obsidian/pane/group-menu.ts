@@ -1,7 +1,7 @@
 import { Menu } from 'obsidian';
 
 import type { GroupRow } from '../../core/browse/row';
-import type { Operator } from '../../core/names/search-term';
+import type { Operator } from '../../core/names/search-key';
 import type { Strings } from '../../i18n/en';
 import type { Beginnings } from '../beginnings';
 

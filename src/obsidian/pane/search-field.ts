@@ -1,6 +1,5 @@
 import { SearchComponent } from 'obsidian';
 
-import { OPERATORS } from '../../core/names/search-term';
 import type { Strings } from '../../i18n/en';
 
 /** What the search field does. */
@@ -32,7 +31,7 @@ export class SearchField {
 		inputEl.setAttr('aria-label', pane.search);
 		inputEl.setAttr(
 			'aria-description',
-			pane.narrow(OPERATORS.map((operator) => pane.operator[operator]).join(' ')),
+			pane.narrow(Object.values(pane.operator).join(' ')),
 		);
 		inputEl.addEventListener('focus', () => this.#showHints());
 		inputEl.addEventListener('blur', () => this.#hintsEl.hide());
@@ -77,8 +76,7 @@ export class SearchField {
 		const { pane } = this.strings;
 		const hintsEl = boxEl.createDiv({ cls: 'meetup-search-hints', attr: { 'aria-hidden': 'true' } });
 		hintsEl.createSpan({ text: pane.narrowTo });
-		for (const operator of OPERATORS) {
-			const text = pane.operator[operator];
+		for (const text of Object.values(pane.operator)) {
 			const hintEl = hintsEl.createDiv({ cls: 'meetup-search-operator', text });
 			// The focus stays in the field.
 			hintEl.addEventListener('mousedown', (event) => event.preventDefault());
