@@ -7,7 +7,7 @@ import { closeBrowser, openPage, writePage } from './page';
 import type { Look, OpenPage } from './page';
 import { pluginOn } from './plugin-vault';
 
-const night = (day: string, title: string, more: string): string =>
+const night = (day: string, more: string): string =>
 	`---\ndate: ${day}\nmeetup: "[[부둣가 개발자 모임]]"\ntags:\n  - meetup/review\n${more}`;
 
 const talk = (title: string, name: string, place: string, thoughts = ''): string =>
@@ -24,13 +24,13 @@ const FILES: Record<string, string> = {
 			const day = `${2018 + (at % 7)}-${month}-${String((at % 27) + 1).padStart(2, '0')}`;
 			return [
 				`후기/${day} 밤 ${at}.md`,
-				`${night(day, `밤 ${at}`, '---\n')}# 밤 ${at}\n${talk(`물때 ${at}`, `손님${at % 9}`, '갯벌상회')}`,
+				`${night(day, '---\n')}# 밤 ${at}\n${talk(`물때 ${at}`, `손님${at % 9}`, '갯벌상회')}`,
 			];
 		}),
 	),
-	'후기/2023-08-09 등대 밤.md': `${night('2023-08-09', '등대 밤', 'rating: 5\n---\n')}# 등대 밤\n${talk('1부: 등대지기가 부표를 읽는 아주 긴 방법과 그 방법을 오래 지켜 온 사람들', '도하람', '등대상회', LONG)}${talk('2부: 밀물', '설가온', '갯벌상회', '짧다.')}`,
-	'후기/2024-03-02 포구 밤.md': `${night('2024-03-02', '포구 밤', '---\n')}# 포구 밤\n${talk('썰물 뒤의 일', '도하람', '포구연구소', '다시 들어도 좋다.')}`,
-	'후기/2024-05-10 바람 밤.md': `${night('2024-05-10', '바람 밤', '---\n')}# 바람 밤\n${talk('바람의 말', '도하람', '포구연구소')}`,
+	'후기/2023-08-09 등대 밤.md': `${night('2023-08-09', 'rating: 5\n---\n')}# 등대 밤\n${talk('1부: 등대지기가 부표를 읽는 아주 긴 방법과 그 방법을 오래 지켜 온 사람들', '도하람', '등대상회', LONG)}${talk('2부: 밀물', '설가온', '갯벌상회', '짧다.')}`,
+	'후기/2024-03-02 포구 밤.md': `${night('2024-03-02', '---\n')}# 포구 밤\n${talk('썰물 뒤의 일', '도하람', '포구연구소', '다시 들어도 좋다.')}`,
+	'후기/2024-05-10 바람 밤.md': `${night('2024-05-10', '---\n')}# 바람 밤\n${talk('바람의 말', '도하람', '포구연구소')}`,
 	'회고.md':
 		'---\ndate: 2024-06-01\nreview: "[[2023-08-09 등대 밤]]"\ntags: [meetup/reflection]\n---\n# 열 달 뒤에 다시 본 등대 밤\n',
 	'발표자/도하람.md': '---\naliases: [Haram Do]\norganization: "[[포구연구소]]"\nrole: 소장\ntags: [speaker]\n---\n',

@@ -89,8 +89,7 @@ describe('the heat map', () => {
 	test('is one stop of the Tab key: the picked month, else the newest that has anything', () => {
 		draw();
 		expect(stops()).toEqual(['2023-08']);
-		document.body.empty();
-		open.el = document.body.createDiv();
+		open.el.empty();
 		draw(MONTHS, '2021-12');
 		expect(stops()).toEqual(['2021-12']);
 	});
