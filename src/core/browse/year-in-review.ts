@@ -72,21 +72,28 @@ function timesHeard({ talks, reviews }: SpeakerEntry, ofYear: ReadonlySet<Review
 	return heard.length + reviews.filter((review) => ofYear.has(review) && !withTalk.has(review)).length;
 }
 
-/** Once for each talk, and once for a review that names the topic and no talk about it. */
 function topicsHeard(index: LinkedIndex, reviews: readonly Review[]): { name: string; times: number }[] {
 	const times = new Map<NameKey, number>();
-	const count = (keys: ReadonlySet<NameKey>): void => {
-		for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-	};
-	for (const { talks, topics } of reviews) {
-		const ofTalks = talks.map((talk) => new Set(talk.topics.map(keyOfName)));
-		for (const keys of ofTalks) count(keys);
-		count(new Set(topics.map(keyOfName).filter((key) => !ofTalks.some((keys) => keys.has(key)))));
-	}
+	for (const key of reviews.flatMap(topicKeysOf)) times.set(key, (times.get(key) ?? 0) + 1);
 	return index
 		.topics()
 		.flatMap(({ key, name }) => ({ name, times: times.get(key) ?? 0 }))
 		.filter((topic) => topic.times > 0)
 		.sort((a, b) => b.times - a.times || compareText(a.name, b.name))
 		.slice(0, FEW);
+}
+
+// A reading never changes once it is made.
+const topicKeys = new WeakMap<Review, readonly NameKey[]>();
+
+/** A key for each talk that is about a topic, and one for a review that names the topic and no talk about it. */
+function topicKeysOf(review: Review): readonly NameKey[] {
+	let keys = topicKeys.get(review);
+	if (!keys) {
+		const ofTalks = review.talks.flatMap((talk) => [...new Set(talk.topics.map(keyOfName))]);
+		const others = new Set(review.topics.map(keyOfName));
+		for (const key of ofTalks) others.delete(key);
+		topicKeys.set(review, (keys = [...ofTalks, ...others]));
+	}
+	return keys;
 }
