@@ -106,7 +106,7 @@ describe('a timeline', () => {
 		const rows = timelineRows(ungrouped(...entries.reverse()), { ...LOOK, hasTalks: true });
 		expect(cpuTime() - start).toBeLessThan(500);
 		expect(rows.length).toBeLessThan(1500);
-		const year = rows.findLast((row) => row.kind === 'group' && row.depth === 0);
+		const year = rows.filter((row) => row.kind === 'group' && row.depth === 0).at(-1);
 		const toggled = new Map([[year?.id ?? '', false]]);
 		const opened = timelineRows(ungrouped(...entries), { ...LOOK, hasTalks: true, toggled });
 		expect(opened.length).toBeGreaterThan(rows.length + 200);
