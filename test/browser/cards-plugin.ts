@@ -50,6 +50,7 @@ class CardsView extends ItemView {
 
 	protected override async onOpen(): Promise<void> {
 		const { bench, contentEl } = this;
+		contentEl.addClass('cards-view');
 		const asked: unknown[] = (window.asked = []);
 		await bench.watcher.whenComplete();
 		let picked: string | null = null;

@@ -71,7 +71,7 @@ async function faults(): Promise<string[]> {
 	await page.evaluate(AXE);
 	return page.evaluate(async () => {
 		const { axe } = window as unknown as { axe: { run: (el: Element) => Promise<AxeResults> } };
-		const viewEl = document.querySelector('.meetup-heat')?.parentElement;
+		const viewEl = document.querySelector('.cards-view');
 		if (!viewEl) throw new Error('The view is not open.');
 		const { violations } = await axe.run(viewEl);
 		return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -97,7 +97,7 @@ describe('the heat map', () => {
 			await page.locator('[data-month="2023-08"]').click();
 			expect(await asked()).toEqual(['2023-08']);
 			expect(await faults()).toEqual([]);
-			const [map, cell] = [page.locator('.meetup-heat'), page.locator('[data-month="2023-08"]')];
+			const [map, cell] = [page.locator('.cards-view .meetup-heat'), page.locator('[data-month="2023-08"]')];
 			const [mapBox, box] = [await map.boundingBox(), await cell.boundingBox()];
 			if (!mapBox || !box) throw new Error('The heat map is not in sight.');
 			expect(box.width).toBeGreaterThan((mapBox.width / 14) * 0.8);
@@ -115,12 +115,12 @@ describe('the heat map', () => {
 		for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Home');
 		await page.waitForFunction(() => document.activeElement?.getAttribute('data-month') === '2018-01');
-		const [cell, map] = [page.locator('[data-month="2018-01"]'), page.locator('.meetup-heat')];
+		const [cell, map] = [page.locator('[data-month="2018-01"]'), page.locator('.cards-view .meetup-heat')];
 		const [box, mapBox] = [await cell.boundingBox(), await map.boundingBox()];
 		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((mapBox?.y ?? 0) + (mapBox?.height ?? 0) + 1);
 		await opened.shoot('heat-map-focus');
 		await page.keyboard.press('Control+Home');
-		const head = await page.locator('.meetup-heat-row.mod-head').boundingBox();
+		const head = await page.locator('.cards-view .meetup-heat-row.mod-head').boundingBox();
 		const top = await page.locator('[data-month="2024-01"]').boundingBox();
 		expect(top?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
 		await page.keyboard.press('ArrowRight');
