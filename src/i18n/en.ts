@@ -4,6 +4,7 @@ import { cards } from './en-cards';
 import { bases } from './en-bases';
 import { check, problem } from './en-check';
 import { checkPane } from './en-check-pane';
+import { find } from './en-find';
 import { mentions } from './en-mentions';
 import { pane } from './en-pane';
 import { refusal } from './en-refusal';
@@ -32,6 +33,7 @@ export const en = {
 		keepInStep: 'Bring properties in step with talks',
 		openIndex: 'Open review index',
 		revealReview: 'Reveal current review in index',
+		findPlace: 'Find talk or speaker',
 		insertBlock: 'Insert index block',
 		updateIndex: 'Update index notes',
 		insertYear: 'Insert year in review',
@@ -119,6 +121,7 @@ export const en = {
 	bases,
 	check,
 	checkPane,
+	find,
 	mentions,
 	problem,
 	rename,

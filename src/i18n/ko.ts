@@ -4,6 +4,7 @@ import { cards } from './ko-cards';
 import { bases } from './ko-bases';
 import { check, problem } from './ko-check';
 import { checkPane } from './ko-check-pane';
+import { find } from './ko-find';
 import { mentions } from './ko-mentions';
 import { pane } from './ko-pane';
 import { refusal } from './ko-refusal';
@@ -35,6 +36,7 @@ export const ko: Strings = {
 		keepInStep: '속성을 본문에 맞추기',
 		openIndex: '후기 색인 열기',
 		revealReview: '지금 후기를 색인에서 보기',
+		findPlace: '발표나 발표자 찾기',
 		insertBlock: '색인 블록 넣기',
 		updateIndex: '색인 노트 업데이트',
 		insertYear: '한 해 돌아보기 넣기',
@@ -121,6 +123,7 @@ export const ko: Strings = {
 	bases,
 	check,
 	checkPane,
+	find,
 	mentions,
 	problem,
 	rename,
