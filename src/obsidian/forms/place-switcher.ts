@@ -3,6 +3,7 @@ import { Platform, renderMatches, setIcon, SuggestModal } from 'obsidian';
 import type { Place, PlaceSearch } from '../../core/browse/find-places';
 import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import type { SpeakerEntry } from '../../core/linked-index/speaker-entry';
+import type { Speaker } from '../../core/model/review';
 import { marksIn } from '../../core/names/marks-in';
 import { readQuery } from '../../core/names/search-key';
 import type { Strings } from '../../i18n/en';
@@ -61,7 +62,11 @@ export class PlaceSwitcher extends SuggestModal<Place> {
 
 	override getSuggestions(query: string): Place[] {
 		this.#query = readQuery(query);
-		return [...(query.trim() === '' ? this.search.recent(calendarDayOf(new Date())) : this.search.find(query))];
+		const isBlank = query.trim() === '';
+		const places = isBlank ? this.search.recent(calendarDayOf(new Date())) : this.search.find(query);
+		// That nothing was found is written where the list would be: no list, but news to be read out.
+		this.resultContainerEl.setAttr('role', places.length > 0 ? 'listbox' : 'status');
+		return [...places];
 	}
 
 	override renderSuggestion(place: Place, el: HTMLElement): void {
@@ -74,7 +79,8 @@ export class PlaceSwitcher extends SuggestModal<Place> {
 		);
 		const contentEl = el.createDiv({ cls: 'suggestion-content' });
 		this.#mark(contentEl.createDiv({ cls: 'suggestion-title' }), titleOf(place, strings));
-		this.#mark(contentEl.createDiv({ cls: 'suggestion-note' }), noteOf(place, strings));
+		const isMet = (text: string) => marksIn(text, this.#query).length > 0;
+		this.#mark(contentEl.createDiv({ cls: 'suggestion-note' }), noteOf(place, strings, isMet));
 	}
 
 	override onChooseSuggestion(place: Place, event: MouseEvent | KeyboardEvent): void {
@@ -107,9 +113,9 @@ function titleOf(place: Place, { pane }: Strings): string {
 	return place.kind === 'review' ? place.review.title : place.talk.title || pane.untitled;
 }
 
-/** What tells a place from others of its name. */
-function noteOf(place: Place, strings: Strings): string {
-	return partsOf(place, strings).filter(Boolean).join(' · ');
+/** What tells a place from others of its name, and what else of it was met: what is found has to be seen. */
+function noteOf(place: Place, strings: Strings, isMet: (text: string) => boolean): string {
+	return [...partsOf(place, strings), ...alsoOf(place).filter(isMet)].filter(Boolean).join(' · ');
 }
 
 function partsOf(place: Place, { find, pane }: Strings): (string | null | undefined)[] {
@@ -122,6 +128,16 @@ function partsOf(place: Place, { find, pane }: Strings): (string | null | undefi
 	const names = [...new Set(place.talk.speakers.map(({ name }) => name))].join(', ');
 	return [names && find.by(names), meetup?.name ?? title, day];
 }
+
+function alsoOf(place: Place): string[] {
+	if (place.kind === 'review') return [];
+	const { speakers, topics } = place.kind === 'talk' ? place.talk : { speakers: heardOf(place.speaker), topics: [] };
+	const shown = place.kind === 'speaker' ? affiliationOf(place.speaker) : undefined;
+	const affiliations = new Set(speakers.map(({ affiliation }) => affiliation?.name ?? ''));
+	return [...topics.map((topic) => `#${topic}`), ...affiliations].filter((text) => text !== '' && text !== shown);
+}
+
+const heardOf = ({ talks }: SpeakerEntry): readonly Speaker[] => talks.map(({ speaker }) => speaker);
 
 const affiliationOf = ({ note, talks }: SpeakerEntry): string | undefined =>
 	(talks[0]?.speaker.affiliation ?? note?.organization)?.name;

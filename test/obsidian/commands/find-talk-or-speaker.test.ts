@@ -15,6 +15,7 @@ const NOTES = {
 		'서울 카프카 모임',
 		talk('1부: 느린 파티션', '모아페이', '여환성'),
 		talk('2부: 색인', '스피카', '송정묵'),
+		'#topic/storage\n',
 	),
 	'2024.md': review('2024-08-09', '데이터의 밤', talk('카프카 없이 살기', '한빛물류', '송정묵')),
 	'2099.md': review('2099-01-01', '먼 훗날', talk('예고편', '한빛물류', '정다온')),
@@ -58,6 +59,13 @@ describe('Find talk or speaker', () => {
 		expect(icons.map((el) => el.getAttribute('aria-label'))).toEqual(['발표자', '발표']);
 		const marks = [...document.querySelectorAll('.suggestion-highlight')];
 		expect(marks.map((el) => el.textContent)).toEqual(['여환성', '여환성']);
+	});
+
+	test('shows what else was met: a topic, where a speaker was before', async () => {
+		await openSwitcher('stor');
+		expect(notes()).toEqual(['by 송정묵 · 서울 카프카 모임 · 2023-08-09 · #storage']);
+		type('.prompt-input', '스피카');
+		expect(notes()).toEqual(['한빛물류 · 2 talks · 스피카', 'by 송정묵 · 서울 카프카 모임 · 2023-08-09 · 스피카']);
 	});
 
 	test('finds talks and reviews together, the names that begin so first', async () => {
