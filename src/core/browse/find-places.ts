@@ -20,9 +20,6 @@ const LIMIT = 100;
 
 /** Everything that can be gone to, to be searched key by key. What is asked of a note is made ready once, until the note changes. */
 export class PlaceSearch {
-	#speakers: readonly SpeakerEntry[] = [];
-	#newest: readonly SpeakerEntry[] = [];
-
 	constructor(private readonly index: LinkedIndex) {}
 
 	/** Makes ready what the first search would have to; yields between two steps. */
@@ -32,7 +29,7 @@ export class PlaceSearch {
 			for (const speaker of review.speakers) this.index.speakerOf(speaker);
 			yield;
 		}
-		for (const speaker of this.#newestSpeakers()) {
+		for (const speaker of this.index.speakers()) {
 			keyOfSpeaker(speaker);
 			yield;
 		}
@@ -57,26 +54,19 @@ export class PlaceSearch {
 	 */
 	find(search: string): readonly Place[] {
 		const ranks = new PlaceRanks(readQuery(search).words);
-		const talks = new Shelf();
+		const talks = new Shelf(LIMIT);
 		for (const review of this.index.reviews()) {
 			if (talks.below === 0) break;
 			addReview(talks, review, ranks);
 		}
-		const speakers = new Shelf();
-		for (const speaker of this.#newestSpeakers()) {
-			if (speakers.below === 0) break;
-			speakers.add({ kind: 'speaker', speaker }, ranks.rankOf(keyOfSpeaker(speaker), speakers.below));
-		}
-		return RANKS.flatMap((rank) => newestFirst([...speakers.at(rank), ...talks.at(rank)])).slice(0, LIMIT);
-	}
-
-	#newestSpeakers(): readonly SpeakerEntry[] {
-		const all = this.index.speakers();
-		if (all !== this.#speakers) {
-			this.#speakers = all;
-			this.#newest = [...all].sort((a, b) => compareText(lastDayOf(b), lastDayOf(a)));
-		}
-		return this.#newest;
+		// Speakers come by name, and the last of them may be the newest.
+		const speakers = new Shelf(Infinity);
+		for (const speaker of this.index.speakers())
+			speakers.add({ kind: 'speaker', speaker }, ranks.rankOf(keyOfSpeaker(speaker), 4));
+		const places: Place[] = [];
+		for (const rank of RANKS)
+			if (places.length < LIMIT) places.push(...newestFirst([...speakers.at(rank), ...talks.at(rank)]));
+		return places.slice(0, LIMIT);
 	}
 }
 
@@ -91,15 +81,17 @@ function addReview(shelf: Shelf, review: Review, ranks: PlaceRanks): void {
 	for (const [at, talk] of review.talks.entries()) shelf.add({ kind: 'talk', review, talk }, talks[at] ?? 4);
 }
 
-/** Places by rank, as many of each as are ever shown. */
+/** Places by rank. */
 class Shelf {
 	readonly #places = RANKS.map((): Place[] => []);
 	/** From this rank on, nothing more has room. */
 	below: Rank = 4;
 
+	/** @param room for how many of one rank there is room */
+	constructor(private readonly room: number) {}
+
 	add(place: Place, rank: Rank): void {
-		if (rank >= this.below || this.#places[rank]?.push(place) !== LIMIT) return;
-		this.below = rank;
+		if (rank < this.below && this.#places[rank]?.push(place) === this.room) this.below = rank;
 	}
 
 	at(rank: number): readonly Place[] {
