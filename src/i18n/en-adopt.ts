@@ -87,7 +87,6 @@ export const adopt = {
 		root: 'Whole vault',
 		title: (folder: string | null) =>
 			`Adopt notes ${folder === null ? 'of the whole vault' : `in “${folder}”`} as reviews`,
-		looking: (done: number, total: number) => `Looking through your notes… ${done} of ${total}`,
 		found: (likely: number, unsure: number, broken: number) =>
 			[
 				likely > 0 && count(likely, 'note looks like a review.', 'notes look like reviews.'),
@@ -97,9 +96,6 @@ export const adopt = {
 				.filter(Boolean)
 				.join(' ') || 'No new reviews found here.',
 		all: 'Select all',
-		stopped: (done: number, total: number) => `Stopped after ${done} of ${total} notes.`,
-		stop: 'Stop',
-		close: 'Close',
 		confidence: { sure: 'Sure', likely: 'Likely', unsure: 'Unsure' },
 		talks: (n: number) => count(n, 'talk', 'talks'),
 		noEvent: 'No event',

@@ -12,6 +12,7 @@ import { rename } from './en-rename';
 import { settings } from './en-settings';
 import { template } from './en-template';
 import { undo } from './en-undo';
+import { work } from './en-work';
 
 /** Every word a person reads on screen. English is the source: a translation with a missing entry does not compile. */
 export const en = {
@@ -69,7 +70,6 @@ export const en = {
 		removeTalk: (n: number) => `Remove talk ${n}`,
 		willCreate: (path: string) => `Creates ${path}`,
 		create: 'Create',
-		cancel: 'Cancel',
 		meetupMissing: 'Which meetup was it? Its name is all that is needed.',
 		dateUnreadable: 'Please pick the day of the meetup.',
 		urlUnreadable: 'Please paste the whole address of the page.',
@@ -127,6 +127,7 @@ export const en = {
 	rename,
 	template,
 	undo,
+	work,
 	settings,
 	cli: {
 		list: 'List the meetup reviews, newest first',

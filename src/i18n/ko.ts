@@ -12,6 +12,7 @@ import { rename } from './ko-rename';
 import { settings } from './ko-settings';
 import { template } from './ko-template';
 import { undo } from './ko-undo';
+import { work } from './ko-work';
 import { withParticle } from './particle';
 
 const MEETUP_HINT = '모임 이름, 예: Kafka 서울 사용자 모임';
@@ -71,7 +72,6 @@ export const ko: Strings = {
 		removeTalk: (n) => `발표 ${n} 빼기`,
 		willCreate: (path) => `만들 노트: ${path}`,
 		create: '만들기',
-		cancel: '취소',
 		meetupMissing: '어떤 밋업이었나요? 이름만 있으면 돼요.',
 		dateUnreadable: '밋업이 열린 날을 골라 주세요.',
 		urlUnreadable: 'https://로 시작하는 전체 주소를 붙여 넣어 주세요.',
@@ -129,6 +129,7 @@ export const ko: Strings = {
 	rename,
 	template,
 	undo,
+	work,
 	settings,
 	cli: {
 		list: '밋업 후기를 최근 것부터 보여 줘요',

@@ -76,7 +76,7 @@ export class AdoptFolderForm extends Modal {
 		this.#stopEl.focus();
 		const { strings } = this.bench;
 		void attempt(strings, () => this.#search()).then((isDone) => {
-			if (!isDone) this.#line.say(strings.adopt.folder.stopped(this.#done, this.wish.total));
+			if (!isDone) this.#line.say(strings.work.stopped(this.#done, this.wish.total));
 		});
 	}
 
@@ -85,16 +85,16 @@ export class AdoptFolderForm extends Modal {
 	}
 
 	async #search(): Promise<void> {
-		const { folder } = this.bench.strings.adopt;
+		const { adopt, work } = this.bench.strings;
 		const { total } = this.wish;
-		await this.#run(total, folder.looking, async (onProgress, signal) => {
+		await this.#run(total, work.looking, async (onProgress, signal) => {
 			const found = await this.wish.search(onProgress, signal);
 			for (const adoptable of found) this.#drawRow(adoptable);
 			const adoptable = found.filter(({ refusal }) => refusal === null);
 			const likely = adoptable.filter(({ reading }) => reading.isReview).length;
 			const broken = found.length - adoptable.length;
-			const sentence = folder.found(likely, adoptable.length - likely, broken);
-			const before = signal.aborted ? `${folder.stopped(this.#done, total)} ` : '';
+			const sentence = adopt.folder.found(likely, adoptable.length - likely, broken);
+			const before = signal.aborted ? `${work.stopped(this.#done, total)} ` : '';
 			this.#line.say(before + sentence);
 		});
 		this.#open()[0]?.boxEl.focus();
@@ -116,9 +116,9 @@ export class AdoptFolderForm extends Modal {
 		say: (done: number, total: number) => string,
 		act: (onProgress: (done: number) => void, signal: AbortSignal) => Promise<unknown>,
 	): Promise<void> {
-		const { folder } = this.bench.strings.adopt;
+		const { work } = this.bench.strings;
 		this.#running = new AbortController();
-		this.#stopEl.setText(folder.stop);
+		this.#stopEl.setText(work.stop);
 		const progress = (done: number): void => {
 			this.#done = done;
 			this.#line.show(say(done, total), done, total);
@@ -130,7 +130,7 @@ export class AdoptFolderForm extends Modal {
 		} finally {
 			this.#running = null;
 			this.#line.stop();
-			this.#stopEl.setText(folder.close);
+			this.#stopEl.setText(work.close);
 			this.#count();
 		}
 	}
