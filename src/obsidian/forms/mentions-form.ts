@@ -42,6 +42,8 @@ export class MentionsForm extends Modal {
 	#begun = 0;
 	readonly #notes: MentionRows[] = [];
 	#running: AbortController | null = null;
+	/** Whether notes may have been changed: one closes what one can no longer cancel. */
+	#hasActed = false;
 	#isDrawing = false;
 	#isOpened = false;
 	/** The line that was left for its note, to come back to. */
@@ -137,6 +139,7 @@ export class MentionsForm extends Modal {
 		const chosen = this.#notes.filter((note) => note.chosen.length > 0);
 		const wish = { hasLinks: this.#linksEl.checked, hasTags: this.#tagsEl.checked };
 		if (this.#actEl.disabled) return;
+		this.#hasActed = true;
 		await this.#run(this.bench.strings.work.changing, (onProgress, signal) =>
 			this.wish.change(chosen, wish, (done) => onProgress(done, chosen.length), signal),
 		);
@@ -157,7 +160,7 @@ export class MentionsForm extends Modal {
 		} finally {
 			this.#running = null;
 			this.#line.stop();
-			this.#stopEl.setText(work.close);
+			this.#stopEl.setText(this.#hasActed ? work.close : work.cancel);
 			this.#count();
 		}
 	}
