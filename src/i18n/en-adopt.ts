@@ -91,7 +91,7 @@ export const adopt = {
 			[
 				likely > 0 && count(likely, 'note looks like a review.', 'notes look like reviews.'),
 				unsure > 0 && count(unsure, 'note might be a review.', 'notes might be reviews.'),
-				broken > 0 && count(broken, 'note needs mending first.', 'notes need mending first.'),
+				broken > 0 && count(broken, 'note has to be fixed first.', 'notes have to be fixed first.'),
 			]
 				.filter(Boolean)
 				.join(' ') || 'No new reviews found here.',

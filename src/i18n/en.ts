@@ -136,7 +136,7 @@ export const en = {
 		adopt: 'Make a note that reads like a review one, by additions alone',
 		new: 'Create a meetup review',
 		index: 'Update the index blocks of the notes',
-		check: 'List what may need mending in your notes',
+		check: 'List what may need a fix in your notes',
 		mentions: 'List where notes mention a speaker without a link',
 		tag: 'Link and tag the sure mentions of a speaker',
 		rename: 'Rename somebody or something in all notes, or merge it into what has that name',

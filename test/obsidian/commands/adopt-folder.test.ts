@@ -92,7 +92,7 @@ describe('Adopt notes in folder as reviews', () => {
 	test('counts what looks like a review, what might be one and what has to be mended apart', async () => {
 		const notes = { 'Blog/Sure.md': post(1), 'Blog/Odd.md': DOUBTFUL, 'Blog/Broken.md': BROKEN };
 		await openOn(notes);
-		expect(status()).toBe('1 note looks like a review. 1 note might be a review. 1 note needs mending first.');
+		expect(status()).toBe('1 note looks like a review. 1 note might be a review. 1 note has to be fixed first.');
 		vault.close();
 		await openOn(notes, 'ko');
 		expect(status()).toBe(
