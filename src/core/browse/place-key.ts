@@ -86,5 +86,5 @@ function wordsOf(topics: readonly string[], speakers: readonly Speaker[]): strin
 		if (target !== name) words.push(target);
 		if (affiliation) words.push(affiliation.name);
 	}
-	return words.join(' ');
+	return words.join('\n');
 }
