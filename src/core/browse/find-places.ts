@@ -3,11 +3,13 @@ import type { SpeakerEntry } from '../linked-index/speaker-entry';
 import type { CalendarDay } from '../model/calendar-day';
 import { compareText } from '../model/name-key';
 import type { Review, Talk } from '../model/review';
-import { readQuery } from '../names/search-key';
+import type { SearchQuery } from '../names/search-key';
+import { readSearch } from '../names/search-term';
 
 import { keyOfReview, keyOfSpeaker } from './place-key';
 import { PlaceRanks, RANKS } from './place-ranks';
 import type { Rank } from './place-ranks';
+import { fitsReview, fitsTalk } from './search-in';
 
 /** Where somebody can go by a word or two: a talk, a whole review, or a person. */
 export type Place =
@@ -53,16 +55,18 @@ export class PlaceSearch {
 	 * most 100. What is said of talks finds those talks, and their review only where no talk has every word.
 	 */
 	find(search: string): readonly Place[] {
-		const ranks = new PlaceRanks(readQuery(search).words);
+		const query = readSearch(search);
+		const ranks = new PlaceRanks(query.words);
 		const talks = new Shelf(LIMIT);
 		for (const review of this.index.reviews()) {
 			if (talks.below === 0) break;
-			addReview(talks, review, ranks);
+			addReview(talks, review, ranks, query);
 		}
 		// Speakers come by name, and the last of them may be the newest.
 		const speakers = new Shelf(Infinity);
 		for (const speaker of this.index.speakers())
-			speakers.add({ kind: 'speaker', speaker }, ranks.rankOf(keyOfSpeaker(speaker), 4));
+			if (fitsSpeaker(speaker, query))
+				speakers.add({ kind: 'speaker', speaker }, ranks.rankOf(keyOfSpeaker(speaker), 4));
 		const places: Place[] = [];
 		for (const rank of RANKS)
 			if (places.length < LIMIT) places.push(...newestFirst([...speakers.at(rank), ...talks.at(rank)]));
@@ -70,15 +74,27 @@ export class PlaceSearch {
 	}
 }
 
-function addReview(shelf: Shelf, review: Review, ranks: PlaceRanks): void {
+function addReview(shelf: Shelf, review: Review, ranks: PlaceRanks, query: SearchQuery): void {
 	const key = keyOfReview(review);
 	// Nearly all reviews end here.
-	if (!ranks.mayBeIn(key, shelf.below)) return;
-	const [own = 4, ...talks] = key.places(shelf.below === 4).map((place) => ranks.rankOf(place, shelf.below));
+	if (!ranks.mayBeIn(key, shelf.below) || !fitsReview(review, query)) return;
+	const [own = 4, ...ofTalks] = key.places(shelf.below === 4).map((place) => ranks.rankOf(place, shelf.below));
+	const talks = review.talks.map((talk, at) => (fitsTalk(review, talk, query) ? (ofTalks[at] ?? 4) : 4));
 	// Every word occurs: if in no talk all of them and not in what is said of the event alone, then in all of it together.
 	const isWhole = own === 4 && talks.every((rank) => rank === 4);
 	shelf.add({ kind: 'review', review }, isWhole ? 3 : own);
 	for (const [at, talk] of review.talks.entries()) shelf.add({ kind: 'talk', review, talk }, talks[at] ?? 4);
+}
+
+/** Whether somebody is whom the terms of a search name, and gave a talk that the others fit. */
+function fitsSpeaker(speaker: SpeakerEntry, query: SearchQuery): boolean {
+	const { terms } = query;
+	if (terms.length === 0) return true;
+	const called = terms.filter(({ operator }) => operator === 'speaker');
+	const { names } = keyOfSpeaker(speaker);
+	if (called.length > 0 && !called.some(({ pattern }) => pattern.test(names))) return false;
+	const others = { ...query, terms: terms.filter((term) => !called.includes(term)) };
+	return others.terms.length === 0 || speaker.talks.some(({ review, talk }) => fitsTalk(review, talk, others));
 }
 
 /** Places by rank. */

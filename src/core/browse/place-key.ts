@@ -52,18 +52,26 @@ function makeReviewKey({ title, day, meetup, location, topics, speakers, talks }
 	return {
 		...key,
 		places: (hasMore) => {
-			const [, name = '', series = '', ...titles] = key.names.split(BREAK);
-			const [about = '', , ...words] = hasMore ? key.more.split(BREAK) : [];
-			const names = BREAK + name + BREAK + series;
+			const [name = '', series = '', ...titles] = pieces(key.names);
+			const [about = '', , ...words] = hasMore ? pieces(BREAK + key.more) : [];
+			const names = key.names.slice(0, name.length + series.length);
 			return [
 				{ names, more: about },
-				...titles.map((own, at) => ({
-					names: BREAK + own,
-					more: `${words[at] ?? ''}${names}${BREAK}${about}`,
-				})),
+				...titles.map((own, at) => ({ names: own, more: hasMore ? names + about + (words[at] ?? '') : '' })),
 			];
 		},
 	};
+}
+
+/** A text cut before each `BREAK`, without a copy of any of it. */
+function pieces(text: string): string[] {
+	const cut: string[] = [];
+	for (let from = 0, to = 0; from < text.length; from = to) {
+		to = text.indexOf(BREAK, from + 1);
+		if (to < 0) to = text.length;
+		cut.push(text.slice(from, to));
+	}
+	return cut;
 }
 
 function makeSpeakerKey({ name, note, aliases, talks }: SpeakerEntry): PlaceKey {
@@ -86,5 +94,5 @@ function wordsOf(topics: readonly string[], speakers: readonly Speaker[]): strin
 		if (target !== name) words.push(target);
 		if (affiliation) words.push(affiliation.name);
 	}
-	return words.join(' ');
+	return words.join('\n');
 }

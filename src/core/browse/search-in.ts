@@ -6,12 +6,23 @@ import { kept } from './kept';
 import type { ReflectionItem, TaskItem } from './group';
 
 const OF_TALKS: readonly Operator[] = ['speaker', 'topic', 'org'];
-const OF_REVIEWS: readonly Operator[] = ['meetup', ...OF_TALKS];
+const OF_EVENTS: readonly Operator[] = ['meetup'];
+const OF_REVIEWS: readonly Operator[] = [...OF_EVENTS, ...OF_TALKS];
 const OF_DAYS: readonly Operator[] = ['year', 'date'];
 
 /** Whether a review is what is searched for: each word occurs in it, and of each operator one of the terms. */
 export function isFound(review: Review, query: SearchQuery): boolean {
-	return matches(keyOfReview(review), query) && isOfDays(review.day, query) && hasTerms(review, OF_REVIEWS, query);
+	return matches(keyOfReview(review), query) && fitsReview(review, query);
+}
+
+/** Whether the terms of a search fit a review, whatever its words are. */
+export function fitsReview(review: Review, query: SearchQuery): boolean {
+	return isOfDays(review.day, query) && hasTerms(review, OF_REVIEWS, query);
+}
+
+/** Whether the terms of a search fit a talk: those about talks the talk itself, the others its review. */
+export function fitsTalk(review: Review, talk: Talk, query: SearchQuery): boolean {
+	return isOfDays(review.day, query) && hasTerms(review, OF_EVENTS, query) && hasTerms(talk, OF_TALKS, query);
 }
 
 const NO_TALKS: readonly Talk[] = [];

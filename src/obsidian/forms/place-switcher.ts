@@ -5,7 +5,7 @@ import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import type { SpeakerEntry } from '../../core/linked-index/speaker-entry';
 import type { Speaker } from '../../core/model/review';
 import { marksIn } from '../../core/names/marks-in';
-import { readQuery } from '../../core/names/search-key';
+import { readSearch } from '../../core/names/search-term';
 import type { Strings } from '../../i18n/en';
 import { TimeSlice } from '../vault/time-slice';
 import type { Workbench } from '../workbench';
@@ -18,7 +18,7 @@ const ICONS: Readonly<Record<Place['kind'], string>> = {
 
 /** Goes to a talk, a speaker or a review, as the app's quick switcher does to notes; talks heard last come first. */
 export class PlaceSwitcher extends SuggestModal<Place> {
-	#query = readQuery('');
+	#query = readSearch('');
 	#isOpen = false;
 
 	/** @param onChoose hears what was chosen, and the event that says where to open it */
@@ -61,7 +61,7 @@ export class PlaceSwitcher extends SuggestModal<Place> {
 	}
 
 	override getSuggestions(query: string): Place[] {
-		this.#query = readQuery(query);
+		this.#query = readSearch(query);
 		const isBlank = query.trim() === '';
 		const places = isBlank ? this.search.recent(calendarDayOf(new Date())) : this.search.find(query);
 		// That nothing was found is written where the list would be: no list, but news to be read out.
