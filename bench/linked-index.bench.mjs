@@ -6,6 +6,7 @@ import { LinkedIndex } from '../src/core/linked-index/linked-index';
 
 const REVIEWS = 10_000;
 const TALKS = 4;
+const REFLECTIONS = 2_000;
 const SURNAMES = '김이박최정강조윤장임한오서신권황안송유홍';
 const GIVEN = '민서지현우도하은준수영진성환정욱태희경아';
 const TITLES = [
@@ -56,7 +57,7 @@ function reviewAt(number) {
 			topics,
 			speakers: [speakerAt(line + 2)],
 			sections: [],
-			questions: [],
+			questions: [{ question: `왜 ${number}?`, answer: number % 3 === 0 ? null : '그래서.', line: line + 8 }],
 		};
 	});
 	return {
@@ -76,18 +77,45 @@ function reviewAt(number) {
 		speakers: talks.flatMap((talk) => talk.speakers),
 		talks,
 		sections: [],
-		tasks: [],
+		tasks: number % 4 === 0 ? [{ text: `자료 보기 ${number}`, line: 99 }] : [],
 		problems: [],
 	};
 }
 
 const reviews = Array.from({ length: REVIEWS }, (_, number) => reviewAt(number));
+const reflections = Array.from({ length: REFLECTIONS }, (_, number) => {
+	const { path } = reviews[5 * number];
+	const day = `${2001 + random(25)}-${two(1 + random(12))}-${two(1 + random(28))}`;
+	const review = number % 10 === 0 ? null : { name: path.slice(8, -3), target: path.slice(8, -3) };
+	return { kind: 'reflection', path: `Meetups/Reflections/${number}.md`, title: `다시 생각 ${number}`, day, review };
+});
 
-function time(label, run, { times = 1, per = '' } = {}) {
-	const start = performance.now();
+/** Milliseconds of work: where there is a process, what else the machine does at the same time is not in them. */
+const now = () => {
+	if (typeof process === 'undefined') return performance.now();
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+};
+
+function show(label, ...figures) {
+	const shown = figures.map((spent) => spent.toFixed(spent < 1 ? 4 : 1).padStart(9)).join('');
+	console.log(`${label.padEnd(52)} ${shown} ms`);
+}
+
+function time(label, run, { times = 1 } = {}) {
+	const start = now();
 	for (let at = 0; at < times; at++) run(at);
-	const spent = (performance.now() - start) / times;
-	console.log(`${label.padEnd(52)} ${spent.toFixed(spent < 1 ? 4 : 1).padStart(9)} ms${per}`);
+	show(label, (now() - start) / times);
+}
+
+/** The middle, the 95th percentile and the longest of many runs. */
+function percentiles(label, run, times) {
+	const spent = Array.from({ length: times }, (_, at) => {
+		const start = now();
+		run(at);
+		return now() - start;
+	}).sort((a, b) => a - b);
+	show(label, ...[0.5, 0.95, 1].map((part) => spent[Math.ceil(part * times) - 1]));
 }
 
 /** The review with one talk renamed: what a person's typing makes of it. */
@@ -97,38 +125,99 @@ function edited(review, at) {
 }
 
 const index = new LinkedIndex();
-const view = (by, search = '', closed = []) => ({ by, sort: 'newest', search, closed: new Set(closed) });
+const TODAY = '2026-11-23';
+const rowsBy = (by, search = '', sort = 'newest', closed = NONE) => rowsOf(index, { by, sort, search, closed }, TODAY);
+const NONE = new Set();
+const GROUPINGS = ['year', 'meetup', 'speaker', 'topic', 'organization', 'questions', 'reflections', 'today'];
 
-console.log(`${REVIEWS} reviews, ${REVIEWS * TALKS} talks, Node ${process.version}`);
-time('put all', () => reviews.forEach((review) => index.put(review)));
+/** What a window shows: forty rows from a place on. */
+function look({ rows }, part = 0.5) {
+	const first = Math.floor(rows.length * part);
+	for (let at = first; at < first + 40; at++) rows.at(at);
+	rows.twoLinedBefore(first);
+}
+
+console.log(
+	`${REVIEWS} reviews, ${REVIEWS * TALKS} talks, ${REFLECTIONS} reflections, Node ${globalThis.process?.version}`,
+);
+time('put all', () => [...reviews, ...reflections].forEach((reading) => index.put(reading)));
 const copies = structuredClone(reviews);
 time('put all again, nothing changed', () => copies.forEach((review) => index.put(review)));
-for (const by of ['year', 'meetup', 'topic', 'speaker']) {
-	time(`rows by ${by}, first time`, () => rowsOf(index, view(by), '2026-11-23'));
-	time(
-		`rows by ${by}, after one change`,
-		(at) => {
-			index.put(edited(reviews[at], at));
-			rowsOf(index, view(by), '2026-11-23');
-		},
-		{ times: 20 },
-	);
-}
 time('put one changed review', (at) => index.put(edited(reviews[at % REVIEWS], -at)), { times: 2_000 });
-time(
+percentiles(
 	'put one changed review, all lists asked each time',
 	(at) => {
 		index.put(edited(reviews[at], at + 0.5));
 		for (const ask of ['reviews', 'meetups', 'topics', 'organizations', 'years', 'speakers']) index[ask]();
 	},
-	{ times: 200 },
+	200,
 );
-time('search, first key stroke', () => rowsOf(index, view('year', 'ㅇ'), '2026-11-23'));
-for (const search of ['ㅇㅎㅅ', '여', '여호', '여환', '여환성', 'kafka', '카프카 인증', 'ㅋㅍㅋ 여환', 'nothing']) {
-	time(`search ${search}`, () => rowsOf(index, view('year', search), '2026-11-23'), { times: 5 });
+
+console.log('\nRows: the middle, the 95th percentile, the longest');
+for (const by of GROUPINGS) {
+	time(`by ${by}, first time`, () => look(rowsBy(by)));
+	percentiles(`by ${by}, nothing changed`, (at) => look(rowsBy(by), at / 50), 50);
+	const change = (at, sort) => {
+		index.put(edited(reviews[at], `${by} ${sort}`));
+		const start = now();
+		look(rowsBy(by, '', sort));
+		return now() - start;
+	};
+	for (const sort of ['newest', 'title', 'most']) {
+		change(0, sort);
+		const spent = Array.from({ length: 60 }, (_, at) => change(at + 1, sort)).sort((a, b) => a - b);
+		show(`by ${by}, ${sort}, after one change`, spent[30], spent[57], spent[59]);
+	}
 }
+
+const TYPED = [
+	['ㅇ', '여', '여ㅎ', '여호', '여화', '여환', '여환ㅅ', '여환서', '여환성'],
+	['ㄱ', '기', '김', '김ㅁ', '김미', '김민', '김민ㅅ'],
+	['k', 'ka', 'kaf', 'kafk', 'kafka'],
+	['ㅋ', '카', '카ㅍ', '카프', '카픜', '카프카', '카프카 ㅇ', '카프카 이', '카프카 인', '카프카 인ㅈ', '카프카 인증'],
+	['2', '20', '202', '2023', '2023-', '2023-0', '2023-08'],
+	[
+		'발표자:',
+		'발표자:ㄱ',
+		'발표자:기',
+		'발표자:김',
+		'발표자:김ㅁ',
+		'발표자:김민',
+		'발표자:김민 ',
+		'발표자:김민 ㄱ',
+		'발표자:김민 검',
+	],
+];
+TYPED.push(...TYPED.map((word) => [...word].reverse()));
+
+console.log('\nA key stroke: the middle, the 95th percentile, the longest');
+time('the very first', () => look(rowsBy('year', 'ㅇ')));
+for (const by of GROUPINGS) {
+	for (const word of TYPED) for (const search of word) look(rowsBy(by, search), 0);
+	const spent = TYPED.flatMap((word) => {
+		rowsBy(by, '');
+		return word.map((search) => {
+			const start = now();
+			look(rowsBy(by, search), 0);
+			return { search, spent: now() - start };
+		});
+	}).sort((a, b) => a.spent - b.spent);
+	const part = (share) => spent[Math.ceil(share * spent.length) - 1].spent;
+	show(`by ${by} (slowest: ${spent.at(-1).search})`, part(0.5), part(0.95), part(1));
+}
+percentiles(
+	'while searching, after one change',
+	(at) => {
+		index.put(edited(reviews[at], at + 0.75));
+		look(rowsBy('year', '여'));
+	},
+	60,
+);
+console.log('');
 for (const by of ['year', 'meetup', 'speaker', 'topic', 'organization']) {
 	time(`index note by ${by}`, () =>
-		composeBlock(index, { by, speaker: null, meetup: null, topic: null, limit: null }, (path) => path.slice(0, -3)),
+		composeBlock(index, { by, speaker: null, meetup: null, topic: null, organization: null, limit: null }, (path) =>
+			path.slice(0, -3),
+		),
 	);
 }

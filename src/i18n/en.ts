@@ -142,7 +142,7 @@ export const en = {
 		rename: 'Rename somebody or something in all notes, or merge it into what has that name',
 		undo: 'Undo what was done to notes other than the open one',
 		search: 'Only reviews that match',
-		by: 'Group by year, meetup, speaker or topic',
+		by: 'Group by year, meetup, speaker, topic, organization, questions, reflections or today',
 		name: 'Only this speaker',
 		speaker: 'Name of the speaker, or of their note',
 		path: 'Path of a note in the vault',

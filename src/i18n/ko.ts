@@ -144,7 +144,7 @@ export const ko: Strings = {
 		rename: '모든 노트에서 이름을 바꾸거나, 같은 이름이 있으면 합쳐요',
 		undo: '열려 있는 노트가 아닌 노트들에 한 일을 되돌려요',
 		search: '검색어에 맞는 후기만',
-		by: 'year, meetup, speaker, topic 가운데 하나로 묶기',
+		by: 'year, meetup, speaker, topic, organization, questions, reflections, today 가운데 하나로 묶기',
 		name: '이 발표자만',
 		speaker: '발표자 이름이나 발표자 노트 이름',
 		path: '보관함 안의 노트 경로',

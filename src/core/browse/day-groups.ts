@@ -17,20 +17,18 @@ export function dayGroups(index: LinkedIndex, sort: SortBy, today: CalendarDay):
 	const distances = new Map(now.map((day, at) => [day.slice(5), Math.abs(at - DAYS_AROUND)]));
 	const last = distances.get('02-28');
 	if (last !== undefined && !hasLeapDay(now[0])) distances.set('02-29', last);
-	const distanceOf = (day: CalendarDay | null): number | undefined =>
-		// What was just now is no other year's.
-		day === null || now.includes(day) ? undefined : distances.get(day.slice(5));
-	const reviews = sortedNotes(index.reviews(), sort);
-	const reflections = sortedNotes(
-		index
-			.reflections()
-			.filter(({ day }) => distanceOf(day) === 0)
-			.map((note) => itemOf(note, index.reviewOf(note) ?? null)),
-		sort,
-	);
+	/** From 0 to 3; what was just now is no other year's. */
+	const distanceOf = (day: CalendarDay | null): number | undefined => {
+		const distance = day === null ? undefined : distances.get(day.slice(5));
+		return distance === undefined || now.includes(day ?? '') ? undefined : distance;
+	};
+	const near = index.reviews().filter(({ day }) => distanceOf(day) !== undefined);
+	const reviews = sortedNotes(near, sort);
+	const thoughts = index.reflections().filter(({ day }) => distanceOf(day) === 0);
+	const reflections = thoughts.map((note) => itemOf(note, index.reviewOf(note) ?? null));
 	const groups: readonly [Group['of'], readonly Item[]][] = [
-		['this-day', [...reviews.filter(({ day }) => distanceOf(day) === 0), ...reflections]],
-		['near-days', reviews.filter(({ day }) => (distanceOf(day) ?? 0) > 0)],
+		['this-day', [...reviews.filter(({ day }) => distanceOf(day) === 0), ...sortedNotes(reflections, sort)]],
+		['near-days', reviews.filter(({ day }) => distanceOf(day) !== 0)],
 	];
 	return groups.flatMap(([of, items]) =>
 		items.length > 0 ? groupWith({ of, key: '', label: null, under: `today\n${of}`, items }) : [],

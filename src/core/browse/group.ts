@@ -3,7 +3,8 @@ import type { NameKey } from '../model/name-key';
 import type { NotePath } from '../model/note-path';
 import type { Reflection } from '../model/reflection';
 import type { Review, Talk } from '../model/review';
-import type { GroupOf } from './row';
+import { compareLabelled } from './reader-order';
+import type { GroupOf, SortBy } from './row';
 
 /** What stands in a group. */
 export type Item = Review | ReflectionItem | TaskItem;
@@ -44,9 +45,20 @@ export interface Group {
 	readonly counted: readonly Item[];
 	/** The talks for which a review stands in the group; null where all do. */
 	readonly talksOf: ((review: Review) => readonly Talk[]) | null;
-	/** How many rows there are when nothing inside is toggled, and how many of those have two lines. */
+	/** As it is when nothing in it is toggled and nothing is searched. */
+	readonly plain: SeenGroup;
+}
+
+/** How many rows something has with all that is open under it, and how many of those have two lines. */
+export interface Extent {
 	readonly rows: number;
 	readonly twoLined: number;
+}
+
+/** A group as it is looked at. No rows: nothing in it was found. */
+export interface SeenGroup extends Extent {
+	readonly group: Group;
+	readonly count: number;
 }
 
 /** The traits of a group that are not worked out. */
@@ -70,13 +82,18 @@ export function groupWith({ of, key, label, under, ...inside }: GroupTraits): Gr
 	let twoLined = 0;
 	for (const item of items) if (isTwoLined(item)) twoLined += 1;
 	for (const group of groups) {
-		rows += group.rows;
-		twoLined += group.twoLined;
+		rows += group.plain.rows;
+		twoLined += group.plain.twoLined;
 	}
-	return {
-		...{ of, key, label, id: `${under}\n${key}`, groups, items, talksOf, rows, twoLined },
-		counted: counted ?? items.filter(isReview),
+	const counting = counted ?? items.filter(isReview);
+	const group = {
+		...{ of, key, label, id: `${under}\n${key}`, groups, items, talksOf, counted: counting },
+		get plain() {
+			return plain;
+		},
 	};
+	const plain: SeenGroup = { group, rows, twoLined, count: counting.length };
+	return group;
 }
 
 /** Whether the row of an item has a smaller line under the first. */
@@ -98,11 +115,6 @@ export function someTalks(fits: (talk: Talk) => boolean): (review: Review) => re
 }
 
 const isReview = (item: Item): item is Review => item.kind === 'review';
-
-/** The reviews that stand in a group itself, in its order. */
-export function reviewsIn(group: Group | undefined): readonly Review[] {
-	return group?.items.filter(isReview) ?? [];
-}
 
 /** Groups with most in them first, of equal ones in the order they are given; what has no name stays last. */
 export function byCount<T>(
@@ -134,4 +146,10 @@ export function itemOf(reflection: Reflection, about: Review | null): Reflection
 		items.set(reflection, (item = { kind: 'reflection', path, title, day, about }));
 	}
 	return item;
+}
+
+/** The order of groups that have names. */
+export function groupOrder(sort: SortBy): (a: Group, b: Group) => number {
+	if (sort !== 'most') return compareLabelled;
+	return (a, b) => b.counted.length - a.counted.length || compareLabelled(a, b);
 }

@@ -1,11 +1,12 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
 import type { CalendarDay } from '../model/calendar-day';
+import type { Review } from '../model/review';
 import { dayGroups } from './day-groups';
 import { groupWith, itemOf } from './group';
-import type { Group, ReflectionItem } from './group';
+import type { Group, ReflectionItem, TaskItem } from './group';
 import { kept } from './kept';
 import { namedGroups } from './named-groups';
-import { sortedNotes } from './reader-order';
+import { someReviews } from './reader-order';
 import type { GroupBy, SortBy } from './row';
 import { openItemsOf } from './task-items';
 import { reflectionYears, reviewYears } from './year-groups';
@@ -54,7 +55,7 @@ function makeGroups(
 		case 'speaker':
 		case 'topic':
 		case 'organization':
-			return namedGroups(index, by, sort, straysOf(index), before);
+			return namedGroups(index, by, sort, straysOf(index));
 	}
 }
 
@@ -68,10 +69,20 @@ function straysOf(index: LinkedIndex): readonly ReflectionItem[] {
 }
 
 function openGroups(index: LinkedIndex, sort: SortBy): readonly Group[] {
-	const open = sortedNotes(index.reviews(), sort).map(openItemsOf);
+	const items: Record<'tasks' | 'questions', TaskItem[]> = { tasks: [], questions: [] };
+	for (const review of someReviews(index, sort, 'open', hasOpenItems)) {
+		const open = openItemsOf(review);
+		items.tasks.push(...open.tasks);
+		items.questions.push(...open.questions);
+	}
 	return (['tasks', 'questions'] as const).flatMap((of) => {
-		const items = open.flatMap((each) => each[of]);
-		if (items.length === 0) return [];
-		return groupWith({ of, key: '', label: null, under: `questions\n${of}`, items, counted: items });
+		const inside = items[of];
+		if (inside.length === 0) return [];
+		return groupWith({ of, key: '', label: null, under: `questions\n${of}`, items: inside, counted: inside });
 	});
+}
+
+function hasOpenItems(review: Review): boolean {
+	const { tasks, questions } = openItemsOf(review);
+	return tasks.length + questions.length > 0;
 }

@@ -2,23 +2,11 @@ import type { LinkedIndex } from '../linked-index/linked-index';
 import type { Review, Talk } from '../model/review';
 import type { Found } from './find-reviews';
 import { byCount, isTwoLined } from './group';
-import type { Group, Item } from './group';
+import type { Extent, Group, Item, SeenGroup } from './group';
 import type { View } from './row';
 import { isReflectionFound, isTaskFound } from './search-in';
 import { IN_GROUP, togglesOf } from './toggles';
 import type { Toggles } from './toggles';
-
-/** How many rows something has with all that is open under it, and how many of those have two lines. */
-export interface Extent {
-	readonly rows: number;
-	readonly twoLined: number;
-}
-
-/** A group as it is looked at. No rows: nothing in it was found. */
-export interface SeenGroup extends Extent {
-	readonly group: Group;
-	readonly count: number;
-}
 
 /** What stands under a review. */
 export interface Opened {
@@ -92,8 +80,7 @@ export class Look {
 
 	#seen(group: Group): SeenGroup {
 		const isTouched = this.#toggles.hasIn(this.idOf(group));
-		if (!this.found && !isTouched)
-			return { group, rows: group.rows, twoLined: group.twoLined, count: group.counted.length };
+		if (!this.found && !isTouched) return group.plain;
 		let rows = 0;
 		let twoLined = 0;
 		const add = (extent: Extent): void => {
@@ -125,7 +112,10 @@ export class Look {
 		const isToggled = this.#toggles.hasReview(this.idOf(group), review.path);
 		if (hits.length === 0 && !isToggled) return CLOSED;
 		const talks = group.talksOf?.(review) ?? review.talks;
-		const found = hits.length === 0 || hits.length === review.talks.length ? talks : talks.filter((talk) => hits.includes(talk));
+		const found =
+			hits.length === 0 || hits.length === review.talks.length
+				? talks
+				: talks.filter((talk) => hits.includes(talk));
 		const isFound = hits.length > 0 && found.length > 0;
 		return { isClosed: isToggled === isFound, talks: isFound ? found : talks };
 	}

@@ -1,9 +1,8 @@
 import type { Reflection } from '../model/reflection';
 import type { Review, Speaker, Talk } from '../model/review';
-import type { ReflectionItem, TaskItem } from './group';
+import type { ReflectionItem, SeenGroup, TaskItem } from './group';
 import { isTwoLined } from './group';
 import { kept } from './kept';
-import type { SeenGroup } from './look';
 import type { GroupRow, ProblemRow, ReflectionRow, ReviewRow, Row, TalkRow, TaskRow } from './row';
 import { IN_GROUP } from './toggles';
 

@@ -5,11 +5,12 @@ import { keyOfName } from '../model/name-key';
 import type { NameKey } from '../model/name-key';
 import { keyOfLink } from '../model/name-link';
 import type { Review, Speaker, Talk } from '../model/review';
-import { groupWith, mostFirst, reviewsIn, someTalks } from './group';
+import { groupOrder, groupWith, someTalks } from './group';
 import type { Group, ReflectionItem } from './group';
 import { kept } from './kept';
+import { KeptOrder } from './kept-order';
 import { organizationGroups } from './organization-groups';
-import { compareNamed, resorted, sortedNotes } from './reader-order';
+import { someReviews, sortedNotes } from './reader-order';
 import type { SortBy } from './row';
 
 /** The groupings whose groups have names. */
@@ -21,56 +22,55 @@ export function namedGroups(
 	by: NamedBy,
 	sort: SortBy,
 	strays: readonly ReflectionItem[],
-	before: readonly Group[],
 ): readonly Group[] {
 	const named = makeGroups(index, by, sort);
-	const sorted = sort === 'most' ? mostFirst(named) : named;
-	const rest = index.reviews().filter((review) => !isPlaced(review, by));
-	if (rest.length + strays.length === 0) return sorted;
-	const last = before.find(({ label }) => label === null);
-	const items = [...sortedNotes(rest, sort, reviewsIn(last)), ...sortedNotes(strays, sort)];
-	return [...sorted, groupWith({ of: by, key: '', label: null, under: by, items })];
+	const rest = someReviews(index, sort, `no ${by}`, (review) => !isPlaced(review, by));
+	if (rest.length + strays.length === 0) return named;
+	const items = [...rest, ...sortedNotes(strays, sort)];
+	return [...named, groupWith({ of: by, key: '', label: null, under: by, items })];
 }
 
 function makeGroups(index: LinkedIndex, by: NamedBy, sort: SortBy): readonly Group[] {
-	switch (by) {
-		case 'meetup':
-			return inOrder(index, by, index.meetups()).map((entry) => entryGroup(entry, by, sort, null));
-		case 'topic':
-			return inOrder(index, by, index.topics()).map((entry) => entryGroup(entry, by, sort, isAbout(entry.key)));
-		case 'speaker':
-			return inOrder(index, by, index.speakers())
-				.map((entry) => speakerGroup(entry, sort))
-				.filter(isFull);
-		case 'organization':
-			return organizationGroups(
-				inOrder(index, by, index.organizations()),
-				inOrder(index, 'speaker', index.speakers()),
-				sort,
-			);
-	}
+	const known = kept(orders, index, () => new Map<string, () => readonly Group[]>());
+	const groups = kept(known, `${by} ${sort}`, () => {
+		switch (by) {
+			case 'meetup':
+				return inOrder(
+					sort,
+					() => index.meetups(),
+					(entry) => entryGroup(entry, by, sort, null),
+				);
+			case 'topic':
+				return inOrder(
+					sort,
+					() => index.topics(),
+					(entry) => entryGroup(entry, by, sort, isAbout(entry.key)),
+				);
+			case 'speaker':
+				return inOrder(
+					sort,
+					() => index.speakers(),
+					(entry) => speakerGroup(entry, sort),
+				);
+			case 'organization':
+				return () => organizationGroups(index, sort);
+		}
+	});
+	return groups();
 }
 
-/** Somebody may have a note and no review. */
-const isFull = ({ counted }: Group): boolean => counted.length > 0;
+/** How the groups of an index come to be as they are now, by grouping and order. */
+const orders = new WeakMap<LinkedIndex, Map<string, () => readonly Group[]>>();
 
-const orders = new WeakMap<LinkedIndex, Map<NamedBy, readonly unknown[]>>();
-
-/** Entries by name. From one time to the next few of them are new. */
-function inOrder<T extends GroupEntry>(index: LinkedIndex, by: NamedBy, entries: readonly T[]): readonly T[] {
-	const known = kept(orders, index, () => new Map<NamedBy, readonly unknown[]>());
-	// What is under a name is what was put there.
-	const sorted = resorted((known.get(by) ?? []) as readonly T[], entries, compareNamed);
-	known.set(by, sorted);
-	return sorted;
-}
-
-// An entry is made anew when anything in it changes.
-const cache = new WeakMap<GroupEntry, Map<SortBy, Group>>();
-
-function cached(entry: GroupEntry, sort: SortBy, make: () => Group): Group {
-	const groups = kept(cache, entry, () => new Map<SortBy, Group>());
-	return kept(groups, sort, make);
+/** The groups of entries in order. Whatever changes in an entry makes another one of it. */
+function inOrder<T extends GroupEntry>(
+	sort: SortBy,
+	entries: () => readonly T[],
+	make: (entry: T) => Group | null,
+): () => readonly Group[] {
+	const compare = groupOrder(sort);
+	const order = new KeptOrder<T, Group>({ make, compare, sort: (groups) => [...groups].sort(compare) });
+	return () => order.of(entries());
 }
 
 function entryGroup(
@@ -79,11 +79,9 @@ function entryGroup(
 	sort: SortBy,
 	fits: ((talk: Talk) => boolean) | null,
 ): Group {
-	return cached(entry, sort, () => {
-		const { key, name: label, reviews } = entry;
-		const items = sortedNotes(reviews, sort);
-		return groupWith({ of: by, key, label, under: by, items, talksOf: fits && someTalks(fits) });
-	});
+	const { key, name: label, reviews } = entry;
+	const items = sortedNotes(reviews, sort);
+	return groupWith({ of: by, key, label, under: by, items, talksOf: fits && someTalks(fits) });
 }
 
 const topicKeys = new WeakMap<Talk, readonly NameKey[]>();
@@ -95,14 +93,13 @@ function isAbout(wanted: NameKey): (talk: Talk) => boolean {
 	};
 }
 
-function speakerGroup(entry: SpeakerEntry, sort: SortBy): Group {
-	return cached(entry, sort, () => {
-		const { key, name: label, reviews, talks } = entry;
-		const items = sortedNotes(reviews, sort);
-		let heard: ReadonlySet<Talk> | undefined;
-		const isHeard = (talk: Talk): boolean => (heard ??= new Set(talks.map((each) => each.talk))).has(talk);
-		return groupWith({ of: 'speaker', key, label, under: 'speaker', items, talksOf: someTalks(isHeard) });
-	});
+/** Null where somebody has a note and nothing was heard of them. */
+function speakerGroup({ key, name: label, reviews, talks }: SpeakerEntry, sort: SortBy): Group | null {
+	if (reviews.length === 0) return null;
+	const items = sortedNotes(reviews, sort);
+	let heard: ReadonlySet<Talk> | undefined;
+	const isHeard = (talk: Talk): boolean => (heard ??= new Set(talks.map((each) => each.talk))).has(talk);
+	return groupWith({ of: 'speaker', key, label, under: 'speaker', items, talksOf: someTalks(isHeard) });
 }
 
 const places = new WeakMap<Review, Readonly<Record<NamedBy, boolean>>>();

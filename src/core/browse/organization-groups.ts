@@ -1,53 +1,77 @@
 import type { GroupEntry } from '../linked-index/group-list';
+import type { LinkedIndex } from '../linked-index/linked-index';
 import type { SpeakerEntry } from '../linked-index/speaker-entry';
 import type { NameKey } from '../model/name-key';
 import type { NameLink } from '../model/name-link';
 import { keyOfLink } from '../model/name-link';
 import type { Review, Talk } from '../model/review';
-import { groupWith, mostFirst, someTalks } from './group';
+import { groupOrder, groupWith, someTalks } from './group';
 import type { Group } from './group';
 import { kept } from './kept';
+import { changesBetween } from './kept-order';
 import { sortedNotes } from './reader-order';
 import type { SortBy } from './row';
 
-/**
- * Organizations with their speakers, or with their reviews where only one person came from there.
- *
- * @param entries the organizations, in the order in which they stand
- * @param speakers all speakers, in the order in which they stand
- */
-export function organizationGroups(
-	entries: readonly GroupEntry[],
-	speakers: readonly SpeakerEntry[],
-	sort: SortBy,
-): readonly Group[] {
-	const people = new Map<NameKey, Group[]>();
-	for (const speaker of speakers) {
-		for (const [key, group] of groupsOfSpeaker(speaker, sort)) {
-			const together = people.get(key);
-			if (together) together.push(group);
-			else people.set(key, [group]);
-		}
-	}
-	return entries.map((entry) => organizationGroup(entry, people.get(entry.key) ?? [], sort));
+/** Organizations with their speakers, or with their reviews where only one person came from there. */
+export function organizationGroups(index: LinkedIndex, sort: SortBy): readonly Group[] {
+	const known = kept(shelves, index, () => new Map<SortBy, Shelf>());
+	return kept(known, sort, () => new Shelf(sort)).groups(index);
 }
 
+const shelves = new WeakMap<LinkedIndex, Map<SortBy, Shelf>>();
+
 interface Made {
+	readonly entry: GroupEntry;
 	readonly people: readonly Group[];
 	readonly group: Group;
 }
 
-// Whoever changed is somebody else's group: an organization is made anew where it or one of its people was.
-const made = new WeakMap<GroupEntry, Map<SortBy, Made>>();
+const NOBODY: readonly Group[] = [];
 
-function organizationGroup(entry: GroupEntry, people: readonly Group[], sort: SortBy): Group {
-	const known = kept(made, entry, () => new Map<SortBy, Made>());
-	const last = known.get(sort);
-	if (last?.people.length === people.length && last.people.every((group, at) => group === people[at]))
-		return last.group;
-	const group = makeGroup(entry, people, sort);
-	known.set(sort, { people, group });
-	return group;
+/** Who came from where, kept up with the speakers of an index. */
+class Shelf {
+	#speakers: readonly SpeakerEntry[] = [];
+	readonly #parts = new Map<SpeakerEntry, ReadonlyMap<NameKey, Group>>();
+	/** A list is another one when anybody in it is. */
+	readonly #people = new Map<NameKey, readonly Group[]>();
+	#made = new Map<NameKey, Made>();
+
+	constructor(private readonly sort: SortBy) {}
+
+	groups(index: LinkedIndex): readonly Group[] {
+		this.#follow(index.speakers());
+		const made = index.organizations().map((entry) => this.#makeAgain(entry));
+		this.#made = new Map(made.map((each) => [each.entry.key, each]));
+		return made.map(({ group }) => group).sort(groupOrder(this.sort));
+	}
+
+	#makeAgain(entry: GroupEntry): Made {
+		const people = this.#people.get(entry.key) ?? NOBODY;
+		const last = this.#made.get(entry.key);
+		if (last?.entry === entry && last.people === people) return last;
+		return { entry, people, group: makeGroup(entry, people, this.sort) };
+	}
+
+	#follow(speakers: readonly SpeakerEntry[]): void {
+		const { removed, added } = changesBetween(this.#speakers, speakers);
+		this.#speakers = speakers;
+		const gone = new Map<NameKey, Set<Group>>();
+		const come = new Map<NameKey, Set<Group>>();
+		for (const speaker of removed) {
+			for (const [key, group] of this.#parts.get(speaker) ?? [])
+				kept(gone, key, () => new Set<Group>()).add(group);
+			this.#parts.delete(speaker);
+		}
+		for (const speaker of added) {
+			const parts = makeParts(speaker, this.sort);
+			this.#parts.set(speaker, parts);
+			for (const [key, group] of parts) kept(come, key, () => new Set<Group>()).add(group);
+		}
+		for (const key of new Set([...gone.keys(), ...come.keys()])) {
+			const stayed = (this.#people.get(key) ?? NOBODY).filter((group) => !gone.get(key)?.has(group));
+			this.#people.set(key, [...stayed, ...(come.get(key) ?? [])].sort(groupOrder(this.sort)));
+		}
+	}
 }
 
 function makeGroup({ key, name: label, reviews }: GroupEntry, people: readonly Group[], sort: SortBy): Group {
@@ -57,19 +81,11 @@ function makeGroup({ key, name: label, reviews }: GroupEntry, people: readonly G
 	const placed = new Set(people.flatMap(({ counted }) => counted));
 	// Somebody may stand twice in one talk, from two places.
 	const items = sortedNotes(reviews, sort).filter((review) => !placed.has(review));
-	const groups = sort === 'most' ? mostFirst(people) : people;
-	return groupWith({ ...traits, groups, items, talksOf });
+	return groupWith({ ...traits, groups: people, items, talksOf });
 }
-
-const parts = new WeakMap<SpeakerEntry, Map<SortBy, ReadonlyMap<NameKey, Group>>>();
 
 /** What somebody said for each organization: a group that stands in the organization's. */
-function groupsOfSpeaker(entry: SpeakerEntry, sort: SortBy): ReadonlyMap<NameKey, Group> {
-	const known = kept(parts, entry, () => new Map<SortBy, ReadonlyMap<NameKey, Group>>());
-	return kept(known, sort, () => makePeople(entry, sort));
-}
-
-function makePeople({ key, name: label, talks }: SpeakerEntry, sort: SortBy): ReadonlyMap<NameKey, Group> {
+function makeParts({ key, name: label, talks }: SpeakerEntry, sort: SortBy): ReadonlyMap<NameKey, Group> {
 	const heard = new Map<NameKey, Set<Talk>>();
 	const reviews = new Map<NameKey, Set<Review>>();
 	for (const { review, talk, speaker } of talks) {

@@ -1,6 +1,10 @@
+import { orderOf } from '../linked-index/filed-note';
 import type { DatedNote } from '../linked-index/filed-note';
+import type { LinkedIndex } from '../linked-index/linked-index';
 import { compareText } from '../model/name-key';
+import type { Review } from '../model/review';
 import { kept } from './kept';
+import { KeptOrder } from './kept-order';
 import type { SortBy } from './row';
 
 /**
@@ -38,33 +42,29 @@ function keyOf(item: object, text: string): string {
 	return kept(keys, item, () => readerKeyOf(text));
 }
 
-/** Orders named things as a reader looks for them; those that read alike by their key. */
-export function compareNamed(a: Named, b: Named): number {
-	return compareText(keyOf(a, a.name), keyOf(b, b.name)) || compareText(a.key, b.key);
+/** Orders things with a label as a reader looks for them; those that read alike by their key. */
+export function compareLabelled(a: Labelled, b: Labelled): number {
+	return compareText(keyOf(a, a.label ?? ''), keyOf(b, b.label ?? '')) || compareText(a.key, b.key);
 }
 
-interface Named {
-	readonly name: string;
+interface Labelled {
+	readonly label: string | null;
 	readonly key: string;
 }
 
-/** Orders notes by title as a reader looks for them, undated ones last. */
-function compareTitles(a: DatedNote, b: DatedNote): number {
-	return (
-		Number(a.day === null) - Number(b.day === null) ||
-		compareText(keyOf(a, a.title), keyOf(b, b.title)) ||
-		compareText(b.day ?? '', a.day ?? '') ||
-		compareText(a.path, b.path)
-	);
+/** Orders notes as a person chose, undated ones last. */
+export function compareNotes(a: DatedNote, b: DatedNote, sort: SortBy): number {
+	const isLater = Number(a.day === null) - Number(b.day === null);
+	if (isLater !== 0) return isLater;
+	const newest = compareText(b.day ?? '', a.day ?? '');
+	if (sort === 'title')
+		return compareText(keyOf(a, a.title), keyOf(b, b.title)) || newest || compareText(a.path, b.path);
+	return (sort === 'oldest' ? -newest : newest) || compareText(orderOf(a), orderOf(b));
 }
 
 /** Notes that are given newest first, in the order that a person chose. */
-export function sortedNotes<T extends DatedNote>(
-	notes: readonly T[],
-	sort: SortBy,
-	before: readonly T[] = [],
-): readonly T[] {
-	if (sort === 'title') return resorted(before, notes, compareTitles);
+export function sortedNotes<T extends DatedNote>(notes: readonly T[], sort: SortBy): readonly T[] {
+	if (sort === 'title') return [...notes].sort((a, b) => compareNotes(a, b, sort));
 	if (sort !== 'oldest') return notes;
 	const undated = notes.findIndex(({ day }) => day === null);
 	const dated = undated < 0 ? notes : notes.slice(0, undated);
@@ -73,28 +73,26 @@ export function sortedNotes<T extends DatedNote>(
 	return undated < 0 ? turned : [...turned, ...notes.slice(undated)];
 }
 
+const lists = new WeakMap<LinkedIndex, Map<string, KeptOrder<Review, Review>>>();
+
 /**
- * A list in an order, by way of the same list as it was before in that order: what was known is not compared again.
- * The order has to be total.
+ * Some of the reviews of an index, in the order that a person chose.
+ *
+ * @param name what these are: the same name has to stand for the same choice
  */
-export function resorted<T>(before: readonly T[], now: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
-	const added = new Set(now);
-	const kept = before.filter((item) => added.delete(item));
-	if (added.size === 0 && kept.length === before.length) return before;
-	if (added.size > FEW) return [...kept, ...added].sort(compare);
-	for (const item of added) kept.splice(placeOf(item, kept, compare), 0, item);
-	return kept;
-}
-
-const FEW = 40;
-
-function placeOf<T>(item: T, sorted: readonly T[], compare: (a: T, b: T) => number): number {
-	let low = 0;
-	for (let high = sorted.length; low < high;) {
-		const middle = (low + high) >> 1;
-		const other = sorted[middle];
-		if (other !== undefined && compare(other, item) < 0) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+export function someReviews(
+	index: LinkedIndex,
+	sort: SortBy,
+	name: string,
+	isWanted: (review: Review) => boolean,
+): readonly Review[] {
+	const known = kept(lists, index, () => new Map<string, KeptOrder<Review, Review>>());
+	const list = kept(known, `${name} ${sort}`, () => {
+		return new KeptOrder<Review, Review>({
+			make: (review) => (isWanted(review) ? review : null),
+			sort: (reviews) => sortedNotes(reviews, sort),
+			compare: (a, b) => compareNotes(a, b, sort),
+		});
+	});
+	return list.of(index.reviews());
 }

@@ -4,9 +4,9 @@ import type { Review } from '../model/review';
 import { readSearch } from '../names/search-term';
 import { foundIn } from './find-reviews';
 import type { Found } from './find-reviews';
+import type { SeenGroup } from './group';
 import { groupsOf } from './groups-of';
 import { Look } from './look';
-import type { SeenGroup } from './look';
 import type { Browse, GroupAt, GroupBy, View } from './row';
 import { Siblings } from './siblings';
 

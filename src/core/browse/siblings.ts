@@ -1,5 +1,5 @@
-import type { Group, Item } from './group';
-import type { Look, SeenGroup } from './look';
+import type { Group, Item, SeenGroup } from './group';
+import type { Look } from './look';
 import { groupRow, reflectionRow, reviewRow, rowsUnder, taskRow } from './make-row';
 import type { Place } from './make-row';
 import type { Row, Rows } from './row';

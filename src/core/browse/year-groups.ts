@@ -1,10 +1,9 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
-import type { DatedNote } from '../linked-index/filed-note';
 import { compareText, keyOfName } from '../model/name-key';
 import type { Review } from '../model/review';
-import { groupWith, itemOf, mostFirst, reviewsIn } from './group';
+import { groupWith, itemOf, mostFirst } from './group';
 import type { Group, ReflectionItem } from './group';
-import { sortedNotes } from './reader-order';
+import { someReviews, sortedNotes } from './reader-order';
 import type { SortBy } from './row';
 
 /** Years with their months, and undated notes in one group. Reflections without a review stand in the month of their day. */
@@ -19,7 +18,7 @@ export function reviewYears(
 	const reviewsOf = new Map<string | null, readonly Review[]>(
 		index.years().map(({ name, reviews }) => [name, reviews]),
 	);
-	const undated = undatedOf(index.reviews());
+	const undated = someReviews(index, sort, 'undated', ({ day }) => day === null);
 	if (undated.length > 0) reviewsOf.set(null, undated);
 	const labels = new Set([...reviewsOf.keys(), ...straysIn.keys()]);
 	const groups = Array.from(labels, (label) => {
@@ -27,7 +26,7 @@ export function reviewYears(
 		const others = straysIn.get(label) ?? [];
 		const last = known.get(label);
 		const isSame = last?.counted === reviews && isSameList(straysOf.get(last) ?? [], others);
-		return isSame ? last : yearGroup(label, reviews, others, sort, last);
+		return isSame ? last : yearGroup(label, reviews, others, sort);
 	});
 	return ordered(groups, sort);
 }
@@ -40,14 +39,12 @@ function yearGroup(
 	reviews: readonly Review[],
 	strays: readonly ReflectionItem[],
 	sort: SortBy,
-	before: Group | undefined,
 ): Group {
 	const traits = { of: 'year', key: keyOfLabel(label), label, under: 'year' } as const;
-	const sorted = sortedNotes(reviews, sort, label === null ? reviewsIn(before) : []);
-	const items = [...sorted, ...sortedNotes(strays, sort)];
+	const items = [...(label === null ? reviews : sortedNotes(reviews, sort)), ...sortedNotes(strays, sort)];
 	const group =
 		label === null
-			? groupWith({ ...traits, items, counted: sorted })
+			? groupWith({ ...traits, items, counted: reviews })
 			: groupWith({ ...traits, groups: monthsOf(label, items, sort), counted: reviews });
 	straysOf.set(group, strays);
 	return group;
@@ -81,12 +78,6 @@ function ordered(groups: readonly Group[], sort: SortBy): readonly Group[] {
 }
 
 const keyOfLabel = (label: string | null): Group['key'] => (label === null ? '' : keyOfName(label));
-
-/** Undated notes are the last. */
-const undatedOf = <T extends DatedNote>(notes: readonly T[]): readonly T[] => {
-	const first = notes.findIndex(({ day }) => day === null);
-	return first < 0 ? [] : notes.slice(first);
-};
 
 function partsOf<T>(items: readonly T[], labelOf: (item: T) => string | null): Map<string | null, T[]> {
 	const parts = new Map<string | null, T[]>();

@@ -16,6 +16,12 @@ import { SortedList } from './sorted-list';
 import type { SpeakerEntry } from './speaker-entry';
 import { SpeakerList } from './speaker-list';
 
+/** The reviews of a list of filed ones. */
+interface Listed {
+	readonly filed: readonly FiledReview[];
+	readonly reviews: readonly Review[];
+}
+
 /**
  * Everything the notes say, reachable by path, day, meetup, speaker, organization and topic.
  * After any history it equals an index that was given the same notes once, in any order.
@@ -36,6 +42,7 @@ export class LinkedIndex {
 	readonly #listeners = new Set<() => void>();
 	#hasAll = false;
 	#revision = 0;
+	#listed: Listed = { filed: [], reviews: [] };
 
 	/** Another number after every change: what was made of the index is as good as new while this stays. */
 	get revision(): number {
@@ -103,9 +110,11 @@ export class LinkedIndex {
 		return [...this.#readings.values()];
 	}
 
-	/** Newest first, undated last, then by title and path. */
+	/** Newest first, undated last, then by title and path; the same array until a review changes. */
 	reviews(): readonly Review[] {
-		return this.#sorted.items().map(({ note }) => note);
+		const filed = this.#sorted.items();
+		if (filed !== this.#listed.filed) this.#listed = { filed, reviews: filed.map(({ note }) => note) };
+		return this.#listed.reviews;
 	}
 
 	/** Newest first, undated last, then by title and path. */

@@ -72,6 +72,17 @@ describe('list', () => {
 		);
 	});
 
+	test('takes the terms of a search and every grouping of the pane', async () => {
+		vault = await openVault({ 'older.md': OLDER, 'r.md': REVIEW, 'later.md': LATER });
+		const { reviews } = (await vault.ask('list', { search: '발표자:ㅇㅎㅅ year:2023' })) as { reviews: unknown[] };
+		expect(reviews).toHaveLength(1);
+		expect(await vault.host.cli('list', { by: 'organization', search: 'speaker:여' })).toBe(
+			'무심사\n  2023-08-09 · Kafka night · 1 talk · 여환성 · r.md\n    2024-01-01 · Later · later.md',
+		);
+		expect(await vault.host.cli('list', { by: 'reflections' })).toBe('2024\n  2024-01-01 · Later · later.md');
+		expect(await vault.host.cli('list', { by: 'questions' })).toBe('No reviews.');
+	});
+
 	test('says so where there is nothing', async () => {
 		vault = await openVault({});
 		expect(await vault.host.cli('list', {})).toBe('No reviews.');
@@ -175,7 +186,7 @@ describe('every verb', () => {
 		);
 		await expect(vault.host.cli('new', { meetup: ' ' })).rejects.toThrow('meetup-reflections:new needs meetup=.');
 		await expect(vault.host.cli('list', { by: 'colour' })).rejects.toThrow(
-			'Choose one of: year, meetup, speaker, topic.',
+			'Choose one of: year, meetup, speaker, topic, organization, questions, reflections, today.',
 		);
 		await expect(vault.host.cli('list', { format: 'xml' })).rejects.toThrow('Choose one of: text, json.');
 	});
