@@ -1,12 +1,12 @@
 // How smoothly the pane scrolls, searches and follows a change, with 10,000 reviews, beside the same rows as plain elements.
 // In the browser tests' Chromium, on the built plugin:
 // npm run build && npx esbuild bench/pane.bench.mjs --bundle --platform=node --packages=external --format=esm | node --input-type=module
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 import { findChromium } from '../test/browser/chromium';
+import { writePage } from '../test/browser/page';
+import { pluginOn } from '../test/browser/plugin-vault';
 
 const REVIEWS = Number(process.env.REVIEWS ?? 10_000);
 const TALKS = 4;
@@ -137,16 +137,9 @@ function watchFrames() {
 	};
 }
 
-const { buildPage } = await import(pathToFileURL(resolve('scripts/page.mjs')).href);
-const outFile = resolve('.cache/pages/pane-bench.html');
-await buildPage({
-	outFile,
-	files: notes(),
-	mainJs: readFileSync('main.js', 'utf8'),
-	manifest: JSON.parse(readFileSync('manifest.json', 'utf8')),
-	stylesCss: readFileSync('styles.css', 'utf8'),
-	language: 'ko',
-});
+const outFile = writePage('pane-bench', pluginOn(notes(), { language: 'ko' }));
+
+let page;
 
 const at = (sorted, share) => sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? NaN;
 const ms = (value) => `${value.toFixed(1).padStart(7)} ms`;
@@ -169,10 +162,31 @@ function tellFrames(label, { intervals, work, most }, refresh) {
 	);
 }
 
+/**
+ * Runs something and answers, for each frame of it, how many milliseconds the main thread computed: script, style, layout and
+ * paint. Other than the clock on the wall it does not count what other programs take away.
+ */
+async function computed(act) {
+	await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+	const answer = await act();
+	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+	const frames = traceEvents.filter(({ name }) => name === 'FireAnimationFrame');
+	const main = new Set(frames.map(({ pid, tid }) => `${pid} ${tid}`));
+	const tasks = traceEvents.filter(({ name, pid, tid, tdur }) => {
+		return /RunTask$/.test(name) && main.has(`${pid} ${tid}`) && tdur !== undefined;
+	});
+	const spent = new Set();
+	for (const { ts } of frames) {
+		const task = tasks.find((each) => each.ts <= ts && ts <= each.ts + each.dur);
+		if (task) spent.add(task);
+	}
+	return { answer, frames: [...spent].map(({ tdur }) => tdur / 1000) };
+}
+
 const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
 try {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-	const page = await context.newPage();
+	page = await context.newPage();
 	page.on('pageerror', (error) => console.error(error));
 	const devTools = await context.newCDPSession(page);
 	const start = performance.now();
@@ -227,7 +241,9 @@ try {
 		tell('other key strokes to paint', await run('type', [...keys, ...keys, ...keys]));
 		// Talks that are found are shown: all of them.
 		await run('type', ['이야기']);
-		tellFrames('through everything', await run('scrollAll', FRAMES), refresh);
+		const through = await computed(() => run('scrollAll', FRAMES));
+		tellFrames('through everything', through.answer, refresh);
+		tell('through everything: computing in a frame', through.frames);
 		tellFrames('120 px a frame', await run('scrollGently', 400), refresh);
 		await run('type', ['']);
 		const paths = Array.from({ length: 20 }, (_, nth) => `Meetups/${nth * 7 + rate}.md`);
@@ -236,14 +252,16 @@ try {
 	}
 	await devTools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 	await run('type', ['이야기']);
-	const rows = await page.evaluate(() => document.querySelector('[role=tree]').offsetHeight);
-	console.log(`The list is ${rows} px high`);
+	const height = await page.evaluate(() => document.querySelector('.meetup-tree').offsetHeight);
+	console.log(`\nThe list was ${height} px high`);
 	const drawing = performance.now();
 	await run('drawAll', REVIEWS * (TALKS + 1));
-	console.log(`\nAll rows as plain elements, drawn in ${ms(performance.now() - drawing)}`);
+	console.log(`All rows as plain elements, drawn in ${ms(performance.now() - drawing)}`);
 	for (const rate of [1, 4]) {
 		await devTools.send('Emulation.setCPUThrottlingRate', { rate });
-		tellFrames(`through everything, ${rate}×`, await run('scrollAll', FRAMES / 5), refresh);
+		const through = await computed(() => run('scrollAll', Math.ceil(FRAMES / 20)));
+		tellFrames(`through everything, ${rate}×`, through.answer, refresh);
+		tell('computing in a frame', through.frames);
 	}
 } finally {
 	await browser.close();

@@ -32,8 +32,9 @@ afterAll(closeBrowser);
 
 async function open(hash: string, look: Look = {}): Promise<void> {
 	opened = await openPage(path, { hash, ...look });
-	await opened.page.getByText(`${REVIEWS}`, { exact: false }).first().waitFor();
-	await opened.page.waitForSelector('[data-row]');
+	opened.page.setDefaultTimeout(10_000);
+	// Speakers are read last.
+	await opened.page.waitForSelector('[data-row][aria-label*="Bo Finn"]');
 }
 
 const count = () => opened.page.locator('.meetup-pane-list .meetup-row').count();
@@ -79,6 +80,9 @@ const isFilled = () =>
 		return Boolean(isJoined && list && first && last && first.top <= list.top && last.bottom >= list.bottom);
 	});
 
+/** Waits until the pane counts so many reviews. */
+const counted = (reviews: number) => opened.page.locator('.meetup-pane-count', { hasText: String(reviews) }).waitFor();
+
 const change = (name: string, text: string | null) =>
 	opened.page.evaluate(
 		async ([note, to]) => {
@@ -108,11 +112,11 @@ describe('a long list', () => {
 		const before = await firstInSight();
 		expect(before.name).toContain('등대의 밤');
 		await change('밤/새.md', review('새 밤', '2026-11-01', '설가온'));
-		await opened.page.getByText(`${REVIEWS + 1}`).waitFor();
+		await counted(REVIEWS + 1);
 		expect(await firstInSight()).toEqual(before);
 		await change('밤/11.md', null);
 		await change('밤/새.md', null);
-		await opened.page.getByText(`${REVIEWS - 1}`).waitFor();
+		await counted(REVIEWS - 1);
 		expect(await firstInSight()).toEqual(before);
 		expect(await isFilled()).toBe(true);
 	}, 60_000);
@@ -121,9 +125,11 @@ describe('a long list', () => {
 		await open('lang=ko');
 		await scrollTo(9000);
 		const before = await firstInSight();
-		await opened.page.addStyleTag({ content: 'body { --nav-item-size: 21px; --font-ui-smaller: 19px; }' });
+		await opened.page.addStyleTag({
+			content: '.app-container.app-container { --nav-item-size: 21px; --font-ui-smaller: 19px; }',
+		});
 		await opened.page.waitForFunction(
-			() => (document.querySelector('.meetup-tree > .meetup-row')?.clientHeight ?? 0) > 50,
+			() => (document.querySelector('.meetup-tree > .meetup-row:nth-child(4)')?.clientHeight ?? 0) > 50,
 		);
 		await opened.page.evaluate(
 			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
@@ -139,7 +145,7 @@ describe('a long list', () => {
 		await scrollTo(15_000);
 		expect(await focused()).toBe(before);
 		await change('밤/새.md', review('새 밤', '2026-11-01', '설가온'));
-		await opened.page.getByText(`${REVIEWS + 1} reviews`).waitFor();
+		await counted(REVIEWS + 1);
 		expect(await focused()).toBe(before);
 		await opened.page.keyboard.press('ArrowDown');
 		expect(await focused()).not.toBe(before);
@@ -184,7 +190,6 @@ describe('a long list', () => {
 		expect(await focused()).toMatch(/^2015/u);
 		await opened.page.waitForTimeout(700);
 		await opened.page.keyboard.press('ArrowDown');
-		const before = await focused();
 		for (const key of 'ㄷㄷㅇ') {
 			await opened.page.evaluate((letter) => {
 				const event = new KeyboardEvent('keydown', { key: letter, bubbles: true, cancelable: true });
@@ -192,7 +197,6 @@ describe('a long list', () => {
 			}, key);
 		}
 		expect(await focused()).toContain('등대의 밤');
-		expect(await focused()).toBe(before);
 	}, 60_000);
 });
 
@@ -244,9 +248,8 @@ describe('fingers', () => {
 
 test('rows of notes can be dragged, and keys ask for their menu', async () => {
 	await open('lang=en');
-	const row = opened.page.locator('[data-row]').nth(1);
-	expect(await row.getAttribute('draggable')).toBe('true');
-	await row.focus();
+	expect(await opened.page.locator('[data-row]').first().getAttribute('draggable')).toBeNull();
+	await opened.page.locator('[data-row][draggable=true]').first().focus();
 	await opened.page.keyboard.press('Shift+F10');
 	expect(await opened.page.locator('.menu').count()).toBe(1);
 }, 60_000);

@@ -1,5 +1,4 @@
-import { marksIn } from '../../core/names/marks-in';
-import { readQuery } from '../../core/names/search-key';
+import { readQuery, searchKeyOf } from '../../core/names/search-key';
 
 import { rowAfter } from './tree-keys';
 import type { KeyRows } from './tree-keys';
@@ -38,11 +37,11 @@ export class TypeAhead {
 	}
 }
 
+/** Words behind the first may stand anywhere: few labels begin alike. */
 function beginsWith<Row>(typed: string, labelOf: (row: Row) => string): (row: Row) => boolean {
-	const query = readQuery(typed);
-	const words = typed.trim().split(/\s+/u).length;
+	const { words } = readQuery(typed);
 	return (row) => {
-		const marks = marksIn(labelOf(row), query);
-		return marks[0]?.from === 0 && marks.length >= words;
+		const key = searchKeyOf(labelOf(row));
+		return words.length > 0 && words.every((word, at) => (at === 0 ? key.search(word) === 0 : word.test(key)));
 	};
 }

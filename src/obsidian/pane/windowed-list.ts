@@ -199,8 +199,9 @@ export class WindowedList {
 		this.#isAsked = true;
 		this.el.win.requestAnimationFrame(() => {
 			this.#isAsked = false;
-			this.#paint(false);
+			// Told first: asked where it is, a list just painted would have to be laid out at once.
 			this.pen.moved();
+			this.#paint(false);
 		});
 	}
 
