@@ -1,7 +1,7 @@
 import type { Browse, Row } from '../../core/browse/row';
 import type { NotePath } from '../../core/model/note-path';
 import { marksIn } from '../../core/names/marks-in';
-import { readQuery } from '../../core/names/search-key';
+import { readSearch } from '../../core/names/search-term';
 import type { SearchQuery } from '../../core/names/search-key';
 import type { Strings } from '../../i18n/en';
 
@@ -39,7 +39,7 @@ export class ReviewTree {
 	readonly #el: HTMLElement;
 	readonly #list: WindowedList;
 	readonly #typeAhead = new TypeAhead();
-	#query: SearchQuery = readQuery('');
+	#query: SearchQuery = readSearch('');
 	#active: NotePath | null = null;
 
 	/** @param parentEl scrolls */
