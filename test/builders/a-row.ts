@@ -1,7 +1,7 @@
 import type { Browse, GroupRow, ReviewRow, Row, Rows, TalkRow } from '../../src/core/browse/row';
 import type { CalendarDay } from '../../src/core/model/calendar-day';
 import type { NotePath } from '../../src/core/model/note-path';
-import { readQuery } from '../../src/core/names/search-key';
+import { readSearch } from '../../src/core/names/search-term';
 
 type Traits<Kind> = Partial<Omit<Kind, 'kind' | 'path' | 'day'>> & { readonly path?: string; readonly day?: string };
 
@@ -51,5 +51,5 @@ export function rowsFrom(rows: readonly Row[]): Rows {
 
 /** What there is to see of these rows, and what was searched for. */
 export function browseOf(rows: readonly Row[], search = ''): Browse {
-	return { rows: rowsFrom(rows), groups: [], query: readQuery(search), reviews: 0, talks: 0 };
+	return { rows: rowsFrom(rows), groups: [], query: readSearch(search), reviews: 0, talks: 0 };
 }
