@@ -10,6 +10,7 @@ import { registerVerbs } from './src/obsidian/doors/cli';
 import { MentionSuggest } from './src/obsidian/editor/mention-suggest';
 import { attempt, noteFailure } from './src/obsidian/notify';
 import { registerPanes } from './src/obsidian/pane/register-panes';
+import { registerTimeline } from './src/obsidian/pane/register-timeline';
 import { openReviewIndex } from './src/obsidian/review-index';
 import { SettingsStore } from './src/obsidian/settings-store';
 import { MeetupSettingTab } from './src/obsidian/settings-tab/settings-tab';
@@ -28,7 +29,7 @@ export default class MeetupReflections extends Plugin {
 	override async onload(): Promise<void> {
 		await this.store.load();
 		const bench = this.bench();
-		registerPanes(this, bench, registerCommands(this, bench), mendingOf(bench));
+		registerPanes(this, bench, registerCommands(this, bench, registerTimeline(this, bench)), mendingOf(bench));
 		this.addSettingTab(new MeetupSettingTab(this.app, this, this.store, this.strings));
 		registerVerbs(this, bench);
 		this.registerEditorSuggest(new MentionSuggest(bench));

@@ -20,6 +20,7 @@ const provided = [
 const names = [
 	...[
 		'AbstractInputSuggest',
+		'BasesView',
 		'Component',
 		'ConfirmationModal',
 		'EditorSuggest',

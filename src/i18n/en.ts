@@ -1,6 +1,7 @@
 import { count } from './count';
 import { adopt } from './en-adopt';
 import { cards } from './en-cards';
+import { bases } from './en-bases';
 import { check, problem } from './en-check';
 import { checkPane } from './en-check-pane';
 import { mentions } from './en-mentions';
@@ -34,6 +35,7 @@ export const en = {
 		insertBlock: 'Insert index block',
 		updateIndex: 'Update index notes',
 		insertYear: 'Insert year in review',
+		createBase: 'Create bases file',
 		renameNames: 'Rename or merge speakers',
 		checkReviews: 'Check reviews',
 		undoLast: 'Undo last change',
@@ -114,6 +116,7 @@ export const en = {
 	refusal,
 	adopt,
 	cards,
+	bases,
 	check,
 	checkPane,
 	mentions,

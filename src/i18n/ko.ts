@@ -1,6 +1,7 @@
 import type { Strings } from './en';
 import { adopt } from './ko-adopt';
 import { cards } from './ko-cards';
+import { bases } from './ko-bases';
 import { check, problem } from './ko-check';
 import { checkPane } from './ko-check-pane';
 import { mentions } from './ko-mentions';
@@ -37,6 +38,7 @@ export const ko: Strings = {
 		insertBlock: '색인 블록 넣기',
 		updateIndex: '색인 노트 업데이트',
 		insertYear: '한 해 돌아보기 넣기',
+		createBase: 'Bases 파일 만들기',
 		renameNames: '발표자 이름 바꾸기·합치기',
 		checkReviews: '후기 점검하기',
 		undoLast: '마지막 변경 되돌리기',
@@ -116,6 +118,7 @@ export const ko: Strings = {
 	refusal,
 	adopt,
 	cards,
+	bases,
 	check,
 	checkPane,
 	mentions,

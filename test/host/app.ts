@@ -1,3 +1,4 @@
+import { Bases } from './bases/bases';
 import { Cli } from './cli';
 import { Commands } from './commands';
 import { FileManager } from './file-manager';
@@ -27,6 +28,7 @@ export class App {
 	readonly protocol = new Protocol();
 	readonly setting: SettingsModal;
 	readonly statusBar: StatusBar;
+	readonly bases: Bases;
 	/** The last thing that a person did; nobody asks for it here. */
 	readonly lastEvent = null;
 	private readonly localStorage = new LocalStorage();
@@ -40,6 +42,7 @@ export class App {
 		this.commands = new Commands(() => self.workspace.activeEditor as never);
 		this.setting = new SettingsModal(self);
 		this.statusBar = new StatusBar(rootEl);
+		this.bases = new Bases(self);
 		this.keymap.setRootScope(() => this.workspace.activeLeaf?.view.scope ?? this.scope);
 		this.keymap.attach(rootEl.ownerDocument);
 	}

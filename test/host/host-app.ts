@@ -1,5 +1,6 @@
 import type * as Obsidian from 'obsidian';
 
+import type { Bases } from './bases/bases';
 import type { Cli } from './cli';
 import type { Commands } from './commands';
 import type { Protocol } from './protocol';
@@ -16,6 +17,7 @@ export interface HostApp extends Obsidian.App {
 	readonly setting: SettingsModal;
 	readonly statusBar: StatusBar;
 	readonly cli: Cli;
+	readonly bases: Bases;
 	readonly protocol: Protocol;
 }
 

@@ -22,6 +22,8 @@ export interface HostOptions {
 	/** Where the app is drawn, the body if left out. */
 	readonly rootEl?: HTMLElement;
 	readonly isPhone?: boolean;
+	/** Whether the core plugin Bases is on, as it is at first. */
+	readonly hasBases?: boolean;
 }
 
 /** What the app hands to the plugin's `require`. */
@@ -42,10 +44,17 @@ export class Host {
 	private readonly core: App;
 	private plugin: Plugin | null = null;
 
-	constructor({ adapter, language: code = 'en', rootEl = document.body, isPhone = false }: HostOptions) {
+	constructor({
+		adapter,
+		language: code = 'en',
+		rootEl = document.body,
+		isPhone = false,
+		hasBases = true,
+	}: HostOptions) {
 		setLanguage(code);
 		setPhone(isPhone);
 		this.core = new App(adapter, rootEl);
+		if (hasBases) this.core.bases.turnOn();
 		this.app = this.core as unknown as HostApp;
 	}
 

@@ -4,6 +4,21 @@
  */
 export { apiVersion, requireApiVersion } from './api-version';
 export { App } from './app';
+export { BasesView, QueryController } from './bases/bases-view';
+export { BasesEntry, BasesEntryGroup, BasesQueryResult, BasesViewConfig, parsePropertyId } from './bases/query';
+export {
+	BooleanValue,
+	DateValue,
+	FileValue,
+	LinkValue,
+	ListValue,
+	NotNullValue,
+	NullValue,
+	NumberValue,
+	PrimitiveValue,
+	StringValue,
+	Value,
+} from './bases/values';
 export { Component } from './component';
 export { debounce } from './debounce';
 export { Events } from './events';

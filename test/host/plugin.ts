@@ -108,9 +108,11 @@ export abstract class Plugin extends Component {
 		return this.registerMarkdownPostProcessor(processor, sortOrder);
 	}
 
-	/** False: Bases is off in this vault. */
-	registerBasesView(_viewId: string, _registration: Obsidian.BasesViewRegistration): boolean {
-		return false;
+	/** False where Bases is off. */
+	registerBasesView(viewId: string, registration: Obsidian.BasesViewRegistration): boolean {
+		if (!this.app.bases.registerView(viewId, registration)) return false;
+		this.register(() => this.app.bases.unregisterView(viewId));
+		return true;
 	}
 
 	registerEditorExtension(extension: Parameters<Obsidian.Plugin['registerEditorExtension']>[0]): void {

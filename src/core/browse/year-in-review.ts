@@ -39,8 +39,8 @@ export function yearInReview(index: LinkedIndex, year: string): YearInReview | u
 	const entry = index.years().find(({ name }) => name === year);
 	if (!entry) return undefined;
 	const reviews = [...entry.reviews].reverse();
-	const isOfYear = ({ day }: { readonly day: string | null }): boolean => day?.slice(0, 4) === year;
-	const heard = index.speakers().filter((speaker) => speaker.reviews.some(isOfYear));
+	const ofYear = new Set(reviews);
+	const heard = index.speakers().filter((speaker) => speaker.reviews.some((review) => ofYear.has(review)));
 	const { counts } = heatYearOf(entry);
 	const most = Math.max(...counts);
 	const rating = Math.max(...reviews.map((review) => review.rating ?? 0));
@@ -50,7 +50,7 @@ export function yearInReview(index: LinkedIndex, year: string): YearInReview | u
 		meetups: new Set(reviews.flatMap(({ meetup }) => (meetup ? [keyOfLink(meetup)] : []))).size,
 		topics: topicsHeard(index, reviews),
 		mostHeard: heard
-			.map((speaker) => ({ speaker, times: timesHeard(speaker, isOfYear) }))
+			.map((speaker) => ({ speaker, times: timesHeard(speaker, ofYear) }))
 			.filter(({ times }) => times > 1)
 			.sort((a, b) => b.times - a.times)
 			.slice(0, FEW),
@@ -58,32 +58,42 @@ export function yearInReview(index: LinkedIndex, year: string): YearInReview | u
 		firstHeard: heard.filter(({ reviews: all }) => all.every(({ day }) => day === null || day.slice(0, 4) >= year)),
 		busiest: { month: counts.indexOf(most) + 1, reviews: most },
 		best: rating > 0 ? reviews.filter((review) => review.rating === rating) : [],
-		reflections: index.reflections().filter(isOfYear).reverse(),
+		reflections: index
+			.reflections()
+			.filter(({ day }) => day?.slice(0, 4) === year)
+			.reverse(),
 	};
 }
 
 /** Once for each talk, and once for a review that names the speaker and no talk of theirs. */
-function timesHeard({ talks, reviews }: SpeakerEntry, isOfYear: (review: Review) => boolean): number {
-	const heard = talks.map(({ review }) => review).filter(isOfYear);
+function timesHeard({ talks, reviews }: SpeakerEntry, ofYear: ReadonlySet<Review>): number {
+	const heard = talks.map(({ review }) => review).filter((review) => ofYear.has(review));
 	const withTalk = new Set(heard);
-	return heard.length + reviews.filter((review) => isOfYear(review) && !withTalk.has(review)).length;
+	return heard.length + reviews.filter((review) => ofYear.has(review) && !withTalk.has(review)).length;
 }
 
-/** Once for each talk, and once for a review that names the topic and no talk about it. */
 function topicsHeard(index: LinkedIndex, reviews: readonly Review[]): { name: string; times: number }[] {
 	const times = new Map<NameKey, number>();
-	const count = (keys: ReadonlySet<NameKey>): void => {
-		for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-	};
-	for (const { talks, topics } of reviews) {
-		const ofTalks = talks.map((talk) => new Set(talk.topics.map(keyOfName)));
-		for (const keys of ofTalks) count(keys);
-		count(new Set(topics.map(keyOfName).filter((key) => !ofTalks.some((keys) => keys.has(key)))));
-	}
+	for (const key of reviews.flatMap(topicKeysOf)) times.set(key, (times.get(key) ?? 0) + 1);
 	return index
 		.topics()
 		.flatMap(({ key, name }) => ({ name, times: times.get(key) ?? 0 }))
 		.filter((topic) => topic.times > 0)
 		.sort((a, b) => b.times - a.times || compareText(a.name, b.name))
 		.slice(0, FEW);
+}
+
+// A reading never changes once it is made.
+const topicKeys = new WeakMap<Review, readonly NameKey[]>();
+
+/** A key for each talk that is about a topic, and one for a review that names the topic and no talk about it. */
+function topicKeysOf(review: Review): readonly NameKey[] {
+	let keys = topicKeys.get(review);
+	if (!keys) {
+		const ofTalks = review.talks.flatMap((talk) => [...new Set(talk.topics.map(keyOfName))]);
+		const others = new Set(review.topics.map(keyOfName));
+		for (const key of ofTalks) others.delete(key);
+		topicKeys.set(review, (keys = [...ofTalks, ...others]));
+	}
+	return keys;
 }

@@ -12,6 +12,7 @@ import { addTalkCommand } from './add-talk';
 import { adoptFolderCommand, askForFolder } from './adopt-folder';
 import { adoptNoteCommand } from './adopt-note';
 import { checkReviewsCommand, showCheck } from './check-reviews';
+import { createBaseCommand } from './create-base';
 import { askForReview, createReviewCommand } from './create-review';
 import { createReflectionCommand, reflectionOn } from './create-reflection';
 import { extractSectionCommand } from './extract-section';
@@ -31,7 +32,7 @@ import { undoLastChangeCommand } from './undo-last-change';
 import { updateIndexNotesCommand } from './update-index-notes';
 
 /** Registers every command. Answers what buttons and menus offer too. */
-export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
+export function registerCommands(plugin: Plugin, bench: Workbench, hasBases: () => boolean): Beginnings {
 	plugin.addCommand(createReviewCommand(bench));
 	plugin.addCommand(insertTemplateCommand(bench));
 	plugin.addCommand(createTemplateNoteCommand(bench));
@@ -56,6 +57,7 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 	plugin.addCommand(insertBlockCommand(bench));
 	plugin.addCommand(insertYearCommand(bench));
 	plugin.addCommand(updateIndexNotesCommand(bench));
+	plugin.addCommand(createBaseCommand(bench, hasBases));
 	plugin.addCommand(renameNamesCommand(bench));
 	plugin.addCommand(checkReviewsCommand(bench));
 	plugin.addCommand(undoLastChangeCommand(bench));
@@ -68,6 +70,6 @@ export function registerCommands(plugin: Plugin, bench: Workbench): Beginnings {
 		openSpeaker: (name) => openSpeaker(bench, name),
 		findMentions: (speaker) => findMentionsOf(bench, speaker),
 		rename: (kind, from) => void attempt(strings, () => askToRename(bench, { kind, from, to: '' })),
-		commands: [updateIndexNotesCommand(bench), checkReviewsCommand(bench)],
+		commands: [updateIndexNotesCommand(bench), checkReviewsCommand(bench), createBaseCommand(bench, hasBases)],
 	};
 }

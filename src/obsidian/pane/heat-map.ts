@@ -48,12 +48,15 @@ export class HeatMap {
 		if (months.most !== this.#months.most) this.#drawn.clear();
 		this.#months = months;
 		this.#picked = picked;
+		const focused = this.#focused();
+		this.#gridEl.toggle(months.total > 0);
 		this.#drawYears();
 		for (const cellEl of this.#gridEl.querySelectorAll('[aria-selected="true"]'))
 			cellEl.setAttribute('aria-selected', 'false');
 		this.#cellOf(picked)?.setAttribute('aria-selected', 'true');
 		this.#stand([this.#current, picked].find((month) => this.#cellOf(month ?? null)) ?? this.#newest());
-		this.#say(null);
+		if (focused !== null && !this.#cellOf(focused)) this.#cellOf(this.#current)?.focus();
+		this.#say(this.#focused());
 	}
 
 	/** The years as they are drawn. */
@@ -112,7 +115,7 @@ export class HeatMap {
 				tabindex: -1,
 				'aria-selected': 'false',
 				'data-month': `${year}-${String(month).padStart(2, '0')}`,
-				...{ x: `${PART * (month + 1) + 0.5}%`, width: `${PART - 1}%`, y: '8%', height: '84%', rx: 2 },
+				...{ x: `${PART * (month + 1) + 0.25}%`, width: `${PART - 0.5}%`, y: '8%', height: '84%', rx: 2 },
 			};
 			rowEl.createSvg('rect', { attr });
 		}
@@ -162,6 +165,11 @@ export class HeatMap {
 		if (!first) return null;
 		const month = first.counts.reduce((last, count, at) => (count > 0 ? at + 1 : last), 1);
 		return `${first.year}-${String(month).padStart(2, '0')}`;
+	}
+
+	#focused(): string | null {
+		const { activeElement } = this.#gridEl.doc;
+		return this.#gridEl.contains(activeElement) ? monthAt(activeElement) : null;
 	}
 
 	#cellOf(month: string | null): SVGElement | null {

@@ -1,8 +1,8 @@
 import type { Browse, Row } from '../../core/browse/row';
 import type { NotePath } from '../../core/model/note-path';
 import { marksIn } from '../../core/names/marks-in';
-import { readSearch } from '../../core/names/search-term';
-import type { SearchQuery } from '../../core/names/search-key';
+import { readQuery } from '../../core/names/search-key';
+import type { WordQuery } from '../../core/names/search-key';
 import type { Strings } from '../../i18n/en';
 
 import type { DrawnRow } from './drawn-rows';
@@ -39,7 +39,7 @@ export class ReviewTree {
 	readonly #el: HTMLElement;
 	readonly #list: WindowedList;
 	readonly #typeAhead = new TypeAhead();
-	#query: SearchQuery = readSearch('');
+	#query: WordQuery = readQuery('');
 	#active: NotePath | null = null;
 
 	/** @param parentEl scrolls */

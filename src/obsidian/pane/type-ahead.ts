@@ -1,5 +1,5 @@
 import { marksIn } from '../../core/names/marks-in';
-import { readSearch } from '../../core/names/search-term';
+import { readQuery } from '../../core/names/search-key';
 
 import { rowAfter } from './tree-keys';
 import type { KeyRows } from './tree-keys';
@@ -39,7 +39,7 @@ export class TypeAhead {
 }
 
 function beginsWith<Row>(typed: string, labelOf: (row: Row) => string): (row: Row) => boolean {
-	const query = readSearch(typed);
+	const query = readQuery(typed);
 	const words = typed.trim().split(/\s+/u).length;
 	return (row) => {
 		const marks = marksIn(labelOf(row), query);

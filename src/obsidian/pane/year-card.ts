@@ -36,8 +36,10 @@ function drawParts(cardEl: HTMLElement, bench: Workbench, review: YearInReview, 
 		drawCardHead(cardEl, 3, heading);
 		return cardEl.createEl('ul', { cls: 'meetup-card-list' });
 	};
-	const counted = (itemEl: HTMLElement, times: number): void =>
-		void itemEl.createSpan({ cls: 'meetup-card-times', text: words.times(times) });
+	const counted = (itemEl: HTMLElement, times: number): void => {
+		itemEl.appendText(' ');
+		itemEl.createSpan({ cls: 'meetup-card-times', text: words.times(times) });
+	};
 	const topicsEl = topics.length > 0 && listOf(words.topics);
 	if (topicsEl) for (const { name, times } of topics) counted(topicsEl.createEl('li', { text: name }), times);
 	const speakersEl = mostHeard.length > 0 && listOf(words.mostHeard);

@@ -8,11 +8,12 @@ export function* freePaths(
 	folder: string,
 	children: readonly { readonly name: string }[],
 	name: string,
+	extension = 'md',
 ): Generator<string> {
 	const base = fileNameOf(name);
 	const taken = new Set(children.map((child) => keyOfFile(child.name)));
 	for (let n = 1; n <= LAST; n += 1) {
-		const fileName = n === 1 ? `${base}.md` : `${base} ${n}.md`;
+		const fileName = n === 1 ? `${base}.${extension}` : `${base} ${n}.${extension}`;
 		if (!taken.has(keyOfFile(fileName))) yield folder === '' ? fileName : `${folder}/${fileName}`;
 	}
 }

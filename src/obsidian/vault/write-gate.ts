@@ -33,12 +33,19 @@ export class WriteGate {
 	 * made. Names are compared as the strictest disk does, blind to case and to how Hangul is composed.
 	 *
 	 * @param onPath is waited for before the note is made at a path; again where the name turns out to be taken
+	 * @param extension of a file that is no note
 	 * @throws what the vault throws, other than that the name is taken; and what `onPath` throws
 	 */
-	async create(folder: string, name: string, text: string, onPath?: (path: string) => Promise<void>): Promise<TFile> {
+	async create(
+		folder: string,
+		name: string,
+		text: string,
+		onPath?: (path: string) => Promise<void>,
+		extension?: string,
+	): Promise<TFile> {
 		const parent = await this.#makeFolder(safeFolder(folder));
 		let taken: unknown = null;
-		for (const path of freePaths(parent.isRoot() ? '' : parent.path, parent.children, name)) {
+		for (const path of freePaths(parent.isRoot() ? '' : parent.path, parent.children, name, extension)) {
 			await onPath?.(path);
 			try {
 				return await this.app.vault.create(path, text);

@@ -1,0 +1,25 @@
+import type { Plugin } from 'obsidian';
+
+import { TIMELINE_VIEW } from '../../core/compose/compose-base';
+import type { Workbench } from '../workbench';
+
+import { DATE_OPTION, makeTimelineView, TALKS_OPTION } from './timeline-view';
+
+/** Offers the timeline to Bases, as soon as that is on. Answers how to ask whether it is. */
+export function registerTimeline(plugin: Plugin, bench: Workbench): () => boolean {
+	const { bases, property } = bench.strings;
+	let isOn = false;
+	const hasBases = (): boolean =>
+		(isOn ||= plugin.registerBasesView(TIMELINE_VIEW, {
+			name: bases.timeline,
+			icon: 'history',
+			factory: (controller, parentEl) => makeTimelineView(bench, controller, parentEl),
+			options: () => [
+				{ type: 'property', key: DATE_OPTION, displayName: property.date, placeholder: bases.dayOfReview },
+				{ type: 'toggle', key: TALKS_OPTION, displayName: bases.showTalks, default: true },
+			],
+		}));
+	// Bases that are open when the app starts want the view at once; where Bases starts after us, or is turned on later, it comes then.
+	if (!hasBases()) plugin.registerEvent(plugin.app.workspace.on('layout-change', hasBases));
+	return hasBases;
+}
