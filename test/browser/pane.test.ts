@@ -196,6 +196,12 @@ describe('the review index', () => {
 		await page.keyboard.press('Escape');
 		expect(await page.locator('.meetup-card-place').isVisible()).toBe(false);
 		expect(await page.evaluate(() => document.activeElement?.matches('[data-row]'))).toBe(true);
+		const group = page.locator(`${PANE} [data-row][aria-label^="설가온,"]`);
+		await group.hover();
+		await group.locator('.meetup-row-card').click();
+		await page.locator('.meetup-card-title', { hasText: '설가온' }).waitFor();
+		await opened.shoot('pane-en-card-hover');
+		await page.locator(`${PANE} [aria-label="Close card"]`).click();
 		await row('Mira Solberg').click({ button: 'right' });
 		await page.locator('.menu-item', { hasText: 'Search only this' }).click();
 		expect(await page.locator(`${PANE} input[type="search"]`).inputValue()).toBe('speaker:"Mira Solberg"');
