@@ -72,6 +72,6 @@ export function registerCommands(plugin: Plugin, bench: Workbench, hasBases: () 
 		openSpeaker: (name) => openSpeaker(bench, name),
 		findMentions: (speaker) => findMentionsOf(bench, speaker),
 		rename: (kind, from) => void attempt(strings, () => askToRename(bench, { kind, from, to: '' })),
-		commands: [updateIndexNotesCommand(bench), checkReviewsCommand(bench)],
+		commands: [updateIndexNotesCommand(bench), checkReviewsCommand(bench), createBaseCommand(bench, hasBases)],
 	};
 }

@@ -5,6 +5,7 @@ import type { Operator } from '../../core/names/search-key';
 import type { Strings } from '../../i18n/en';
 import type { Beginnings } from '../beginnings';
 
+import { cardOf } from './pane-state';
 import type { Card } from './pane-state';
 import { addItem, showMenu } from './show-menu';
 import type { MenuAt } from './show-menu';
@@ -33,16 +34,16 @@ export function showGroupMenu(
 ): void {
 	const menu = new Menu();
 	const { key, label, of } = row;
+	const card = cardOf(row);
+	if (card) {
+		const [icon, title] =
+			card.kind === 'speaker' ? ['contact-round', pane.speakerCard] : ['calendar-heart', pane.yearInReview];
+		addItem(menu, 'open', icon, title, () => actions.showCard(card));
+	}
 	if (label !== null && key !== '') {
 		if (of === 'speaker') {
-			const showCard = () => actions.showCard({ kind: of, key });
-			addItem(menu, 'open', 'contact-round', pane.speakerCard, showCard);
 			addItem(menu, 'open', 'file-user', pane.speakerNote, () => begin.openSpeaker(label));
 			addItem(menu, 'action', 'scan-search', command.findMentions, () => begin.findMentions(label));
-		}
-		if (of === 'year') {
-			const showCard = () => actions.showCard({ kind: of, year: label });
-			addItem(menu, 'open', 'calendar-heart', pane.yearInReview, showCard);
 		}
 		if (of === 'speaker' || of === 'meetup' || of === 'topic' || of === 'organization')
 			addItem(menu, 'action', 'replace-all', pane.rename, () => begin.rename(of, label));

@@ -1,5 +1,5 @@
 import { GROUPINGS, SORTINGS } from '../../core/browse/row';
-import type { View } from '../../core/browse/row';
+import type { Row, View } from '../../core/browse/row';
 import type { NameKey } from '../../core/model/name-key';
 
 import type { Anchor } from './windowed-list';
@@ -7,6 +7,13 @@ import type { Anchor } from './windowed-list';
 /** What is told of one speaker or one year above the rows. */
 export type Card =
 	{ readonly kind: 'speaker'; readonly key: NameKey } | { readonly kind: 'year'; readonly year: string };
+
+/** The card of a group; null for groups that have none, and for what is no group. */
+export function cardOf(row: Row): Card | null {
+	if (row.kind !== 'group' || row.label === null || row.key === '') return null;
+	if (row.of === 'speaker') return { kind: 'speaker', key: row.key };
+	return row.of === 'year' ? { kind: 'year', year: row.label } : null;
+}
 
 /** How the pane looks, apart from what the notes say. */
 export interface PaneState {
@@ -46,13 +53,13 @@ export function stateOf(saved: unknown, before: PaneState): PaneState {
 			closed: Array.isArray(closed) ? new Set(closed.filter((id) => typeof id === 'string')) : view.closed,
 		},
 		hasHeatMap: typeof heat === 'boolean' ? heat : before.hasHeatMap,
-		card: cardOf(card, before.card),
+		card: savedCard(card, before.card),
 		isFollowing: typeof follow === 'boolean' ? follow : before.isFollowing,
 		anchor: anchorOf(anchor, before.anchor),
 	};
 }
 
-function cardOf(saved: unknown, before: Card | null): Card | null {
+function savedCard(saved: unknown, before: Card | null): Card | null {
 	if (saved === null) return null;
 	const { kind, key, year } = recordOf(saved);
 	if (kind === 'speaker' && typeof key === 'string') return { kind, key: key as NameKey };

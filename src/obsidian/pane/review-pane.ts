@@ -136,6 +136,7 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 				open: (row, event) => open(placeOf(row), event),
 				preview: (row, event, rowEl) => preview(placeOf(row), event, rowEl),
 				menu: (row, at) => this.#showMenu(row, at),
+				showCard: (card) => this.#showCard(card),
 				drag: (row, event) => dragRow(app, row, event),
 				stand: (row) => (bench.chosen.path = row && isNoteRow(row) ? row.path : null),
 				moved: () => sight.moved(),

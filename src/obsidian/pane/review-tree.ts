@@ -7,6 +7,8 @@ import type { Strings } from '../../i18n/en';
 
 import type { DrawnRow } from './drawn-rows';
 import { onLongPress } from './long-press';
+import { cardOf } from './pane-state';
+import type { Card } from './pane-state';
 import { isNoteRow } from './row-actions';
 import type { NoteRow } from './row-actions';
 import { labelOf } from './row-words';
@@ -22,6 +24,8 @@ export interface TreeActions {
 	readonly preview: (row: NoteRow, event: MouseEvent, rowEl: HTMLElement) => void;
 	/** Asked for with the mouse, or with a key or a long press on the element of a row. */
 	readonly menu: (row: Row, at: MouseEvent | { readonly rowEl: HTMLElement }) => void;
+	/** Wants to see the card of a group. */
+	readonly showCard: (card: Card) => void;
 	/** A row begins to be dragged. */
 	readonly drag: (row: NoteRow, event: DragEvent) => void;
 	/** The row that has the focus, or gets it with the Tab key, is now this one. */
@@ -150,6 +154,8 @@ export class ReviewTree {
 
 	#clicked(event: MouseEvent, { row, line }: DrawnRow): void {
 		if (event.button > 1) return;
+		const card = line.cardEl.contains(event.targetNode) ? cardOf(row) : null;
+		if (card) return this.actions.showCard(card);
 		const isOnArrow = line.selfEl.querySelector('.collapse-icon')?.contains(event.targetNode) ?? false;
 		if (isNoteRow(row) && !isOnArrow) {
 			event.preventDefault();

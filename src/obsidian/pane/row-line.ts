@@ -4,6 +4,7 @@ import type { Row } from '../../core/browse/row';
 import type { Mark } from '../../core/names/marks-in';
 import type { Strings } from '../../i18n/en';
 
+import { cardOf } from './pane-state';
 import { isNoteRow } from './row-actions';
 import { nameOf, textOf } from './row-words';
 
@@ -31,6 +32,8 @@ export class RowLine {
 	readonly #iconEl: HTMLElement;
 	readonly #subtextEl: HTMLElement;
 	readonly #problemEl: HTMLElement;
+	/** What leads to the card of a group. */
+	readonly cardEl: HTMLElement;
 	readonly #flairEl: HTMLElement;
 	#icon = '';
 
@@ -48,6 +51,9 @@ export class RowLine {
 		this.#subtextEl = this.#innerEl.createDiv({ cls: 'tree-item-inner-subtext' });
 		this.#problemEl = this.selfEl.createDiv({ cls: 'meetup-row-problem' });
 		setIcon(this.#problemEl, WARNING);
+		// Who does not point finds the card in the menu.
+		this.cardEl = this.selfEl.createDiv({ cls: 'meetup-row-card', attr: { 'aria-hidden': 'true' } });
+		setIcon(this.cardEl, 'info');
 		this.#flairEl = this.selfEl.createDiv({ cls: 'tree-item-flair-outer' });
 		this.#flairEl.createSpan({ cls: 'tree-item-flair' });
 	}
@@ -82,6 +88,7 @@ export class RowLine {
 		writeMarked(this.#subtextEl, subtext || '\u00a0', look);
 		put(this.#innerEl, this.#subtextEl, row.isTwoLined, null);
 		put(selfEl, this.#problemEl, row.kind === 'review' && row.problems > 0, this.#flairOrEnd());
+		put(selfEl, this.cardEl, cardOf(row) !== null, this.#flairOrEnd());
 		this.#flairEl.firstElementChild?.setText(flair);
 		put(selfEl, this.#flairEl, flair !== '', null);
 	}

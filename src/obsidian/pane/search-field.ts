@@ -29,10 +29,7 @@ export class SearchField {
 		});
 		const { inputEl } = this.#field;
 		inputEl.setAttr('aria-label', pane.search);
-		inputEl.setAttr(
-			'aria-description',
-			pane.narrow(Object.values(pane.operator).join(' ')),
-		);
+		inputEl.setAttr('aria-description', pane.narrow(Object.values(pane.operator).join(' ')));
 		inputEl.addEventListener('focus', () => this.#showHints());
 		inputEl.addEventListener('blur', () => this.#hintsEl.hide());
 		inputEl.addEventListener('keydown', (event) => this.#press(event));

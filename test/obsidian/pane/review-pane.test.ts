@@ -2,58 +2,27 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Menu, TAbstractFile } from 'obsidian';
 import { MarkdownView } from 'obsidian';
 
-import { click, find, press, type, waitFor } from '../fingers';
+import { click, find, press, waitFor } from '../fingers';
 import { openVault } from '../open-vault';
 import type { OpenVault } from '../open-vault';
-
-function review(day: string, title: string, speaker: string): string {
-	return `---\ntags: [meetup/review]\ndate: ${day}\nmeetup: "[[Kafka]]"\n---\n# ${title}\n\n## 1. Talk of ${title}\nPresented by [[${speaker}]], CTO at [[Acme]].\n`;
-}
-
-const NOTES = {
-	'2023.md': review('2023-08-09', 'Old night', '여환성'),
-	'2024.md': review('2024-01-01', 'New night', 'Ada Lee'),
-	'bad.md': '---\ntags: [meetup/review]\ndate: soon\n---\n# Some night\n',
-};
+import { groupBy, leafOf, NOTES, openPane, review, row, rows, search } from './open-pane';
 
 let vault: OpenVault;
 afterEach(() => vault.close());
 
-async function openPane(notes: Record<string, string> = NOTES, isKorean = false): Promise<void> {
-	vault = await openVault(notes, { language: isKorean ? 'ko' : 'en' });
-	vault.run('open-review-index');
-	await vault.settled();
-}
-
-/** The rows on screen: indented by depth, with `+` before what is closed and `-` before what is open. */
-function rows(): string[] {
-	return [...document.querySelectorAll<HTMLElement>('[data-row]')].map((el) => {
-		const state = el.getAttribute('aria-expanded');
-		const mark = state === null ? ' ' : state === 'true' ? '-' : '+';
-		const depth = Number(el.getAttribute('aria-level')) - 1;
-		return `${'  '.repeat(depth)}${mark} ${el.querySelector('.tree-item-inner-text')?.textContent ?? ''}`;
-	});
-}
-
-function row(text: string): HTMLElement {
-	return find('[data-row]', text);
-}
-
-function groupBy(name: string): void {
-	click('[aria-label^="Group by"]');
-	click('.menu-item', name);
-}
-
 /** What the workspace file keeps of rows that were toggled. */
 function closedIds(): unknown {
-	const [leaf] = vault.app.workspace.getLeavesOfType('meetup-review-index');
-	return leaf?.view.getState()['closed'];
+	return leafOf(vault).view.getState()['closed'];
 }
 
 describe('the review index', () => {
 	test('shows the reviews by year, newest first, with their counts', async () => {
-		await openPane();
-		expect(rows()).toEqual(['- 2024', '  + New night', '- 2023', '  + Old night', '- No date', '  + Some night']);
+		vault = await openPane();
+		expect(rows()).toEqual([
+			...['- 2024', '  - January', '    + New night'],
+			...['- 2023', '  - August', '    + Old night'],
+			...['- No date', '  + Some night'],
+		]);
 		expect(row('2024').querySelector('.tree-item-flair')?.textContent).toBe('1');
 		expect(row('2024').getAttribute('aria-label')).toBe('2024, 1 review');
 		expect(row('New night').getAttribute('aria-label')).toBe('New night, 1 January 2024, 1 talk, by Ada Lee');
@@ -61,24 +30,24 @@ describe('the review index', () => {
 	});
 
 	test('speaks Korean to Koreans', async () => {
-		await openPane(NOTES, true);
+		vault = await openPane(NOTES, 'ko');
 		expect(rows()).toContain('- 날짜 없음');
 		expect(find('.meetup-pane-count').textContent).toBe('후기 3개, 발표 2개');
 	});
 
 	test('opens a review to its talks by its arrow, and closes groups', async () => {
-		await openPane();
+		vault = await openPane();
 		row('New night')
 			.querySelector('.collapse-icon')
 			?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-		expect(rows().slice(0, 3)).toEqual(['- 2024', '  - New night', '      1. Talk of New night']);
+		expect(rows().slice(2, 4)).toEqual(['    - New night', '        1. Talk of New night']);
 		row('2024').click();
 		expect(rows()[0]).toBe('+ 2024');
 		expect(rows()[1]).toBe('- 2023');
 	});
 
 	test('leads to the line of a talk, in a new tab for a middle click', async () => {
-		await openPane();
+		vault = await openPane();
 		row('New night')
 			.querySelector('.collapse-icon')
 			?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
@@ -92,28 +61,28 @@ describe('the review index', () => {
 	});
 
 	test('groups by meetup, speaker and topic from its menu', async () => {
-		await openPane();
+		vault = await openPane();
 		groupBy('Speaker');
-		expect(rows().filter((text) => text.startsWith('-'))).toEqual(['- Ada Lee', '- 여환성', '- No speaker']);
+		expect(rows().filter((text) => text.startsWith('-'))).toEqual(['- 여환성', '- Ada Lee', '- No speaker']);
 		expect(find('[aria-label^="Group by"]').getAttribute('aria-label')).toBe('Group by: Speaker');
 	});
 
 	test('finds by initial consonants, and says so when there is nothing', async () => {
-		await openPane();
-		type('input[type="search"]', 'ㅇㅎㅅ');
+		vault = await openPane();
+		await search(vault, 'ㅇㅎㅅ');
 		expect(rows().join('\n')).toContain('Old night');
 		expect(rows().join('\n')).not.toContain('New night');
-		type('input[type="search"]', 'nowhere');
+		await search(vault, 'nowhere');
 		expect(rows()).toEqual([]);
 		expect(find('.empty-state-title').textContent).toBe('Nothing found for “nowhere”');
 		click('.meetup-empty-button', 'Clear search');
-		expect(rows()).toHaveLength(6);
+		expect(rows()).toHaveLength(8);
 		expect(find<HTMLInputElement>('input[type="search"]').value).toBe('');
 		expect(document.activeElement).toBe(find('input[type="search"]'));
 	});
 
 	test('leads to what is wrong with a note', async () => {
-		await openPane();
+		vault = await openPane();
 		row('Some night')
 			.querySelector('.collapse-icon')
 			?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
@@ -124,21 +93,20 @@ describe('the review index', () => {
 	});
 
 	test('collapses everything and opens it again', async () => {
-		await openPane();
+		vault = await openPane();
 		click('[aria-label="Collapse all"]');
 		expect(rows()).toEqual(['+ 2024', '+ 2023', '+ No date']);
 		click('[aria-label="Expand all"]');
-		expect(rows()).toHaveLength(6);
+		expect(rows()).toHaveLength(8);
 	});
 
 	test('is walked with the keyboard, and keeps the focus on its row when the vault changes', async () => {
-		await openPane();
+		vault = await openPane();
 		row('2024').focus();
-		press('ArrowDown');
-		press('ArrowDown');
+		for (let i = 0; i < 3; i += 1) press('ArrowDown');
 		expect(document.activeElement).toBe(row('2023'));
 		press('ArrowLeft');
-		expect(rows()[2]).toBe('+ 2023');
+		expect(rows()[3]).toBe('+ 2023');
 		expect(document.activeElement).toBe(row('2023'));
 		await vault.app.vault.create('2025.md', review('2025-01-01', 'Newest night', 'Bo'));
 		await vault.settled();
@@ -151,16 +119,16 @@ describe('the review index', () => {
 	});
 
 	test('is a tree to a screen reader', async () => {
-		await openPane();
+		vault = await openPane();
 		expect(find('[role="tree"]').getAttribute('aria-label')).toBe('Review index');
 		const places = [...document.querySelectorAll('[role="treeitem"]')].map((el) =>
 			['aria-level', 'aria-posinset', 'aria-setsize'].map((name) => el.getAttribute(name)).join(' '),
 		);
-		expect(places).toEqual(['1 1 3', '2 1 1', '1 2 3', '2 1 1', '1 3 3', '2 1 1']);
+		expect(places).toEqual(['1 1 3', '2 1 1', '3 1 1', '1 2 3', '2 1 1', '3 1 1', '1 3 3', '2 1 1']);
 	});
 
 	test('offers the menu of the file', async () => {
-		await openPane();
+		vault = await openPane();
 		const asked: string[] = [];
 		vault.app.workspace.on('file-menu', (_menu: Menu, file: TAbstractFile, source: string) => {
 			asked.push(`${source}: ${file.path}`);
@@ -173,7 +141,7 @@ describe('the review index', () => {
 	});
 
 	test('offers a preview of the place of a row', async () => {
-		await openPane();
+		vault = await openPane();
 		const offered: unknown[] = [];
 		vault.app.workspace.on(
 			'hover-link' as 'quit',
@@ -186,7 +154,7 @@ describe('the review index', () => {
 	});
 
 	test('remembers how it is looked at', async () => {
-		await openPane();
+		vault = await openPane();
 		groupBy('Meetup');
 		row('Kafka').click();
 		const [leaf] = vault.app.workspace.getLeavesOfType('meetup-review-index');
@@ -200,7 +168,7 @@ describe('the review index', () => {
 	});
 
 	test('keeps how the other groupings look when everything is collapsed and opened again', async () => {
-		await openPane();
+		vault = await openPane();
 		row('2023').click();
 		groupBy('Meetup');
 		click('[aria-label="Collapse all"]');
@@ -211,7 +179,7 @@ describe('the review index', () => {
 	});
 
 	test('does not keep what is gone in the workspace', async () => {
-		await openPane();
+		vault = await openPane();
 		groupBy('Speaker');
 		row('Ada Lee').click();
 		groupBy('Year');
@@ -227,7 +195,7 @@ describe('the review index', () => {
 	});
 
 	test('offers the two ways to begin while there is nothing', async () => {
-		await openPane({ 'n.md': 'Just a note.' });
+		vault = await openPane({ 'n.md': 'Just a note.' });
 		expect(find('.empty-state-title').textContent).toBe('No meetup reviews yet');
 		click('.meetup-empty-button', 'Create meetup review');
 		expect(find('.modal-title').textContent).toBe('New meetup review');

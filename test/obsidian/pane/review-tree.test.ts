@@ -25,6 +25,7 @@ beforeEach(() => {
 		preview: say('preview'),
 		menu: (row, at) => void asked.push(`${'rowEl' in at ? 'menu at' : 'menu of'} ${row.id}`),
 		drag: say('drag'),
+		showCard: ({ kind }) => void asked.push(`card ${kind}`),
 		stand: (row) => void asked.push(`stand ${row?.id}`),
 		leaveUp: () => void asked.push('leave'),
 		moved: () => void asked.push('moved'),

@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import { rowsOf } from '../../../src/core/browse/rows-of';
+import type { GroupRow, Row, View } from '../../../src/core/browse/row';
+import { toggledInside, toggledRow, withoutSearches } from '../../../src/core/browse/toggled-rows';
+import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
+import type { CalendarDay } from '../../../src/core/model/calendar-day';
+import { aReview } from '../../builders/a-review';
+import { aTalk } from '../../builders/a-talk';
+
+const TODAY = '2026-11-23' as CalendarDay;
+const VIEW: View = { by: 'year', sort: 'newest', search: '', closed: new Set() };
+
+const DAYS = ['2023-08-09', '2023-05-01', '2024-02-01'];
+
+function indexOf(days: readonly string[]): LinkedIndex {
+	const index = new LinkedIndex();
+	for (const day of days)
+		index.put(aReview({ path: `${day}.md`, title: day, day, talks: [aTalk(`Talk of ${day}`)] }));
+	return index;
+}
+
+function rowsIn(index: LinkedIndex, view: View): readonly Row[] {
+	const { rows } = rowsOf(index, view, TODAY);
+	return Array.from({ length: rows.length }, (_, at) => rows.at(at)).filter((row) => row !== undefined);
+}
+
+const rowOf = (index: LinkedIndex, view: View, name: string): Row => {
+	const found = rowsIn(index, view).find(
+		(row) => (row.kind === 'group' ? row.key : 'title' in row && row.title) === name,
+	);
+	if (!found) throw new Error(`There is no row ${name}.`);
+	return found;
+};
+
+const toggled = (index: LinkedIndex, view: View, name: string, isComplete = true): View => ({
+	...view,
+	closed: toggledRow(view, rowOf(index, view, name), rowsOf(index, view, TODAY), isComplete),
+});
+
+describe('toggling a row', () => {
+	test('twice leaves nothing behind', () => {
+		const index = indexOf(DAYS);
+		const once = toggled(index, VIEW, '2023');
+		expect(once.closed.size).toBe(1);
+		expect(toggled(index, once, '2023').closed.size).toBe(0);
+	});
+
+	test('keeps what is toggled inside a closed group, and drops it with its note', () => {
+		const opened = toggled(indexOf(DAYS), VIEW, '2023-08-09');
+		const closed = toggled(indexOf(DAYS), opened, '2023');
+		expect(toggled(indexOf(DAYS), closed, '2024').closed.size).toBe(3);
+		const less = indexOf(DAYS.slice(2));
+		expect(toggled(less, closed, '2024').closed.size).toBe(1);
+		const open = toggled(indexOf(DAYS), closed, '2023');
+		expect(toggled(indexOf(DAYS.slice(1)), open, '2024').closed.size).toBe(1);
+	});
+
+	test('drops nothing while the index is read, and nothing of other groupings', () => {
+		const closed = toggled(indexOf(DAYS), VIEW, '2023');
+		const less = indexOf(DAYS.slice(2));
+		expect(toggled(less, closed, '2024', false).closed.size).toBe(2);
+		const byMeetup: View = { ...closed, by: 'meetup', closed: new Set([...closed.closed, 'speaker\nada']) };
+		const [first] = rowsIn(less, byMeetup);
+		if (!first) throw new Error('There is a group.');
+		expect(toggledRow(byMeetup, first, rowsOf(less, byMeetup, TODAY), true)).toContain('speaker\nada');
+	});
+});
+
+test('what was toggled in searches is dropped with them', () => {
+	expect([...withoutSearches(new Set(['search year\n2023', 'year\n2023']))]).toEqual(['year\n2023']);
+});
+
+describe('what is inside a group', () => {
+	const groupOf = (index: LinkedIndex, view: View, key: string): GroupRow => {
+		const row = rowOf(index, view, key);
+		if (row.kind !== 'group') throw new Error(`${key} is no group.`);
+		return row;
+	};
+	const inside = (index: LinkedIndex, view: View, key: string, isClosed: boolean): View => ({
+		...view,
+		closed: toggledInside(index, view, groupOf(index, view, key), isClosed, TODAY),
+	});
+
+	test('closes its groups and leaves those of others', () => {
+		const index = indexOf(DAYS);
+		const view = inside(index, VIEW, '2023', true);
+		expect(rowsIn(index, view).map((row) => (row.kind === 'group' ? row.key : row.kind))).toEqual([
+			...['2024', '2024-02', 'review', '2023', '2023-08', '2023-05'],
+		]);
+		expect(inside(index, view, '2023', false).closed.size).toBe(0);
+	});
+
+	test('opens the group, and its reviews where it has no groups', () => {
+		const index = indexOf(DAYS);
+		const closed = toggled(index, VIEW, '2023-08');
+		const view = inside(index, closed, '2023-08', false);
+		expect(rowsIn(index, view).filter((row) => row.kind === 'talk')).toHaveLength(1);
+		expect(inside(index, view, '2023-08', true).closed.size).toBe(0);
+	});
+});
