@@ -7,11 +7,11 @@ import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
 import type { CalendarDay } from '../../../src/core/model/calendar-day';
 import type { NoteReading } from '../../../src/core/model/note-reading';
 import type { Review, Talk } from '../../../src/core/model/review';
-import { readQuery, searchKeyOf } from '../../../src/core/names/search-key';
 import { aReview } from '../../builders/a-review';
 import { aSpeaker } from '../../builders/a-speaker';
 import { aSpeakerNote } from '../../builders/a-speaker-note';
 import { aTalk } from '../../builders/a-talk';
+import { rankOf } from './plain-place-rank';
 
 const talk = (title: string, name = '', affiliation: string | null = null, topics: string[] = []): Talk =>
 	aTalk(title, { topics, speakers: name === '' ? [] : [aSpeaker(name, { affiliation })] });
@@ -158,51 +158,6 @@ const anyWords = fc
 	})
 	.map((words) => words.join(' '));
 
-const BRACKETS = /^\[[^\]]*\]\s*/u;
-const speaks = ({ topics, speakers }: Talk): string[] => [
-	...topics,
-	...speakers.flatMap(({ name, affiliation }) => [name, affiliation?.name ?? '']),
-];
-
-/** What a place is called and what else is said of it, from scratch. */
-function textsOf(place: Place): { names: string[]; more: string[] } {
-	if (place.kind === 'speaker') {
-		const { name, talks } = place.speaker;
-		return { names: [name], more: talks.map(({ speaker }) => speaker.affiliation?.name ?? '') };
-	}
-	const { title, meetup, day } = place.review;
-	const event = [title.replace(BRACKETS, ''), meetup?.name ?? ''];
-	const about = [BRACKETS.exec(title)?.[0] ?? '', day ?? ''];
-	if (place.kind === 'review') return { names: event, more: about };
-	return { names: [place.talk.title], more: [...event, ...about, ...speaks(place.talk)] };
-}
-
-/** How well a place meets a search, as the order is told to people; null where it does not. */
-function rankOf(place: Place, search: string): number | null {
-	const { names, more } = textsOf(place);
-	const rank = rankIn(names, more, search);
-	if (rank !== null || place.kind !== 'review') return rank;
-	const { talks } = place.review;
-	const ofTalks = talks.map((own) => textsOf({ kind: 'talk', review: place.review, talk: own }));
-	if (ofTalks.some((texts) => rankIn(texts.names, texts.more, search) !== null)) return null;
-	const all = ofTalks.flatMap((texts) => [...texts.names, ...texts.more]);
-	return rankIn([], [...names, ...more, ...all], search);
-}
-
-function rankIn(names: readonly string[], more: readonly string[], search: string): number | null {
-	const ranks = readQuery(search).words.map((word, at) => {
-		const places = names.map(searchKeyOf).flatMap((name) => {
-			const all = [...Array(name.length).keys()].filter((from) => name.slice(from).search(word) === 0);
-			return all.map((from) => (from === 0 ? 0 : /[\s(]/u.test(name[from - 1] ?? '') ? 1 : 2));
-		});
-		const best = Math.min(4, ...places);
-		if (best === 1 && at > 0) return 0;
-		return best < 4 ? best : more.some((text) => word.test(searchKeyOf(text))) ? 3 : 4;
-	});
-	const rank = Math.max(...ranks);
-	return rank === 4 ? null : rank;
-}
-
 function allPlaces(index: LinkedIndex): Place[] {
 	return [
 		...index.speakers().map((speaker): Place => ({ kind: 'speaker', speaker })),
@@ -217,6 +172,7 @@ function allPlaces(index: LinkedIndex): Place[] {
 
 const dayOf = (place: Place): string =>
 	(place.kind === 'speaker' ? place.speaker.reviews[0]?.day : place.review.day) ?? '';
+
 describe('the order of what is found', () => {
 	test('is that of the ranks, newest first in each, with everything in which each word occurs', () => {
 		fc.assert(
