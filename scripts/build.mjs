@@ -34,7 +34,7 @@ const names = [
 		'Platform',
 	],
 	...['Plugin', 'PluginSettingTab', 'SearchComponent', 'Setting', 'SuggestModal', 'TFolder'],
-	...['getLanguage', 'parseYaml', 'setIcon'],
+	...['getLanguage', 'parseYaml', 'renderMatches', 'setIcon'],
 ];
 
 /** Asks for Obsidian once: each file would do so for itself, and spell out each name at each use. */

@@ -87,19 +87,15 @@ export const adopt = {
 		root: 'Whole vault',
 		title: (folder: string | null) =>
 			`Adopt notes ${folder === null ? 'of the whole vault' : `in “${folder}”`} as reviews`,
-		looking: (done: number, total: number) => `Looking through your notes… ${done} of ${total}`,
 		found: (likely: number, unsure: number, broken: number) =>
 			[
 				likely > 0 && count(likely, 'note looks like a review.', 'notes look like reviews.'),
 				unsure > 0 && count(unsure, 'note might be a review.', 'notes might be reviews.'),
-				broken > 0 && count(broken, 'note needs mending first.', 'notes need mending first.'),
+				broken > 0 && count(broken, 'note has to be fixed first.', 'notes have to be fixed first.'),
 			]
 				.filter(Boolean)
 				.join(' ') || 'No new reviews found here.',
 		all: 'Select all',
-		stopped: (done: number, total: number) => `Stopped after ${done} of ${total} notes.`,
-		stop: 'Stop',
-		close: 'Close',
 		confidence: { sure: 'Sure', likely: 'Likely', unsure: 'Unsure' },
 		talks: (n: number) => count(n, 'talk', 'talks'),
 		noEvent: 'No event',

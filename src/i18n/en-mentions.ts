@@ -13,8 +13,6 @@ export const mentions = {
 	title: (names: string | null) => `Mentions of ${names ?? 'all speakers'}`,
 	/** Several names in one. */
 	and: (first: string, more: number) => `${first} and ${more} more`,
-	looking: (done: number, total: number) => `Looking through your notes… ${done} of ${total}`,
-	stopped: (done: number, total: number) => `Stopped after ${done} of ${total} notes.`,
 	found: (n: number, files: number, sure: number) =>
 		n === 0
 			? 'No unlinked mentions.'
@@ -29,9 +27,6 @@ export const mentions = {
 	onlyShown: 'Nothing is linked before you have seen it.',
 	act: (n: number, hasLinks: boolean, hasTags: boolean) =>
 		`${hasLinks ? (hasTags ? 'Link and tag' : 'Link') : 'Tag'} ${count(n, 'mention', 'mentions')}`,
-	acting: (done: number, total: number) => `Changing your notes… ${done} of ${total}`,
-	stop: 'Stop',
-	close: 'Close',
 	done: (n: number, files: number, left: number, hasLinks: boolean, hasTags: boolean) =>
 		`${hasLinks ? (hasTags ? 'Linked and tagged' : 'Linked') : 'Tagged'} ${inNotes(n, files)}.${left > 0 ? ` ${count(left, 'note was', 'notes were')} not reached.` : ''}`,
 	back: 'Back to the mentions',

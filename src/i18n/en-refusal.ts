@@ -5,7 +5,7 @@ export const refusal: Record<RefusalCode, (detail: string) => string> = {
 	'unreadable-properties': (detail) =>
 		detail === ''
 			? 'a link in the properties has no quotes around it. Please write "[[…]]".'
-			: `the properties are not valid YAML (${detail}). Please mend this line or the one above it.`,
+			: `the properties are not valid YAML (${detail}). Please fix this line or the one above it.`,
 	'unclosed-properties': () => 'the properties have no closing ---. Write --- on a line of its own below them.',
 	'unsafe-property': (detail) => `setting “${detail}” would change something else in the properties.`,
 	'mixed-property': (detail) =>

@@ -34,8 +34,6 @@ export const rename = {
 	tags: (from: string, to: string) => `#topic/${from} and what is nested in it become #topic/${to}.`,
 	choose: (name: string) => `Several are called “${name}”. Which one takes it in?`,
 	chooseFrom: (name: string) => `Several are called “${name}”. Which one is it?`,
-	looking: (done: number, total: number) => `Looking through your notes… ${done} of ${total}`,
-	renaming: (done: number, total: number) => `Changing your notes… ${done} of ${total}`,
 	found: (places: number, notes: number) =>
 		notes === 0
 			? 'No notes will change.'
@@ -45,8 +43,6 @@ export const rename = {
 	more: (n: number) => `Show ${count(n, 'more note', 'more notes')}`,
 	rename: 'Rename',
 	merge: 'Merge',
-	cancel: 'Cancel',
-	stop: 'Stop',
 	/** What became of it. */
 	done: (from: string, to: string, places: number, notes: number) =>
 		`“${from}” is “${to}” now: ${count(places, 'place', 'places')} in ${count(notes, 'note', 'notes')} changed.`,

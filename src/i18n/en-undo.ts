@@ -3,8 +3,6 @@ const notes = (n: number): string => (n === 1 ? '1 note' : `${n} notes`);
 /** The words around undoing what was done to many notes. */
 export const undo = {
 	yes: 'Undo',
-	cancel: 'Cancel',
-	stop: 'Stop',
 	question: (what: string, n: number, day: string, time: string) =>
 		`“${what}” changed ${notes(n)} on ${day} at ${time}. Undo it?`,
 	keepsEdits: 'Notes that have changed since stay as they are.',

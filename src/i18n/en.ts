@@ -4,6 +4,7 @@ import { cards } from './en-cards';
 import { bases } from './en-bases';
 import { check, problem } from './en-check';
 import { checkPane } from './en-check-pane';
+import { find } from './en-find';
 import { mentions } from './en-mentions';
 import { pane } from './en-pane';
 import { refusal } from './en-refusal';
@@ -11,6 +12,7 @@ import { rename } from './en-rename';
 import { settings } from './en-settings';
 import { template } from './en-template';
 import { undo } from './en-undo';
+import { work } from './en-work';
 
 /** Every word a person reads on screen. English is the source: a translation with a missing entry does not compile. */
 export const en = {
@@ -32,6 +34,7 @@ export const en = {
 		keepInStep: 'Bring properties in step with talks',
 		openIndex: 'Open review index',
 		revealReview: 'Reveal current review in index',
+		findPlace: 'Find talk or speaker',
 		insertBlock: 'Insert index block',
 		updateIndex: 'Update index notes',
 		insertYear: 'Insert year in review',
@@ -67,7 +70,6 @@ export const en = {
 		removeTalk: (n: number) => `Remove talk ${n}`,
 		willCreate: (path: string) => `Creates ${path}`,
 		create: 'Create',
-		cancel: 'Cancel',
 		meetupMissing: 'Which meetup was it? Its name is all that is needed.',
 		dateUnreadable: 'Please pick the day of the meetup.',
 		urlUnreadable: 'Please paste the whole address of the page.',
@@ -119,11 +121,13 @@ export const en = {
 	bases,
 	check,
 	checkPane,
+	find,
 	mentions,
 	problem,
 	rename,
 	template,
 	undo,
+	work,
 	settings,
 	cli: {
 		list: 'List the meetup reviews, newest first',
@@ -132,7 +136,7 @@ export const en = {
 		adopt: 'Make a note that reads like a review one, by additions alone',
 		new: 'Create a meetup review',
 		index: 'Update the index blocks of the notes',
-		check: 'List what may need mending in your notes',
+		check: 'List what may need a fix in your notes',
 		mentions: 'List where notes mention a speaker without a link',
 		tag: 'Link and tag the sure mentions of a speaker',
 		rename: 'Rename somebody or something in all notes, or merge it into what has that name',

@@ -72,7 +72,6 @@ export const adopt: typeof source = {
 		choose: '예전 후기가 있는 폴더',
 		root: '보관함 전체',
 		title: (folder) => `${folder === null ? '보관함 전체' : `‘${folder}’`}의 노트를 후기로 등록하기`,
-		looking: (done, total) => `노트를 살펴보고 있어요… ${done}/${total}`,
 		found: (likely, unsure, broken) => {
 			const found = [
 				likely > 0 && `후기로 보이는 노트 ${likely}개`,
@@ -85,9 +84,6 @@ export const adopt: typeof source = {
 			return sentences.join(' ') || '새로 등록할 만한 후기가 없어요.';
 		},
 		all: '모두 고르기',
-		stopped: (done, total) => `노트 ${total}개 중 ${done}개까지 보고 멈췄어요.`,
-		stop: '멈추기',
-		close: '닫기',
 		confidence: { sure: '확실함', likely: '아마도', unsure: '잘 모름' },
 		talks: (n) => `발표 ${n}개`,
 		noEvent: '행사 이름 없음',

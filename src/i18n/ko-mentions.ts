@@ -10,8 +10,6 @@ export const mentions: typeof source = {
 	find: '찾기',
 	title: (names) => `${names === null ? '발표자가' : withParticle(names, '이', '가')} 나오는 곳`,
 	and: (first, more) => `${first} 외 ${more}명`,
-	looking: (done, total) => `노트를 살펴보고 있어요… ${done}/${total}`,
-	stopped: (done, total) => `노트 ${total}개 중 ${done}개까지 보고 멈췄어요.`,
 	found: (n, files, sure) =>
 		n === 0
 			? '링크 없이 나오는 곳이 없어요.'
@@ -25,9 +23,6 @@ export const mentions: typeof source = {
 	more: (n, files) => `더 보기: 노트 ${files}개, ${n}곳`,
 	onlyShown: '눈으로 보지 않은 곳은 바꾸지 않아요.',
 	act: (n, hasLinks, hasTags) => `${n}곳에 ${hasLinks ? (hasTags ? '링크와 태그' : '링크') : '태그'} 달기`,
-	acting: (done, total) => `노트를 바꾸고 있어요… ${done}/${total}`,
-	stop: '멈추기',
-	close: '닫기',
 	done: (n, files, left, hasLinks, hasTags) =>
 		`노트 ${files}개, ${n}곳에 ${hasLinks ? (hasTags ? '링크와 태그를' : '링크를') : '태그를'} 달았어요.${left > 0 ? ` 노트 ${left}개는 그대로 남았어요.` : ''}`,
 	back: '목록으로 돌아가기',

@@ -3,8 +3,6 @@ import type { undo as en } from './en-undo';
 /** The words around undoing what was done to many notes. */
 export const undo: typeof en = {
 	yes: '되돌리기',
-	cancel: '취소',
-	stop: '멈추기',
 	question: (what, n, day, time) => `${day} ${time}에 ‘${what}’ 명령으로 노트 ${n}개를 바꿨어요. 되돌릴까요?`,
 	keepsEdits: '그 뒤에 고친 노트는 그대로 둬요.',
 	tried: '그 뒤에 고친 노트라서 지난번에 되돌리지 못했어요.',

@@ -4,6 +4,7 @@ import { cards } from './ko-cards';
 import { bases } from './ko-bases';
 import { check, problem } from './ko-check';
 import { checkPane } from './ko-check-pane';
+import { find } from './ko-find';
 import { mentions } from './ko-mentions';
 import { pane } from './ko-pane';
 import { refusal } from './ko-refusal';
@@ -11,6 +12,7 @@ import { rename } from './ko-rename';
 import { settings } from './ko-settings';
 import { template } from './ko-template';
 import { undo } from './ko-undo';
+import { work } from './ko-work';
 import { withParticle } from './particle';
 
 const MEETUP_HINT = '모임 이름, 예: Kafka 서울 사용자 모임';
@@ -35,6 +37,7 @@ export const ko: Strings = {
 		keepInStep: '속성을 본문에 맞추기',
 		openIndex: '후기 색인 열기',
 		revealReview: '지금 후기를 색인에서 보기',
+		findPlace: '발표나 발표자 찾기',
 		insertBlock: '색인 블록 넣기',
 		updateIndex: '색인 노트 업데이트',
 		insertYear: '한 해 돌아보기 넣기',
@@ -69,7 +72,6 @@ export const ko: Strings = {
 		removeTalk: (n) => `발표 ${n} 빼기`,
 		willCreate: (path) => `만들 노트: ${path}`,
 		create: '만들기',
-		cancel: '취소',
 		meetupMissing: '어떤 밋업이었나요? 이름만 있으면 돼요.',
 		dateUnreadable: '밋업이 열린 날을 골라 주세요.',
 		urlUnreadable: 'https://로 시작하는 전체 주소를 붙여 넣어 주세요.',
@@ -121,11 +123,13 @@ export const ko: Strings = {
 	bases,
 	check,
 	checkPane,
+	find,
 	mentions,
 	problem,
 	rename,
 	template,
 	undo,
+	work,
 	settings,
 	cli: {
 		list: '밋업 후기를 최근 것부터 보여 줘요',

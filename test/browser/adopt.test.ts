@@ -570,7 +570,7 @@ describe('adopting a folder', () => {
 			.locator('.meetup-adopt-folder :is(button, label):visible')
 			.evaluateAll((els) => els.map((el) => el.getBoundingClientRect().height));
 		expect(heights.filter((height) => height < 43.5)).toEqual([]);
-		await page.getByRole('button', { name: '닫기', exact: true }).click();
+		await page.getByRole('button', { name: '취소', exact: true }).click();
 		expect(await opened.readNote(KO)).toBe(PASTED);
 	}, 60_000);
 });

@@ -125,7 +125,7 @@ export class Look {
 		const isToggled = this.#toggles.hasReview(this.idOf(group), review.path);
 		if (hits.length === 0 && !isToggled) return CLOSED;
 		const talks = group.talksOf?.(review) ?? review.talks;
-		const found = hits === review.talks || hits.length === 0 ? talks : talks.filter((talk) => hits.includes(talk));
+		const found = hits.length === 0 || hits.length === review.talks.length ? talks : talks.filter((talk) => hits.includes(talk));
 		const isFound = hits.length > 0 && found.length > 0;
 		return { isClosed: isToggled === isFound, talks: isFound ? found : talks };
 	}

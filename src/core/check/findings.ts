@@ -3,5 +3,5 @@ import type { Finding } from '../model/finding';
 /** Findings one after the other. Null says that a step is over and whoever asks may do something else first. */
 export type Findings = Generator<Finding | null>;
 
-/** How many names or reviews a step looks at. */
+/** How many names, reviews or paths a step looks at. */
 export const STEP = 50;

@@ -2,6 +2,7 @@ import type { LinkedIndex } from '../linked-index/linked-index';
 import type { NotePath } from '../model/note-path';
 import type { Speaker } from '../model/review';
 
+import { STEP } from './findings';
 import type { Findings } from './findings';
 import { nameBearersOf } from './name-bearers';
 import { nearNames } from './near-names';
@@ -19,17 +20,19 @@ export interface VaultFacts {
 
 /** All that the index gives cause to look at, in steps. */
 export function* indexFindings(index: LinkedIndex, { paths, isLost }: VaultFacts): Findings {
-	yield* index.reviews().flatMap(reviewFindings);
-	yield null;
+	for (const [at, review] of index.reviews().entries()) {
+		if (at % STEP === 0) yield null;
+		yield* reviewFindings(review);
+	}
 	yield* sameTalkFindings(index);
 	yield* sameNameFindings(index);
 	yield* conflictFindings(index, paths);
-	yield null;
 	yield* unresolvedFindings(index, isLost);
 	yield* spellingFindings(index);
-	const bearers = nameBearersOf(index);
 	for (const named of ['speaker', 'meetup', 'organization'] as const) {
 		yield null;
-		yield* nearNames(bearers[named], named);
+		const bearers = nameBearersOf(index, named);
+		yield null;
+		yield* nearNames(bearers, named);
 	}
 }

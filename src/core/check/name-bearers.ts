@@ -21,20 +21,18 @@ export interface NameBearer {
 	readonly line: number | null;
 }
 
-/** All speakers, meetups and organizations that notes name. */
-export function nameBearersOf(index: LinkedIndex): Readonly<Record<FoundName, readonly NameBearer[]>> {
-	return {
-		speaker: speakersOf(index),
-		meetup: index.meetups().flatMap((entry) => groupOf(entry, () => null)),
-		organization: index.organizations().flatMap((entry) => groupOf(entry, lineOfOrganization)),
-	};
+/** All speakers, meetups or organizations that notes name. */
+export function nameBearersOf(index: LinkedIndex, named: FoundName): readonly NameBearer[] {
+	if (named === 'speaker') return speakersOf(index);
+	return named === 'meetup'
+		? index.meetups().flatMap((entry) => groupOf(entry, () => null))
+		: index.organizations().flatMap((entry) => groupOf(entry, lineOfOrganization));
 }
 
 function speakersOf(index: LinkedIndex): readonly NameBearer[] {
 	return index.speakers().flatMap((entry) => {
 		const { name, note, talks, reviews, key } = entry;
 		const [first] = talks;
-		const named = reviews[0]?.speakers.find((speaker) => keyOfLink(speaker) === key)?.line;
 		const path = first?.review.path ?? reviews[0]?.path ?? note?.path;
 		if (path === undefined) return [];
 		const today = note?.organization ?? null;
@@ -48,7 +46,7 @@ function speakersOf(index: LinkedIndex): readonly NameBearer[] {
 				...(today ? [{ name: today.name, role: null, from: null, to: null }] : []),
 			],
 			path,
-			line: first?.speaker.line ?? named ?? null,
+			line: (first?.speaker ?? reviews[0]?.speakers.find((one) => keyOfLink(one) === key))?.line ?? null,
 		};
 	});
 }

@@ -1,6 +1,5 @@
 import { isConflictCopy, originalOf } from '../linked-index/conflict-copy';
 import type { LinkedIndex } from '../linked-index/linked-index';
-import type { Finding } from '../model/finding';
 import type { NameKey } from '../model/name-key';
 import { compareText, keyOfName } from '../model/name-key';
 import { basenameOf } from '../model/note-path';
@@ -11,35 +10,37 @@ import type { SpeakerNote } from '../model/speaker-note';
 import { STEP } from './findings';
 import type { Findings } from './findings';
 
-/** Speaker notes that share a name: each but the first by path. */
-export function sameNameFindings(index: LinkedIndex): readonly Finding[] {
+/** Speaker notes that share a name: each but the first by path. In steps. */
+export function* sameNameFindings(index: LinkedIndex): Findings {
+	yield null;
 	const notes = index
 		.readings()
 		.filter((reading): reading is SpeakerNote => reading.kind === 'speaker' && !isConflictCopy(reading.path))
 		.sort((a, b) => compareText(a.path, b.path));
 	const first = new Map<NameKey, SpeakerNote>();
-	return notes.flatMap((note): Finding[] => {
-		const key = keyOfName(note.name);
+	for (const [at, note] of notes.entries()) {
+		if (at % STEP === 0) yield null;
+		const { name, path } = note;
+		const key = keyOfName(name);
 		const other = first.get(key);
-		if (!other) {
-			first.set(key, note);
-			return [];
-		}
 		const fix = { kind: 'none', reason: 'one-name', detail: '' } as const;
-		return [{ code: 'same-name-twice', path: note.path, line: null, text: note.name, others: [other.path], fix }];
-	});
+		if (other) yield { code: 'same-name-twice', path, line: null, text: name, others: [other.path], fix };
+		else first.set(key, note);
+	}
 }
 
-/** Conflict copies of notes that the index knows, or that are known to it themselves, among all notes of the vault. */
-export function conflictFindings(index: LinkedIndex, paths: ReadonlySet<string>): readonly Finding[] {
-	return [...paths].flatMap((each): Finding[] => {
+/** Conflict copies of notes that the index knows, or that are known to it themselves, among all notes of the vault. In steps. */
+export function* conflictFindings(index: LinkedIndex, paths: ReadonlySet<string>): Findings {
+	let steps = 0;
+	for (const each of paths) {
+		if (steps++ % STEP === 0) yield null;
 		const [path, original] = [each as NotePath, originalOf(each)];
-		if (original === null || !(index.get(path) ?? index.get(original as NotePath))) return [];
+		if (original === null || !(index.get(path) ?? index.get(original as NotePath))) continue;
 		const isThere = paths.has(original);
 		const fix = { kind: 'none', reason: isThere ? 'compare-copy' : 'lost-original', detail: '' } as const;
 		const others = isThere ? [original] : [];
-		return [{ code: 'conflict-copy', path, line: null, text: basenameOf(path), others, fix }];
-	});
+		yield { code: 'conflict-copy', path, line: null, text: basenameOf(path), others, fix };
+	}
 }
 
 /**

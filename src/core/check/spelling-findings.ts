@@ -39,7 +39,9 @@ export function* spellingFindings(index: LinkedIndex): Findings {
 			if (speaker.affiliation) add('organization', speaker.affiliation, path, speaker.line);
 		}
 	}
+	let steps = 0;
 	for (const spellings of byName.values()) {
+		if (steps++ % STEP === 0) yield null;
 		const [first, ...more] = [...spellings.values()].sort((a, b) => b.times - a.times);
 		if (!first) continue;
 		const note = first.named === 'speaker' ? index.findSpeaker(first.text)?.note?.name : undefined;

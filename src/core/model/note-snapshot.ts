@@ -10,6 +10,8 @@ export interface NoteSnapshot {
 	readonly links: readonly LinkAt[];
 	/** Tags of the body, in the order they stand. */
 	readonly tags: readonly TagAt[];
+	/** Zero-based lines of the body's list items that are tasks still to do, in order. */
+	readonly tasks: readonly number[];
 	/** The whole file, or null while only the metadata is known. */
 	readonly text: string | null;
 }

@@ -10,6 +10,7 @@ import { lineOfProperty } from './property-line';
 import { dayIn, nameOf, propertyOf, tagsIn, textOf, textsOf } from './read-properties';
 import { readSlides } from './read-slides';
 import { eachOnce, isBlankTalk, readTalk } from './read-talk';
+import { readTasks } from './read-tasks';
 import { takeApart } from './take-apart';
 import { topicsOf } from './topics';
 
@@ -44,7 +45,7 @@ export function readReview(snapshot: NoteSnapshot, settings: Settings): Review {
 			heading,
 			line,
 		})),
-		tasks: [],
+		tasks: lines ? readTasks(snapshot.tasks, lines) : [],
 		problems: problemsOf(snapshot, settings, talks, lineOf),
 	};
 }

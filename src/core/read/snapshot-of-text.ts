@@ -11,6 +11,5 @@ export function snapshotOfText(
 	text: string,
 	properties: Readonly<Record<string, unknown>>,
 ): NoteSnapshot {
-	const { headings, links, tags } = outlineOf(text);
-	return { path, properties, headings, links, tags, text };
+	return { path, properties, ...outlineOf(text), text };
 }

@@ -1,15 +1,16 @@
 import type { HeadingAt, LinkAt, TagAt } from '../model/note-snapshot';
 import { noteLines } from './note-lines';
 
-/** What stands in a text: its headings, its wikilinks without embeds, and its tags, each with its line. */
+/** What stands in a text: its headings, its wikilinks without embeds, its tags, each with its line; and the lines of its open tasks. */
 export interface Outline {
 	readonly headings: readonly HeadingAt[];
 	readonly links: readonly LinkAt[];
 	readonly tags: readonly TagAt[];
+	readonly tasks: readonly number[];
 }
 
 /**
- * The headings, wikilinks and tags of a note's body, as Obsidian's cache has them once it has caught up: it follows an
+ * The headings, wikilinks, tags and open tasks of a note's body, as Obsidian's cache has them once it has caught up: it follows an
  * editor only after a while, and what is about to be written cannot wait. Takes linear time.
  *
  * @example outlineOf('# Kafka #topic/kafka').tags //=> [{ tag: '#topic/kafka', line: 0 }]
@@ -18,11 +19,25 @@ export function outlineOf(text: string): Outline {
 	const headings: HeadingAt[] = [];
 	const links: LinkAt[] = [];
 	const tags: TagAt[] = [];
-	for (const { line, level, content, inline } of noteLines(text)) {
+	const tasks: number[] = [];
+	for (const { line, level, content, inline, kind, text: whole } of noteLines(text)) {
 		if (level > 0) headings.push({ text: content, level, line });
 		if (inline !== null) readInline(inline, line, links, tags);
+		if (kind === 'text' && openTaskIn(whole) !== null) tasks.push(line);
 	}
-	return { headings, links, tags };
+	return { headings, links, tags, tasks };
+}
+
+const TASK = /^(?:[\s>]|(?:[-+*]|\d{1,9}[.)])\s)*(?:[-+*]|\d{1,9}[.)])\s+\[[ /]\](?=\s|$)/u;
+
+/**
+ * What a line says behind the box of a task that is still to do, or has been begun; null for any other line.
+ *
+ * @example openTaskIn('> - [ ] 자료 찾기') //=> '자료 찾기'
+ */
+export function openTaskIn(line: string): string | null {
+	const box = TASK.exec(line)?.[0];
+	return box === undefined ? null : line.slice(box.length).trim();
 }
 
 function readInline(text: string, line: number, links: LinkAt[], tags: TagAt[]): void {

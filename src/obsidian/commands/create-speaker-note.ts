@@ -43,7 +43,8 @@ export function openSpeaker(bench: Workbench, name: string): void {
 	if (choice) void attempt(bench.strings, () => makeAndOpen(bench, choice));
 }
 
-async function makeAndOpen(bench: Workbench, choice: SpeakerChoice): Promise<void> {
+/** Opens the note of a speaker, and makes it first where there is none. */
+export async function makeAndOpen(bench: Workbench, choice: SpeakerChoice): Promise<void> {
 	const { app, strings, watcher } = bench;
 	let file = noteOf(app, choice.target);
 	if (!file) {

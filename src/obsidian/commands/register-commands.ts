@@ -19,6 +19,7 @@ import { extractSectionCommand } from './extract-section';
 import { createSpeakerNoteCommand, openSpeaker } from './create-speaker-note';
 import { createTemplateNoteCommand } from './create-template-note';
 import { findMentionsCommand, findMentionsOf } from './find-mentions';
+import { findPlaceCommand } from './find-talk-or-speaker';
 import { insertBlockCommand } from './insert-index-block';
 import { insertTemplateCommand, insertTemplateInOpenNote } from './insert-template';
 import { insertYearCommand } from './insert-year';
@@ -54,6 +55,7 @@ export function registerCommands(plugin: Plugin, bench: Workbench, hasBases: () 
 	plugin.addCommand(keepInStepCommand(bench, steps));
 	plugin.addCommand(openIndexCommand(bench));
 	plugin.addCommand(revealCurrentReviewCommand(bench));
+	plugin.addCommand(findPlaceCommand(bench));
 	plugin.addCommand(insertBlockCommand(bench));
 	plugin.addCommand(insertYearCommand(bench));
 	plugin.addCommand(updateIndexNotesCommand(bench));

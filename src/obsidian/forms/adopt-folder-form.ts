@@ -38,6 +38,8 @@ interface Row {
 export class AdoptFolderForm extends Modal {
 	readonly #rows: Row[] = [];
 	#running: AbortController | null = null;
+	/** Whether notes may have been changed: one closes what one can no longer cancel. */
+	#hasActed = false;
 	#done = 0;
 	readonly #line: ProgressLine;
 	readonly #allEl: HTMLElement;
@@ -76,7 +78,7 @@ export class AdoptFolderForm extends Modal {
 		this.#stopEl.focus();
 		const { strings } = this.bench;
 		void attempt(strings, () => this.#search()).then((isDone) => {
-			if (!isDone) this.#line.say(strings.adopt.folder.stopped(this.#done, this.wish.total));
+			if (!isDone) this.#line.say(strings.work.stopped(this.#done, this.wish.total));
 		});
 	}
 
@@ -85,16 +87,16 @@ export class AdoptFolderForm extends Modal {
 	}
 
 	async #search(): Promise<void> {
-		const { folder } = this.bench.strings.adopt;
+		const { adopt, work } = this.bench.strings;
 		const { total } = this.wish;
-		await this.#run(total, folder.looking, async (onProgress, signal) => {
+		await this.#run(total, work.looking, async (onProgress, signal) => {
 			const found = await this.wish.search(onProgress, signal);
 			for (const adoptable of found) this.#drawRow(adoptable);
 			const adoptable = found.filter(({ refusal }) => refusal === null);
 			const likely = adoptable.filter(({ reading }) => reading.isReview).length;
 			const broken = found.length - adoptable.length;
-			const sentence = folder.found(likely, adoptable.length - likely, broken);
-			const before = signal.aborted ? `${folder.stopped(this.#done, total)} ` : '';
+			const sentence = adopt.folder.found(likely, adoptable.length - likely, broken);
+			const before = signal.aborted ? `${work.stopped(this.#done, total)} ` : '';
 			this.#line.say(before + sentence);
 		});
 		this.#open()[0]?.boxEl.focus();
@@ -104,6 +106,7 @@ export class AdoptFolderForm extends Modal {
 		const { folder } = this.bench.strings.adopt;
 		const files = this.#ticked().map(({ file }) => file);
 		if (files.length === 0 || this.#running) return;
+		this.#hasActed = true;
 		await this.#run(files.length, folder.adopting, (onProgress, signal) =>
 			this.wish.adopt(files, onProgress, signal),
 		);
@@ -116,9 +119,8 @@ export class AdoptFolderForm extends Modal {
 		say: (done: number, total: number) => string,
 		act: (onProgress: (done: number) => void, signal: AbortSignal) => Promise<unknown>,
 	): Promise<void> {
-		const { folder } = this.bench.strings.adopt;
 		this.#running = new AbortController();
-		this.#stopEl.setText(folder.stop);
+		this.#sayLeave();
 		const progress = (done: number): void => {
 			this.#done = done;
 			this.#line.show(say(done, total), done, total);
@@ -130,9 +132,14 @@ export class AdoptFolderForm extends Modal {
 		} finally {
 			this.#running = null;
 			this.#line.stop();
-			this.#stopEl.setText(folder.close);
+			this.#sayLeave();
 			this.#count();
 		}
+	}
+
+	#sayLeave(): void {
+		const { work } = this.bench.strings;
+		this.#stopEl.setText(this.#running ? work.stop : this.#hasActed ? work.close : work.cancel);
 	}
 
 	#drawRow({ file, reading, refusal }: Adoptable): void {
@@ -177,6 +184,8 @@ export class AdoptFolderForm extends Modal {
 				boxEl.checked = false;
 				boxEl.disabled = true;
 				stateEl.setText(folder.isAdopted);
+				this.#hasActed = true;
+				this.#sayLeave();
 				this.#count();
 			}),
 		);

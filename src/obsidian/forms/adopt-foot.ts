@@ -40,7 +40,7 @@ export class AdoptFoot {
 		this.#adoptEl = el.createEl('button', { cls: 'mod-cta', text: strings.adopt.adopt, type: 'button' });
 		this.#adoptEl.disabled = true;
 		this.#adoptEl.addEventListener('click', onAdopt);
-		const cancelEl = el.createEl('button', { text: strings.form.cancel, type: 'button' });
+		const cancelEl = el.createEl('button', { text: strings.work.cancel, type: 'button' });
 		cancelEl.addEventListener('click', onCancel);
 	}
 

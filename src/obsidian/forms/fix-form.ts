@@ -53,7 +53,7 @@ export class FixForm extends Modal {
 		const footEl = this.modalEl.createDiv({ cls: 'modal-button-container' });
 		this.#fixEl = footEl.createEl('button', { cls: 'mod-cta', type: 'button' });
 		this.#fixEl.addEventListener('click', () => void attempt(bench.strings, () => this.#fix()));
-		this.#cancelEl = footEl.createEl('button', { text: bench.strings.undo.cancel, type: 'button' });
+		this.#cancelEl = footEl.createEl('button', { text: bench.strings.work.cancel, type: 'button' });
 		this.#cancelEl.addEventListener('click', () => this.close());
 		this.#listEl.addEventListener('change', () => this.#count());
 	}
@@ -136,12 +136,12 @@ export class FixForm extends Modal {
 	}
 
 	async #fix(): Promise<void> {
-		const { checkPane, undo } = this.bench.strings;
+		const { checkPane, work } = this.bench.strings;
 		const notes = this.#chosen();
 		if (this.#fixEl.disabled) return;
 		this.#fixEl.disabled = true;
 		this.#listEl.hide();
-		this.#cancelEl.setText(undo.stop);
+		this.#cancelEl.setText(work.stop);
 		this.#cancelEl.focus();
 		const { signal } = this.#stop;
 		const progress = (done: number): void => this.#progress(checkPane.form.fixing, done, notes.length);

@@ -42,6 +42,8 @@ export class MentionsForm extends Modal {
 	#begun = 0;
 	readonly #notes: MentionRows[] = [];
 	#running: AbortController | null = null;
+	/** Whether notes may have been changed: one closes what one can no longer cancel. */
+	#hasActed = false;
 	#isDrawing = false;
 	#isOpened = false;
 	/** The line that was left for its note, to come back to. */
@@ -116,15 +118,15 @@ export class MentionsForm extends Modal {
 	}
 
 	async #search(): Promise<void> {
-		const { mentions } = this.bench.strings;
+		const { mentions, work } = this.bench.strings;
 		let stopped = '';
-		await this.#run(mentions.looking, async (onProgress, signal) => {
+		await this.#run(work.looking, async (onProgress, signal) => {
 			let [done, total] = [0, 0];
 			this.#found = await this.wish.search((now, all) => {
 				[done, total] = [now, all];
 				onProgress(now, all);
 			}, signal);
-			if (signal.aborted) stopped = `${mentions.stopped(done, total)} `;
+			if (signal.aborted) stopped = `${work.stopped(done, total)} `;
 			await this.#drawMore();
 		});
 		const all = this.#found.flatMap((note) => note.mentions);
@@ -137,7 +139,8 @@ export class MentionsForm extends Modal {
 		const chosen = this.#notes.filter((note) => note.chosen.length > 0);
 		const wish = { hasLinks: this.#linksEl.checked, hasTags: this.#tagsEl.checked };
 		if (this.#actEl.disabled) return;
-		await this.#run(this.bench.strings.mentions.acting, (onProgress, signal) =>
+		this.#hasActed = true;
+		await this.#run(this.bench.strings.work.changing, (onProgress, signal) =>
 			this.wish.change(chosen, wish, (done) => onProgress(done, chosen.length), signal),
 		);
 		this.close();
@@ -148,16 +151,16 @@ export class MentionsForm extends Modal {
 		say: (done: number, total: number) => string,
 		act: (onProgress: (done: number, total: number) => void, signal: AbortSignal) => Promise<unknown>,
 	): Promise<void> {
-		const { mentions } = this.bench.strings;
+		const { work } = this.bench.strings;
 		this.#running = new AbortController();
-		this.#stopEl.setText(mentions.stop);
+		this.#stopEl.setText(work.stop);
 		this.#count();
 		try {
 			await act((done, total) => this.#line.show(say(done, total), done, total), this.#running.signal);
 		} finally {
 			this.#running = null;
 			this.#line.stop();
-			this.#stopEl.setText(mentions.close);
+			this.#stopEl.setText(this.#hasActed ? work.close : work.cancel);
 			this.#count();
 		}
 	}

@@ -151,12 +151,12 @@ export class RenameForm extends Modal {
 		this.#running?.abort();
 		this.#ready = null;
 		this.#preview.clear();
-		const { rename } = this.bench.strings;
+		const { rename, work } = this.bench.strings;
 		const same = this.#sameNamed();
 		if (!this.#from && same.length === 1) this.#from = same[0] ?? null;
 		this.#whichFrom.show(same.length > 1 ? same : [], this.#from, rename.chooseFrom(this.#fromField.value));
 		const plan = this.#planned(same);
-		this.#stopEl.setText(rename.cancel);
+		this.#stopEl.setText(work.cancel);
 		this.#doEl.setText(plan?.into ? rename.merge : rename.rename);
 		this.#doEl.disabled = true;
 		this.#line.say('');
@@ -185,12 +185,12 @@ export class RenameForm extends Modal {
 	}
 
 	async #look(plan: RenamePlan): Promise<void> {
-		const { rename } = this.bench.strings;
+		const { work } = this.bench.strings;
 		const renaming = this.#plans.renaming(plan);
 		const running = new AbortController();
 		this.#running = running;
 		const { signal } = running;
-		const notes = await renaming.find({ signal, onProgress: this.#progress(rename.looking) });
+		const notes = await renaming.find({ signal, onProgress: this.#progress(work.looking) });
 		if (signal.aborted) return;
 		this.#show(notes, plan, renaming);
 	}
@@ -208,17 +208,17 @@ export class RenameForm extends Modal {
 	#submit(): void {
 		if (!this.#ready || this.#isRenaming) return;
 		const { plan, renaming } = this.#ready;
-		const { rename } = this.bench.strings;
+		const { work } = this.bench.strings;
 		this.#isRenaming = true;
 		this.#running = new AbortController();
 		this.#doEl.disabled = true;
-		this.#stopEl.setText(rename.stop);
+		this.#stopEl.setText(work.stop);
 		this.#preview.clear();
 		for (const el of this.contentEl.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'))
 			el.disabled = true;
 		this.#stopEl.focus();
 		const { signal } = this.#running;
-		const act = () => this.question.rename(plan, renaming, this.#progress(rename.renaming), signal);
+		const act = () => this.question.rename(plan, renaming, this.#progress(work.changing), signal);
 		void attempt(this.bench.strings, act).then(() => this.close());
 	}
 

@@ -46,7 +46,7 @@ export class ReviewForm extends Modal {
 		const buttonsEl = this.contentEl.createDiv({ cls: 'modal-button-container' });
 		const createEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: strings.form.create, type: 'button' });
 		createEl.addEventListener('click', () => void this.#submit());
-		const cancelEl = buttonsEl.createEl('button', { text: strings.form.cancel, type: 'button' });
+		const cancelEl = buttonsEl.createEl('button', { text: strings.work.cancel, type: 'button' });
 		cancelEl.addEventListener('click', () => this.close());
 		this.contentEl.addEventListener('input', () => this.#preview());
 		this.#preview();

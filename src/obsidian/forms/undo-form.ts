@@ -32,7 +32,7 @@ export class UndoForm extends Modal {
 
 	override onOpen(): void {
 		const { what, at, notes, isTried } = this.question;
-		const { undo } = this.strings;
+		const { undo, work } = this.strings;
 		const when = new Date(at);
 		const saidEl = this.contentEl.createEl('p', { attr: { 'aria-live': 'polite' } });
 		saidEl.setText(undo.question(what, notes.length, calendarDayOf(when), timeOf(when)));
@@ -41,11 +41,11 @@ export class UndoForm extends Modal {
 		this.contentEl.createEl('p', { cls: 'meetup-undo-note', text: isTried ? undo.tried : undo.keepsEdits });
 		const buttonsEl = this.contentEl.createDiv({ cls: 'modal-button-container' });
 		const yesEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: undo.yes, type: 'button' });
-		const cancelEl = buttonsEl.createEl('button', { text: undo.cancel, type: 'button' });
+		const cancelEl = buttonsEl.createEl('button', { text: work.cancel, type: 'button' });
 		cancelEl.addEventListener('click', () => this.close());
 		yesEl.addEventListener('click', () => {
 			yesEl.disabled = true;
-			cancelEl.setText(undo.stop);
+			cancelEl.setText(work.stop);
 			const say = (done: number) => saidEl.setText(undo.undoing(done, notes.length));
 			const { signal } = this.#stop;
 			void this.question.undo(say, signal).finally(() => {

@@ -32,7 +32,7 @@ export class CheckStatus {
 		});
 		this.#stopEl = this.#runEl.createEl('button', {
 			cls: 'meetup-check-stop',
-			text: strings.undo.stop,
+			text: strings.work.stop,
 			type: 'button',
 		});
 		this.#stopEl.addEventListener('click', stop);

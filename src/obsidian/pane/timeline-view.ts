@@ -28,9 +28,9 @@ export function makeTimelineView(bench: Workbench, controller: QueryController, 
 		readonly #timeline = new Timeline(parentEl, strings, {
 			open: (place, event) => void attempt(strings, () => openPlace(app, place, paneTypeOf(event))),
 			preview: (place, event, rowEl) => previewPlace(app, place, event, this, rowEl),
-			menu: (place, event) => {
+			menu: (place, at) => {
 				const leaf = app.workspace.getMostRecentLeaf();
-				if (leaf) showPlaceMenu(app, place, event, leaf, strings, null);
+				if (leaf) showPlaceMenu(app, place, at, leaf, strings, null);
 			},
 		});
 		readonly #drawSoon = oncePerFrame(() => this.#draw());

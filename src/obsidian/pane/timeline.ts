@@ -3,14 +3,16 @@ import type { TimelineGroup, TimelineLook, TimelineRow } from '../../core/browse
 import type { Strings } from '../../i18n/en';
 
 import { drawTimelineRow, timelineTitle } from './draw-timeline-row';
+import { onLongPress } from './long-press';
 import type { NotePlace } from './row-actions';
+import type { MenuAt } from './show-menu';
 import { moveOf } from './tree-keys';
 
 /** What the timeline asks of its view. */
 export interface TimelineActions {
 	readonly open: (place: NotePlace, event: MouseEvent | KeyboardEvent) => void;
 	readonly preview: (place: NotePlace, event: MouseEvent, rowEl: HTMLElement) => void;
-	readonly menu: (place: NotePlace, event: MouseEvent) => void;
+	readonly menu: (place: NotePlace, at: MenuAt) => void;
 }
 
 const ROW = '[data-row]';
@@ -43,6 +45,7 @@ export class Timeline {
 		this.#treeEl.on('contextmenu', ROW, (event, rowEl) =>
 			this.#atPlace(rowEl, (place) => actions.menu(place, event)),
 		);
+		onLongPress(this.#treeEl, ROW, (rowEl) => this.#atPlace(rowEl, (place) => actions.menu(place, { rowEl })));
 		this.#treeEl.on('mouseover', ROW, (event, rowEl) =>
 			this.#atPlace(rowEl, (place) => actions.preview(place, event, rowEl)),
 		);

@@ -19,8 +19,14 @@ export function snapshotOf(path: string, cache: CachedMetadata, text: string | n
 			line: position.start.line,
 		})),
 		tags: bodyTagsOf(cache),
+		tasks: openTasksOf(cache),
 		text,
 	};
+}
+
+/** Begun is not done; what is cancelled or put off has another sign. */
+function openTasksOf({ listItems = [] }: CachedMetadata): readonly number[] {
+	return listItems.filter(({ task }) => task === ' ' || task === '/').map(({ position }) => position.start.line);
 }
 
 /** The tags of a note's body, in the order they stand. */

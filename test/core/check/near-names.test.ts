@@ -53,7 +53,7 @@ const evening = (day: string, ...names: readonly string[]) =>
 function nearIn(readings: readonly NoteReading[], named: FoundName = 'speaker') {
 	const index = new LinkedIndex();
 	for (const reading of readings) index.put(reading);
-	return [...nearNames(nameBearersOf(index)[named], named)].filter((finding) => finding !== null);
+	return [...nearNames(nameBearersOf(index, named), named)].filter((finding) => finding !== null);
 }
 
 const pairsIn = (...readings: readonly NoteReading[]): string[] =>

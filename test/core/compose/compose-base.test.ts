@@ -82,7 +82,15 @@ describe('a base over the reviews', () => {
 				expect(properties[`note.${settings.propertyMeetup}`]).toEqual({ displayName: word });
 				expect(text).not.toContain('<%');
 			}),
-			{ numRuns: 200, examples: [['<% x %>', '<% tp %>'], ['#', ': '], ['\\"', "'"], ['\u2028', '\u0085']] },
+			{
+				numRuns: 200,
+				examples: [
+					['<% x %>', '<% tp %>'],
+					['#', ': '],
+					['\\"', "'"],
+					['\u2028', '\u0085'],
+				],
+			},
 		);
 	});
 });

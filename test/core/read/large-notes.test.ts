@@ -15,7 +15,10 @@ function milliseconds(heading: string, lines: readonly string[]): number {
 	const headings = [{ text: heading, level: 2, line: 0 }];
 	if (qna >= 0) headings.push({ text: 'QnA', level: 3, line: qna + 1 });
 	const start = cpuTime();
-	readReview({ path: 'a.md' as NotePath, properties: {}, headings, links: [], tags: [], text }, DEFAULT_SETTINGS);
+	readReview(
+		{ path: 'a.md' as NotePath, properties: {}, headings, links: [], tags: [], tasks: [], text },
+		DEFAULT_SETTINGS,
+	);
 	return cpuTime() - start;
 }
 

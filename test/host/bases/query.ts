@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { evaluate } from './formula';
-import type { Value} from './values';
+import type { Value } from './values';
 import { NullValue, StringValue, valueOf } from './values';
 
 type PropertyId = Obsidian.BasesPropertyId;

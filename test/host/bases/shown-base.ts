@@ -51,7 +51,7 @@ export class ShownBase extends Component {
 
 	/** Shows the base of a text: the view of a name, else the one that is shown, else the first. @throws where it is no YAML */
 	show(text: string, name = this.shown?.name): void {
-		this.base = (parseYaml(text) ?? {});
+		this.base = parseYaml(text) ?? {};
 		const views = this.base.views ?? [];
 		this.choose(views.find((each) => each.name === name) ?? views[0] ?? { type: 'table', name: 'Table' });
 	}

@@ -5,6 +5,8 @@ import { drawInstructions } from './draw-instructions';
 import { Modal } from './modal';
 import { prepareFuzzySearch, renderResults } from './search';
 
+let made = 0;
+
 /** A prompt: a line to type into and what is found. */
 export abstract class SuggestModal<T> extends Modal implements ISuggestOwner<T> {
 	limit = 100;
@@ -37,7 +39,14 @@ export abstract class SuggestModal<T> extends Modal implements ISuggestOwner<T> 
 			this.inputEl.focus();
 			void this.updateSuggestions();
 		});
-		this.resultContainerEl = this.modalEl.createDiv({ cls: 'prompt-results' });
+		const id = `prompt-${++made}`;
+		const named = { 'aria-labelledby': id };
+		this.resultContainerEl = this.modalEl.createDiv({
+			cls: 'prompt-results',
+			attr: { id: `${id}-results`, ...named },
+		});
+		this.modalEl.setAttrs(named);
+		this.inputEl.setAttrs({ id, 'aria-controls': this.resultContainerEl.id });
 		this.chooser = new Chooser<T>(this, this.resultContainerEl, this.scope);
 		this.scope.register([], 'Enter', (event) => {
 			if (event.isComposing) return;

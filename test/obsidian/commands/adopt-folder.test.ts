@@ -92,7 +92,7 @@ describe('Adopt notes in folder as reviews', () => {
 	test('counts what looks like a review, what might be one and what has to be mended apart', async () => {
 		const notes = { 'Blog/Sure.md': post(1), 'Blog/Odd.md': DOUBTFUL, 'Blog/Broken.md': BROKEN };
 		await openOn(notes);
-		expect(status()).toBe('1 note looks like a review. 1 note might be a review. 1 note needs mending first.');
+		expect(status()).toBe('1 note looks like a review. 1 note might be a review. 1 note has to be fixed first.');
 		vault.close();
 		await openOn(notes, 'ko');
 		expect(status()).toBe(
@@ -140,6 +140,17 @@ describe('Adopt notes in folder as reviews', () => {
 		expect([lines.length, lines.at(-1)]).toEqual([10, '…and 4 more.']);
 	});
 
+	test('is cancelled while nothing is done, and closed once one of its notes was adopted by itself', async () => {
+		await openOn({ 'Blog/Sure.md': post(1), 'Blog/Odd.md': DOUBTFUL });
+		const leave = () => find('.meetup-adopt-folder .modal-button-container button:not(.mod-cta)').textContent;
+		expect(leave()).toBe('Cancel');
+		click('[aria-label="Look at “Blog/Sure”"]');
+		await waitFor(() => document.querySelector('.meetup-adopt .mod-cta:not(:disabled)') !== null);
+		click('.meetup-adopt .mod-cta');
+		await waitFor(() => row('Blog/Sure').includes('Adopted'));
+		expect(leave()).toBe('Close');
+	});
+
 	test('a search that fails says so, and the form can be closed', async () => {
 		const silent = jest.spyOn(console, 'error').mockReturnValue();
 		vault = await openVault(POSTS);
@@ -152,7 +163,7 @@ describe('Adopt notes in folder as reviews', () => {
 		await waitFor(() => vault.notices().length > 0);
 		expect(vault.notices()[0]).toContain('the disk is gone');
 		expect(status()).toBe('Stopped after 0 of 40 notes.');
-		click('.modal-button-container button', 'Close');
+		click('.modal-button-container button', 'Cancel');
 		expect(document.querySelector('.modal')).toBeNull();
 		failing.mockRestore();
 		silent.mockRestore();

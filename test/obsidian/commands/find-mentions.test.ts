@@ -128,7 +128,7 @@ describe('Find mentions of speaker', () => {
 		await openList('All 3 speakers');
 		expect(find('.modal-title').textContent).toBe('Mentions of all speakers');
 		expect(status()).toBe('4 mentions in 2 notes: 3 sure, 1 to look at.');
-		click('.modal-button-container button', 'Close');
+		click('.modal-button-container button', 'Cancel');
 		vault.run('find-mentions');
 		await waitFor(() => suggestions().length > 0);
 		type('.prompt-input', 'ㅇㅎㅅ');
@@ -203,7 +203,7 @@ describe('Find mentions of speaker', () => {
 
 	test('a note that is being edited is changed in its editor, in one undo step', async () => {
 		await openList('여환성');
-		click('.modal-button-container button', 'Close');
+		click('.modal-button-container button', 'Cancel');
 		const { editor } = await vault.open('Daily/이틀.md');
 		vault.run('find-mentions');
 		choose('여환성');

@@ -16,7 +16,7 @@ test.each(['section-block', 'section-template', 'section-open', 'section-footnot
 test('properties that cannot be read are told with advice, and in Korean without the English of the parser', () => {
 	const [first, second] = [en, ko].map((words) => words['unreadable-properties']('Implicit keys'));
 	expect(first).toContain('Implicit keys');
-	expect(first).toContain('mend this line or the one above');
+	expect(first).toContain('fix this line or the one above');
 	expect(second).toBe('속성(YAML)을 읽을 수 없어요. 이 줄이나 그 윗줄을 고친 뒤 다시 해 주세요.');
 });
 

@@ -133,6 +133,17 @@ describe('the timeline of a base', () => {
 		press('Escape');
 	});
 
+	test('offers the menu to a finger that rests on a note', async () => {
+		await openBase();
+		const touch = Object.assign(new Event('touchstart', { bubbles: true }), {
+			touches: [{ clientX: 0, clientY: 0 }],
+		});
+		find(ROW, 'plan').dispatchEvent(touch);
+		await waitFor(() => document.querySelector('.menu') !== null);
+		expect(find('.menu-item', 'Open in new tab')).toBeDefined();
+		press('Escape');
+	});
+
 	test('is walked with the keys, closes and opens groups, and keeps the focus when a note changes', async () => {
 		await openBase();
 		find<HTMLElement>('.meetup-timeline [tabindex="0"]').focus();
