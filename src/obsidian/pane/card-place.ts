@@ -4,7 +4,7 @@ import type { Workbench } from '../workbench';
 
 import type { CardActions } from './card-parts';
 import { drawNavButton } from './nav-button';
-import type { Card } from './pane-state';
+import type { Card } from './card-of';
 import { drawSpeakerCard } from './speaker-card';
 import { drawYearCard } from './year-card';
 

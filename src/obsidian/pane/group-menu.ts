@@ -5,8 +5,8 @@ import type { Operator } from '../../core/names/search-key';
 import type { Strings } from '../../i18n/en';
 import type { Beginnings } from '../beginnings';
 
-import { cardOf } from './pane-state';
-import type { Card } from './pane-state';
+import { cardOf } from './card-of';
+import type { Card } from './card-of';
 import { addItem, showMenu } from './show-menu';
 import type { MenuAt } from './show-menu';
 

@@ -18,7 +18,7 @@ import type { FaceActions } from './pane-face';
 import { addPaneItems } from './pane-menu';
 import { PaneSight } from './pane-sight';
 import { savedOf, stateOf } from './pane-state';
-import type { Card } from './pane-state';
+import type { Card } from './card-of';
 import { showPlaceMenu } from './place-menu';
 import { isNoteRow, openPlace, paneTypeOf, placeOf, previewPlace } from './row-actions';
 import type { NotePlace } from './row-actions';

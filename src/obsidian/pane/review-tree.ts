@@ -7,8 +7,8 @@ import type { Strings } from '../../i18n/en';
 
 import type { DrawnRow } from './drawn-rows';
 import { onLongPress } from './long-press';
-import { cardOf } from './pane-state';
-import type { Card } from './pane-state';
+import { cardOf } from './card-of';
+import type { Card } from './card-of';
 import { isNoteRow } from './row-actions';
 import type { NoteRow } from './row-actions';
 import { labelOf } from './row-words';

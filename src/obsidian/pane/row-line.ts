@@ -4,7 +4,7 @@ import type { Row } from '../../core/browse/row';
 import type { Mark } from '../../core/names/marks-in';
 import type { Strings } from '../../i18n/en';
 
-import { cardOf } from './pane-state';
+import { cardOf } from './card-of';
 import { isNoteRow } from './row-actions';
 import { nameOf, textOf } from './row-words';
 

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { GROUPINGS, SORTINGS } from '../../../src/core/browse/row';
 import { keyOfName } from '../../../src/core/model/name-key';
 import { FIRST_STATE, savedOf, stateOf } from '../../../src/obsidian/pane/pane-state';
-import type { Card, PaneState } from '../../../src/obsidian/pane/pane-state';
+import type { Card } from '../../../src/obsidian/pane/card-of';
+import type { PaneState } from '../../../src/obsidian/pane/pane-state';
 
 const card = fc.oneof(
 	fc.constant(null),
