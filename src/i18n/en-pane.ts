@@ -63,15 +63,6 @@ export const pane = {
 	more: 'More options',
 	closeCard: 'Close card',
 	back: 'Back to the list',
-	/** What a search can be narrowed by, as it is typed. */
-	operator: {
-		speaker: 'speaker:',
-		topic: 'topic:',
-		meetup: 'meetup:',
-		org: 'org:',
-		year: 'year:',
-		date: 'date:',
-	},
 	narrowTo: 'Search only in',
 	narrow: (operators: string) => `Narrow the search with ${operators}`,
 	isReading: 'Reading your notes…',

@@ -36,7 +36,9 @@ const cache = new WeakMap<WordQuery, readonly RegExp[]>();
 function patternsOf(query: WordQuery | SearchQuery): readonly RegExp[] {
 	let patterns = cache.get(query);
 	if (!patterns) {
-		const named = ('terms' in query ? query.terms : []).filter(({ operator }) => operator !== 'year' && operator !== 'date');
+		const named = ('terms' in query ? query.terms : []).filter(
+			({ operator }) => operator !== 'year' && operator !== 'date',
+		);
 		const all = [...query.words, ...named.map(({ pattern }) => pattern)];
 		cache.set(query, (patterns = all.map(({ source }) => new RegExp(source, 'gu'))));
 	}

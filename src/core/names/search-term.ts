@@ -1,23 +1,28 @@
 import { searchKeyOf, wordPattern } from './search-key';
 import type { Operator, SearchKey, SearchQuery, SearchTerm } from './search-key';
 
+const KINDS: readonly Operator[] = ['speaker', 'topic', 'meetup', 'org', 'year', 'date'];
+
 /** The operators as they are typed: people write in the language they think in. */
-const OPERATORS: ReadonlyMap<string, Operator> = new Map([
-	['speaker', 'speaker'],
-	['topic', 'topic'],
-	['meetup', 'meetup'],
-	['org', 'org'],
-	['year', 'year'],
-	['date', 'date'],
-	['발표자', 'speaker'],
-	['주제', 'topic'],
-	['밋업', 'meetup'],
-	['소속', 'org'],
-	['연도', 'year'],
-	['날짜', 'date'],
-]);
+const SPELLED = {
+	en: ['speaker', 'topic', 'meetup', 'org', 'year', 'date'],
+	ko: ['발표자', '주제', '밋업', '소속', '연도', '날짜'],
+} as const;
+
+const OPERATORS: ReadonlyMap<string, Operator> = new Map(
+	Object.values(SPELLED).flatMap((names) => KINDS.map((kind, at) => [names[at] ?? kind, kind] as const)),
+);
 
 const NAMES = [...OPERATORS.keys()].join('|');
+
+/**
+ * The operators of a search as they are typed in a language, English where it has none of its own.
+ *
+ * @example operatorsIn('en')[0] //=> 'speaker:'
+ */
+export function operatorsIn(language: string): readonly string[] {
+	return (language === 'ko' ? SPELLED.ko : SPELLED.en).map((name) => `${name}:`);
+}
 
 /** An operator with its value, a phrase, or a word. What is in quotes may hold spaces; a quote still open reaches to the end. */
 const PIECES = new RegExp(`(${NAMES}):\\s*(?:"([^"]+)(?:"|$)|([^\\s"]\\S*))|"([^"]+)(?:"|$)|(\\S+)`, 'giu');

@@ -1,6 +1,8 @@
 import { SearchComponent } from 'obsidian';
 
+import { operatorsIn } from '../../core/names/search-term';
 import type { Strings } from '../../i18n/en';
+import { languageOf } from '../../i18n/strings';
 
 /** What the search field does. */
 export interface SearchActions {
@@ -29,7 +31,7 @@ export class SearchField {
 		});
 		const { inputEl } = this.#field;
 		inputEl.setAttr('aria-label', pane.search);
-		inputEl.setAttr('aria-description', pane.narrow(Object.values(pane.operator).join(' ')));
+		inputEl.setAttr('aria-description', pane.narrow(operatorsIn(languageOf(strings)).join(' ')));
 		inputEl.addEventListener('focus', () => this.#showHints());
 		inputEl.addEventListener('blur', () => this.#hintsEl.hide());
 		inputEl.addEventListener('keydown', (event) => this.#press(event));
@@ -73,7 +75,7 @@ export class SearchField {
 		const { pane } = this.strings;
 		const hintsEl = boxEl.createDiv({ cls: 'meetup-search-hints', attr: { 'aria-hidden': 'true' } });
 		hintsEl.createSpan({ text: pane.narrowTo });
-		for (const text of Object.values(pane.operator)) {
+		for (const text of operatorsIn(languageOf(this.strings))) {
 			const hintEl = hintsEl.createDiv({ cls: 'meetup-search-operator', text });
 			// The focus stays in the field.
 			hintEl.addEventListener('mousedown', (event) => event.preventDefault());
