@@ -139,17 +139,21 @@ describe('from the outside', () => {
 });
 
 describe('in the tree', () => {
-	test.each(GROUPINGS)('every row is walked down and up again, grouped by %s', async (by) => {
-		await stage.look({ by });
-		await enter();
-		await openEverything();
-		await stage.press('Home');
-		const down = await walk('ArrowDown');
-		expect(faultsOf(down)).toEqual([]);
-		const up = await walk('ArrowUp');
-		expect(up.filter(({ hasRing, isSeen }) => !hasRing || !isSeen)).toEqual([]);
-		expect(up.map(({ id }) => id).reverse()).toEqual(down.map(({ id }) => id));
-	}, 120_000);
+	test.each(GROUPINGS)(
+		'every row is walked down and up again, grouped by %s',
+		async (by) => {
+			await stage.look({ by });
+			await enter();
+			await openEverything();
+			await stage.press('Home');
+			const down = await walk('ArrowDown');
+			expect(faultsOf(down)).toEqual([]);
+			const up = await walk('ArrowUp');
+			expect(up.filter(({ hasRing, isSeen }) => !hasRing || !isSeen)).toEqual([]);
+			expect(up.map(({ id }) => id).reverse()).toEqual(down.map(({ id }) => id));
+		},
+		120_000,
+	);
 
 	test('End and Home go to the last row and the first, and pages in between', async () => {
 		await enter();

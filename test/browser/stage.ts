@@ -73,12 +73,14 @@ interface Setting {
 export async function openStage(scene: Scene, { vault = 'sample', isReading = false }: Setting = {}): Promise<Stage> {
 	const { language, theme, isPhone } = scene;
 	const hash = `lang=${language}&theme=${theme}${isPhone ? '&phone=1' : ''}`;
-	const size = isPhone ? { width: 390, height: 780 } : { width: 1280, height: 760 };
+	const size = isPhone ? { width: 390, height: 740 } : { width: 1280, height: 720 };
 	const opened = await openPage(pageOf(vault), {
 		...{ hash, ...size, today: TODAY },
 		...(isReading && { prepare: stopReading }),
 	});
 	const stage = new Stage(opened, scene);
+	// As wide as people drag a sidebar that they read in.
+	await stage.page.addStyleTag({ content: '.workspace-split.mod-sidedock.mod-right-split { inline-size: 340px; }' });
 	await stage.page.locator('.meetup-pane').waitFor();
 	return stage;
 }

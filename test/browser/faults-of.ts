@@ -1,0 +1,54 @@
+import axe from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Stage } from './stage';
+
+declare global {
+	interface Window {
+		axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
+	}
+}
+
+/** What the plugin draws, and what of the app holds it. The page around it is the app's, and has no landmarks there either. */
+export const OURS = [
+	'.workspace-leaf-content[data-type^=meetup-]',
+	'.modal-container',
+	'.prompt',
+	'.menu',
+	'.suggestion-container',
+	'.notice',
+];
+
+/** The app's own: it names these without giving them a role, whoever asks for a search field or a modal. */
+const THE_APPS = ['.search-input-clear-button', '.modal-close-button'];
+
+/** What axe finds fault with. */
+interface Fault {
+	readonly rule: string;
+	/** The element, as a selector. */
+	readonly where: string;
+	readonly why: string;
+	/** What is written in which colour on which, where it is too alike. */
+	readonly colors: { readonly fgColor: string; readonly bgColor: string; readonly contrastRatio: number } | null;
+}
+
+/** What axe finds fault with in what is shown of the plugin now; by all of its rules, if none are named. */
+export async function faultsOf({ page }: Stage, rules: readonly string[] = []): Promise<Fault[]> {
+	await page.mouse.move(0, 0);
+	await page.evaluate(axe.source);
+	const { violations } = await page.evaluate(
+		async ([include, exclude, names]) => {
+			const drawn = include.filter((selector) => document.querySelector(selector));
+			const runOnly = names.length > 0 && { runOnly: [...names] };
+			return window.axe.run({ include: drawn, exclude }, { resultTypes: ['violations'], ...runOnly });
+		},
+		[OURS, THE_APPS, rules] as const,
+	);
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary, any }) => ({
+			rule: id,
+			where: target.join(' '),
+			why: failureSummary ?? '',
+			colors: id === 'color-contrast' ? ((any[0]?.data ?? null) as Fault['colors']) : null,
+		})),
+	);
+}
