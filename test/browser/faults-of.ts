@@ -2,12 +2,6 @@ import axe from 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Stage } from './stage';
 
-declare global {
-	interface Window {
-		axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
-	}
-}
-
 /** What the plugin draws, and what of the app holds it. The page around it is the app's, and has no landmarks there either. */
 export const OURS = [
 	'.workspace-leaf-content[data-type^=meetup-]',
@@ -39,7 +33,10 @@ export async function faultsOf({ page }: Stage, rules: readonly string[] = []): 
 		async ([include, exclude, names]) => {
 			const drawn = include.filter((selector) => document.querySelector(selector));
 			const runOnly = names.length > 0 && { runOnly: [...names] };
-			return window.axe.run({ include: drawn, exclude }, { resultTypes: ['violations'], ...runOnly });
+			const { run } = Reflect.get(window, 'axe') as {
+				run(at: unknown, options: RunOptions): Promise<AxeResults>;
+			};
+			return run({ include: drawn, exclude }, { resultTypes: ['violations'], ...runOnly });
 		},
 		[OURS, THE_APPS, rules] as const,
 	);

@@ -171,6 +171,14 @@ export class Stage {
 		await this.page.locator(`.meetup-pane .nav-action-button[aria-label^="${name}"]`).click();
 	}
 
+	/** Turns the light on or off, as the app does. */
+	async turn(theme: 'light' | 'dark'): Promise<void> {
+		await this.page.evaluate((wanted) => {
+			document.body.removeClasses(['theme-light', 'theme-dark']);
+			document.body.addClass(`theme-${wanted}`);
+		}, theme);
+	}
+
 	/** Runs a command of the plugin, and waits for what it opens. */
 	async run(id: string, opens: string): Promise<void> {
 		await this.opened.runCommand(`meetup-reflections:${id}`);

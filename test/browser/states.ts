@@ -1,4 +1,5 @@
 import { GROUPINGS } from '../../src/core/browse/row';
+import type { Strings } from '../../src/i18n/en';
 import type { Stage, VaultName } from './stage';
 
 /** Something that a person can have in front of them, and how to get there from the opened pane. */
@@ -49,10 +50,38 @@ export const PANE_STATES: readonly State[] = [
 		reach: (stage) => stage.pressHeader(stage.strings.pane.collapseAll),
 	},
 	{
-		name: 'menu-group',
-		shows: 'the menu of groupings',
+		name: 'search-hints',
+		shows: 'the search field with the focus, and what a search can be narrowed by',
+		reach: (stage) => stage.page.locator('.meetup-pane input').focus(),
+	},
+	menuOf('menu-group', 'the menu of groupings', ({ pane }) => pane.groupBy),
+	menuOf('menu-sort', 'the menu of orders', ({ pane }) => pane.sortBy),
+	menuOf('menu-more', 'the menu of everything else', ({ pane }) => pane.more),
+	{ name: 'heat-map', shows: 'meetups per month', reach: (stage) => stage.look({ heat: true }) },
+	{
+		name: 'heat-map-month',
+		shows: 'the reviews of one month, chosen in the heat map',
 		reach: async (stage) => {
-			await stage.pressHeader(stage.strings.pane.groupBy);
+			await stage.look({ heat: true });
+			await stage.page.locator('[data-month="2024-09"]').click();
+		},
+	},
+	{
+		name: 'card-speaker',
+		shows: 'the card of a speaker',
+		reach: (stage) => stage.look({ by: 'speaker', card: { kind: 'speaker', key: '이하람' } }),
+	},
+	{
+		name: 'card-year',
+		shows: 'a year in review',
+		reach: (stage) => stage.look({ card: { kind: 'year', year: '2024' } }),
+	},
+	{
+		name: 'menu-speaker',
+		shows: 'the menu of a speaker',
+		reach: async (stage) => {
+			await stage.look({ by: 'speaker' });
+			await stage.rows.first().click({ button: 'right' });
 			await stage.page.locator('.menu').waitFor();
 		},
 	},
@@ -60,9 +89,29 @@ export const PANE_STATES: readonly State[] = [
 		name: 'menu-row',
 		shows: 'the menu of a row',
 		reach: async (stage) => {
-			await stage.rows.nth(1).click({ button: 'right' });
+			await stage.rows.nth(2).click({ button: 'right' });
 			await stage.page.locator('.menu').waitFor();
 		},
+	},
+	{
+		name: 'open-note',
+		shows: 'the row of the note that is open',
+		reach: async (stage) => {
+			await stage.openNote(REVIEW);
+			await stage.run('reveal-current-review', '.is-active[role=treeitem]');
+		},
+	},
+	{ name: 'oldest-first', shows: 'oldest reviews first', reach: (stage) => stage.look({ sort: 'oldest' }) },
+	{
+		name: 'most-first',
+		shows: 'speakers with most reviews first',
+		reach: (stage) => stage.look({ by: 'speaker', sort: 'most' }),
+	},
+	{
+		name: 'nothing-here',
+		shows: 'a grouping in which there is nothing',
+		vault: 'out-of-step',
+		reach: (stage) => stage.look({ by: 'questions' }),
 	},
 	{
 		name: 'focus',
@@ -104,6 +153,11 @@ export const FORM_STATES: readonly State[] = [
 		await stage.page.evaluate(() => window.app?.workspace.activeEditor?.editor?.setCursor(22, 0));
 		await stage.run('tag-talk', '.suggestion-item');
 	}),
+	form('switcher', 'find-talk-or-speaker', async (stage) => {
+		await stage.run('find-talk-or-speaker', '.prompt');
+		await stage.page.locator('.prompt-input').fill('ㅇㅎㄹ');
+		await stage.page.locator('.suggestion-item').first().waitFor();
+	}),
 	form('undo', 'undo-last-change', async (stage) => {
 		await stage.page.evaluate(() => window.host?.cli('tag', { speaker: '이하람' }));
 		await stage.run('undo-last-change', '.modal');
@@ -134,6 +188,15 @@ export const FORM_STATES: readonly State[] = [
 		},
 	},
 ];
+
+/** A menu of the pane's header. */
+function menuOf(name: string, shows: string, nameOf: (strings: Strings) => string): State {
+	const reach = async (stage: Stage): Promise<void> => {
+		await stage.pressHeader(nameOf(stage.strings));
+		await stage.page.locator('.menu').waitFor();
+	};
+	return { name, shows, reach };
+}
 
 function form(name: string, command: string, reach?: State['reach']): State {
 	const open = (stage: Stage): Promise<void> => stage.run(command, '.modal');

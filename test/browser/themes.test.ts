@@ -13,20 +13,15 @@ import type { Theme } from './theme-variables';
 afterAll(closeBrowser);
 
 /** Dresses the opened page in a theme. */
-async function wear({ page }: Stage, { mode, variables }: Theme): Promise<void> {
-	await page.evaluate(
-		([theme, sheet]) => {
-			document.body.removeClasses(['theme-light', 'theme-dark']);
-			document.body.addClass(`theme-${theme}`);
+async function wear(stage: Stage, { mode, variables }: Theme): Promise<void> {
+	await stage.turn(mode);
+	const declarations = Object.entries(variables).map(([name, value]) => `--${name}: ${value};`);
+	await stage.page.evaluate(
+		(text) => {
 			document.getElementById('theme')?.remove();
-			document.head.createEl('style', { attr: { id: 'theme' }, text: sheet });
+			document.head.createEl('style', { attr: { id: 'theme' }, text });
 		},
-		[
-			mode,
-			`body.theme-${mode} {${Object.entries(variables)
-				.map(([name, value]) => `--${name}: ${value};`)
-				.join('')}}`,
-		] as const,
+		`body.theme-${mode} {${declarations.join('')}}`,
 	);
 }
 
