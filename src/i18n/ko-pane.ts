@@ -91,15 +91,16 @@ export const pane: typeof en = {
 
 	row: {
 		day: (day) => formatDay(day, 'YYYY년 M월 D일', 'ko'),
+		year: (label) => `${label}년`,
 		month: (day) => formatDay(day, 'YYYY년 M월', 'ko'),
 		monthAlone: (day) => formatDay(day, 'M월', 'ko'),
 		by: (names) => `발표자 ${names.join(', ')}`,
 		talk: (n) => (n === null ? '발표' : `발표 ${n}`),
 		reflection: '회고',
-		on: (review) => `후기 ${review}`,
+		on: (review) => review,
 		task: '할 일',
 		question: '질문',
-		of: (review) => `후기 ${review}`,
+		of: (review) => review,
 		problem: '문제',
 	},
 };
