@@ -16,8 +16,8 @@ export interface Scene {
 /** The vaults that states are drawn from. */
 export type VaultName = 'sample' | 'empty' | 'long' | 'out-of-step';
 
-/** The day on which everybody looks: two years ago there was a meetup, and around it there were others. */
-export const TODAY = new Date('2026-04-24T10:00:00');
+/** The day on which everybody looks: in another year there was a meetup, and in two others one around it. */
+export const TODAY = new Date('2026-06-18T10:00:00');
 
 const LONG_WORDS = '스물네시간잠들지않는데이터파이프라인과그것을지키는사람들의아주긴이야기';
 
@@ -146,11 +146,6 @@ export class Stage {
 	/** The rows that are drawn. */
 	get rows(): Locator {
 		return this.page.locator('.meetup-tree [role=treeitem]');
-	}
-
-	/** The level of the row that has the focus, from 1; 0 where none has. */
-	async focusedLevel(): Promise<number> {
-		return this.page.evaluate(() => Number(document.activeElement?.getAttribute('aria-level')));
 	}
 
 	/** Puts the focus on the row that the Tab key comes to. */
