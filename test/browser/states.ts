@@ -98,7 +98,7 @@ export const PANE_STATES: readonly State[] = [
 		shows: 'the row of the note that is open',
 		reach: async (stage) => {
 			await stage.openNote(REVIEW);
-			await stage.run('reveal-current-review', '.is-active[role=treeitem]');
+			await stage.run('reveal-current-review', '.meetup-tree .is-active');
 		},
 	},
 	{ name: 'oldest-first', shows: 'oldest reviews first', reach: (stage) => stage.look({ sort: 'oldest' }) },
