@@ -20,7 +20,7 @@ export const checkPane = {
 	/** How many of how many are fixed in one go. */
 	fixAll: (n: number, total: number) => (n < total ? `Fix the first ${n}…` : `Fix all ${n}…`),
 	merge: 'Merge…',
-	create: 'Create note',
+	create: 'Create a note',
 	whyNot: 'Why is there no automatic fix?',
 	/** Each kind of finding in a few words, and what is wrong about it. */
 	kind: {

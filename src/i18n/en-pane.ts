@@ -85,6 +85,7 @@ export const pane = {
 	/** Rows as sentences, their parts set apart by commas: what a screen reader says, and what shows while the pointer rests on them. */
 	row: {
 		day: (day: CalendarDay) => formatDay(day, 'D MMMM YYYY', 'en'),
+		year: (label: string) => label,
 		month: (day: CalendarDay) => formatDay(day, 'MMMM YYYY', 'en'),
 		/** Under its year. */
 		monthAlone: (day: CalendarDay) => formatDay(day, 'MMMM', 'en'),

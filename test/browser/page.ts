@@ -27,6 +27,10 @@ export interface Look {
 	/** The language that the browser asks for, `en-US` if left out. */
 	readonly locale?: string;
 	readonly timezoneId?: string;
+	/** The moment at which the page's clock stands still; as late as it is, if left out. */
+	readonly today?: Date;
+	/** What is done to the page before anything runs in it. */
+	readonly prepare?: (page: Page) => Promise<void>;
 }
 
 const cache = resolve('.cache');
@@ -81,6 +85,8 @@ export async function openPage(path: string, look: Look = {}): Promise<OpenPage>
 	});
 	const page = await context.newPage();
 	const opened = new OpenPage(page, context, await context.newCDPSession(page));
+	if (look.today) await page.clock.setFixedTime(look.today);
+	await look.prepare?.(page);
 	await page.goto(`${pathToFileURL(path).href}${look.hash ? `#${look.hash}` : ''}`);
 	await page.evaluate(async () => void (await window.opened));
 	return opened;

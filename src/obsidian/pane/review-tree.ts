@@ -149,6 +149,8 @@ export class ReviewTree {
 	#walk(index: number): void {
 		this.#list.stand(index);
 		this.#list.show(index, 'nearest');
+		// Who remembers the place learns it at once: what comes before the next frame must not take it back.
+		this.actions.moved();
 		this.#list.currentEl?.focus({ preventScroll: true });
 	}
 

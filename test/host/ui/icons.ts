@@ -7,6 +7,10 @@ const lucide = new Map<string, readonly IconNode[]>(Object.entries(iconNodes as 
 const own = new Map<string, readonly IconNode[]>([['right-triangle', [['path', { d: 'M3 8 12 17 21 8' }]]]]);
 // The app's own icon of what opens and closes; it is turned by the style sheet.
 lucide.set('right-triangle', [['path', { d: 'm3 8 9 9 9-9' }]]);
+// The app's Lucide is older than ours, and still calls these as they were called.
+for (const [name, nodes] of [...lucide])
+	if (name.endsWith('question-mark'))
+		for (const before of ['question', 'help']) lucide.set(name.replace('question-mark', before), nodes);
 const added = new Map<string, string>();
 const namespace = 'http://www.w3.org/2000/svg';
 const lucideAttributes = {

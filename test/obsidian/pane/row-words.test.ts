@@ -20,7 +20,7 @@ const reflection: ReflectionRow = { ...placed, kind: 'reflection', title: 'One y
 
 describe('a row as a sentence', () => {
 	test.each<[Row, string, string]>([
-		[aGroupRow('2023', { count: 4 }), '2023, 4 reviews', '2023, 후기 4개'],
+		[aGroupRow('2023', { count: 4 }), '2023, 4 reviews', '2023년, 후기 4개'],
 		[aGroupRow('2023-08', { of: 'month' }), 'August 2023, 1 review', '2023년 8월, 후기 1개'],
 		[
 			aReviewRow('Kafka Seoul', { talks: 2, speakers: ['여환성', '손정묵'] }),
@@ -41,13 +41,13 @@ describe('a row as a sentence', () => {
 		[
 			reflection,
 			'Reflection, One year on, 16 August 2023, on Kafka Seoul',
-			'회고, One year on, 2023년 8월 16일, 후기 Kafka Seoul',
+			'회고, One year on, 2023년 8월 16일, Kafka Seoul',
 		],
-		[task, 'Follow-up, Ask about retries, in Kafka Seoul', '할 일, Ask about retries, 후기 Kafka Seoul'],
+		[task, 'Follow-up, Ask about retries, in Kafka Seoul', '할 일, Ask about retries, Kafka Seoul'],
 		[
 			{ ...task, isQuestion: true },
 			'Question, Ask about retries, in Kafka Seoul',
-			'질문, Ask about retries, 후기 Kafka Seoul',
+			'질문, Ask about retries, Kafka Seoul',
 		],
 	])('%j', (row, en, ko) => {
 		expect(nameOf(row, EN)).toBe(en);
