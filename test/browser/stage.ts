@@ -82,6 +82,12 @@ export async function openStage(scene: Scene, { vault = 'sample', isReading = fa
 	// As wide as people drag a sidebar that they read in.
 	await stage.page.addStyleTag({ content: '.workspace-split.mod-sidedock.mod-right-split { inline-size: 340px; }' });
 	await stage.page.locator('.meetup-pane').waitFor();
+	const reading = stage.strings.pane.isReading;
+	if (!isReading)
+		await stage.page.waitForFunction(
+			(words) => !document.querySelector('.meetup-pane')?.textContent.includes(words),
+			reading,
+		);
 	return stage;
 }
 

@@ -48,7 +48,8 @@ async function hardToRead(stage: Stage): Promise<string[]> {
 	const [primary, secondary, onAccent, accent] = own.map(readColor) as [Color, Color, Color, Color];
 	const faults = await faultsOf(stage, ['color-contrast']);
 	return faults.flatMap(({ where, colors }) => {
-		if (!colors) return [];
+		// The chosen suggestion, and what is marked in it, are the app's to colour.
+		if (!colors || /suggestion-highlight$/.test(where)) return [];
 		const text = readColor(colors.fgColor);
 		const grounds = text.join() === onAccent.join() ? [accent] : [primary, secondary];
 		const least = Math.min(...grounds.map((ground) => contrastOf(ground, text)));
