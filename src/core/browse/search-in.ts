@@ -63,27 +63,31 @@ export function isTaskFound(item: TaskItem, query: SearchQuery): boolean {
 	return query.words.every((word) => word.test(own) || word.test(keyOfReview(review)));
 }
 
-function isOfDays(day: CalendarDay | null, { terms }: SearchQuery): boolean {
-	if (terms.length === 0) return true;
-	return OF_DAYS.every((operator) => {
-		const wanted = terms.filter((term) => term.operator === operator);
-		const told = operator === 'year' ? day?.slice(0, 4) : day;
-		return wanted.length === 0 || wanted.some(({ text }) => told?.startsWith(text));
-	});
+function isOfDays(day: CalendarDay | null, query: SearchQuery): boolean {
+	return hasEach(query, OF_DAYS, ({ operator, text }) =>
+		day === null ? false : (operator === 'year' ? day.slice(0, 4) : day).startsWith(text),
+	);
 }
 
 /** Whether of each operator that is asked for one of the terms fits. */
-function hasTerms(of: Review | Talk, operators: readonly Operator[], { terms }: SearchQuery): boolean {
-	if (terms.length === 0) return true;
-	return operators.every((operator) => {
-		const wanted = terms.filter((term) => term.operator === operator);
-		return wanted.length === 0 || wanted.some((term) => isIn(of, term));
-	});
+function hasTerms(of: Review | Talk, operators: readonly Operator[], query: SearchQuery): boolean {
+	return hasEach(query, operators, ({ operator, pattern }) =>
+		pattern.test(kept(partKeys[operator], of, () => searchKeyOf(linesOf(textsOf(of, operator))))),
+	);
 }
 
-function isIn(of: Review | Talk, { operator, pattern }: SearchTerm): boolean {
-	const keys = kept(partKeys, of, () => new Map<Operator, SearchKey>());
-	return pattern.test(kept(keys, operator, () => searchKeyOf(linesOf(textsOf(of, operator)))));
+function hasEach({ terms }: SearchQuery, operators: readonly Operator[], fits: (term: SearchTerm) => boolean): boolean {
+	// Nearly always, and asked for every talk.
+	if (terms.length === 0) return true;
+	return operators.every((operator) => {
+		let isAsked = false;
+		for (const term of terms) {
+			if (term.operator !== operator) continue;
+			if (fits(term)) return true;
+			isAsked = true;
+		}
+		return !isAsked;
+	});
 }
 
 function textsOf(of: Review | Talk, operator: Operator): readonly string[] {
@@ -97,7 +101,14 @@ function textsOf(of: Review | Talk, operator: Operator): readonly string[] {
 // A reading never changes once it is made, so its keys are made once and go when the reading goes.
 const reviewKeys = new WeakMap<Review, SearchKey>();
 const talkKeys = new WeakMap<Review, readonly SearchKey[]>();
-const partKeys = new WeakMap<Review | Talk, Map<Operator, SearchKey>>();
+const partKeys = {
+	speaker: new WeakMap<Review | Talk, SearchKey>(),
+	topic: new WeakMap<Review | Talk, SearchKey>(),
+	meetup: new WeakMap<Review | Talk, SearchKey>(),
+	org: new WeakMap<Review | Talk, SearchKey>(),
+	year: new WeakMap<Review | Talk, SearchKey>(),
+	date: new WeakMap<Review | Talk, SearchKey>(),
+};
 const reflectionKeys = new WeakMap<ReflectionItem, SearchKey>();
 const taskKeys = new WeakMap<TaskItem, SearchKey>();
 
