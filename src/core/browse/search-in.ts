@@ -36,7 +36,13 @@ export function talksFound(review: Review, query: SearchQuery): readonly Talk[] 
 	const isNarrowed = query.terms.some(({ operator }) => OF_TALKS.includes(operator));
 	const keys = query.words.length > 0 ? keysOfTalks(review) : [];
 	const isHit = (_: Talk, at: number): boolean => matchesSome(keys[at] ?? NO_KEY, query);
-	if (!isNarrowed) return someOf(talks.filter(isHit));
+	if (!isNarrowed) {
+		let hits = 0;
+		for (const key of keys) if (matchesSome(key, query)) hits += 1;
+		if (hits === 0) return NO_TALKS;
+		// Nearly always, while a first letter is typed: no list of its own.
+		return hits === talks.length ? talks : talks.filter(isHit);
+	}
 	const fitting = talks.filter((talk) => hasTerms(talk, OF_TALKS, query));
 	const hits = fitting.filter((talk) => isHit(talk, talks.indexOf(talk)));
 	return someOf(hits.length > 0 ? hits : fitting);

@@ -1,59 +1,14 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
-import type { Review, Talk } from '../model/review';
+import type { Review } from '../model/review';
 import type { Found } from './find-reviews';
 import { isTwoLined } from './group';
 import type { Group, Item } from './group';
-import { kept } from './kept';
+import { bitsOf, MOST_TALKS, numberOf, numbersGiven } from './members';
 
 /*
  * A key stroke asks of every review in every group how many rows it takes. Reviews have numbers, talks have bits, and what
  * is asked is in arrays of numbers: that is ten times as quick as asking the reviews themselves.
  */
-
-/** The bits of so many talks fit into a number. */
-const MOST_TALKS = 31;
-
-const numbers = new WeakMap<Review, number>();
-let given = 0;
-
-/** The number of a review: a reading never changes, so neither does it. */
-const numberOf = (review: Review): number => kept(numbers, review, () => given++);
-
-/** The bits of some talks of a review. */
-function bitsOf({ talks }: Review, some: readonly Talk[]): number {
-	let bits = 0;
-	talks.forEach((talk, at) => {
-		if (at < MOST_TALKS && some.includes(talk)) bits |= 1 << at;
-	});
-	return bits;
-}
-
-/** What stands in a group itself, in numbers. */
-interface Members {
-	readonly reviews: readonly Review[];
-	readonly numbers: Int32Array;
-	/** The talks for which each stands there; null where all do. */
-	readonly bits: Int32Array | null;
-	readonly others: readonly Item[];
-	/** What is counted, where that is not the reviews. */
-	readonly counted: Int32Array | null;
-}
-
-const members = new WeakMap<Group, Members>();
-
-function membersOf(group: Group): Members {
-	return kept(members, group, ({ items, counted, talksOf, groups }) => {
-		const reviews = items.filter((item) => item.kind === 'review');
-		const isCounted = groups.length > 0;
-		return {
-			reviews,
-			numbers: Int32Array.from(reviews, numberOf),
-			bits: talksOf && Int32Array.from(reviews, (review) => bitsOf(review, talksOf(review))),
-			others: items.filter((item) => item.kind !== 'review'),
-			counted: isCounted ? Int32Array.from(counted as readonly Review[], numberOf) : null,
-		};
-	});
-}
 
 /** What open reviews take beside their talks, by their numbers, and which of their talks take two lines. */
 interface Sizes {
@@ -72,9 +27,9 @@ function sizesOf(index: LinkedIndex): Sizes {
 	const places = reviews.map(numberOf);
 	const made: Sizes = {
 		revision: index.revision,
-		rows: new Int32Array(given),
-		twoLined: new Int32Array(given),
-		speakers: new Int32Array(given),
+		rows: new Int32Array(numbersGiven()),
+		twoLined: new Int32Array(numbersGiven()),
+		speakers: new Int32Array(numbersGiven()),
 	};
 	reviews.forEach((review, at) => {
 		const place = places[at] ?? 0;
@@ -116,7 +71,7 @@ export class Tally {
 		) => { readonly rows: number; readonly twoLined: number },
 	) {
 		this.#sizes = sizesOf(index);
-		this.#hits = new Int32Array(given).fill(NOT_FOUND);
+		this.#hits = new Int32Array(numbersGiven()).fill(NOT_FOUND);
 		for (const [review, hits] of found.hits) {
 			this.#hits[numberOf(review)] = review.talks.length > MOST_TALKS ? MANY_TALKS : bitsOf(review, hits);
 		}
@@ -125,7 +80,7 @@ export class Tally {
 	/** Adds the rows of a group, none where nothing in it was found. Answers how many of what it counts were found. */
 	add(group: Group): number {
 		const before = this.rows;
-		const { reviews, numbers, bits, others, counted } = membersOf(group);
+		const { reviews, numbers, bits, others, counted } = group.members;
 		let count = 0;
 		for (const inner of group.groups) this.add(inner);
 		for (let at = 0; at < numbers.length; at++) {
