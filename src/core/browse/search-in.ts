@@ -11,8 +11,8 @@ const OF_REVIEWS: readonly Operator[] = [...OF_EVENTS, ...OF_TALKS];
 const OF_DAYS: readonly Operator[] = ['year', 'date'];
 
 /** Whether a review is what is searched for: each word occurs in it, and of each operator one of the terms. */
-export function isFound(review: Review, query: SearchQuery): boolean {
-	return matches(keyOfReview(review), query) && fitsReview(review, query);
+export function isFound({ review, key }: Searchable, query: SearchQuery): boolean {
+	return matches(key, query) && fitsReview(review, query);
 }
 
 /** Whether the terms of a search fit a review, whatever its words are. */
@@ -31,10 +31,10 @@ const NO_TALKS: readonly Talk[] = [];
  * The talks in which something of a search was found: those that the terms about talks fit, and of these the ones in which
  * a word occurs, if there are any. None where only the review as a whole is what was found.
  */
-export function talksFound(review: Review, query: SearchQuery): readonly Talk[] {
-	const { talks } = review;
+export function talksFound(searchable: Searchable, query: SearchQuery): readonly Talk[] {
+	const { talks } = searchable.review;
 	const isNarrowed = query.terms.some(({ operator }) => OF_TALKS.includes(operator));
-	const keys = query.words.length > 0 ? keysOfTalks(review) : [];
+	const keys = query.words.length > 0 ? searchable.talkKeys : [];
 	const isHit = (_: Talk, at: number): boolean => matchesSome(keys[at] ?? NO_KEY, query);
 	if (!isNarrowed) {
 		let hits = 0;
@@ -66,7 +66,7 @@ export function isTaskFound(item: TaskItem, query: SearchQuery): boolean {
 	const { review, text } = item;
 	if (!isOfDays(review.day, query) || !hasTerms(review, OF_REVIEWS, query)) return false;
 	const own = kept(taskKeys, item, () => searchKeyOf(text));
-	return query.words.every((word) => word.test(own) || word.test(keyOfReview(review)));
+	return query.words.every((word) => word.test(own) || word.test(searchableOf(review).key));
 }
 
 function isOfDays(day: CalendarDay | null, query: SearchQuery): boolean {
@@ -105,8 +105,7 @@ function textsOf(of: Review | Talk, operator: Operator): readonly string[] {
 }
 
 // A reading never changes once it is made, so its keys are made once and go when the reading goes.
-const reviewKeys = new WeakMap<Review, SearchKey>();
-const talkKeys = new WeakMap<Review, readonly SearchKey[]>();
+const searchables = new WeakMap<Review, Searchable>();
 const partKeys = {
 	speaker: new WeakMap<Review | Talk, SearchKey>(),
 	topic: new WeakMap<Review | Talk, SearchKey>(),
@@ -122,21 +121,30 @@ const taskKeys = new WeakMap<TaskItem, SearchKey>();
 const BREAK = '\u0001';
 const NO_KEY = '' as SearchKey;
 
-/** Everything a review is searched by: title, day, meetup, speakers, affiliations, topics, and then talk by talk. */
-function keyOfReview(review: Review): SearchKey {
-	return kept(reviewKeys, review, () => {
+/** A review as it is searched. */
+export class Searchable {
+	/** Title, day, meetup, speakers, affiliations, topics, and then talk by talk. */
+	readonly key: SearchKey;
+	#talkKeys: readonly SearchKey[] | null = null;
+
+	constructor(readonly review: Review) {
 		const { talks, speakers, title, day, meetup, topics } = review;
 		const inTalks = new Set(talks.flatMap((talk) => talk.speakers));
 		const others = speakers.filter((speaker) => !inTalks.has(speaker));
 		const own = [title, day ?? '', meetup?.name ?? '', ...topics, ...others.flatMap(textsOfSpeaker)];
-		return searchKeyOf([own, ...talks.map(textsOfTalk)].map(linesOf).join(BREAK));
-	});
+		this.key = searchKeyOf([own, ...talks.map(textsOfTalk)].map(linesOf).join(BREAK));
+	}
+
+	/** For each talk its title, speakers, affiliations and topics. */
+	get talkKeys(): readonly SearchKey[] {
+		// A part of a key is a key.
+		return (this.#talkKeys ??= this.key.split(BREAK).slice(1) as SearchKey[]);
+	}
 }
 
-/** Everything that each talk of a review is searched by: title, speakers, affiliations and topics. */
-function keysOfTalks(review: Review): readonly SearchKey[] {
-	// A part of a key is a key.
-	return kept(talkKeys, review, () => keyOfReview(review).split(BREAK).slice(1) as SearchKey[]);
+/** A review as it is searched, made once. */
+export function searchableOf(review: Review): Searchable {
+	return kept(searchables, review, () => new Searchable(review));
 }
 
 const textsOfTalk = (talk: Talk): string[] => [talk.title, ...talk.topics, ...talk.speakers.flatMap(textsOfSpeaker)];
