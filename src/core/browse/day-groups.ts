@@ -1,7 +1,7 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
 import type { CalendarDay } from '../model/calendar-day';
-import { groupWith, itemOf } from './group';
-import type { Group, Item } from './group';
+import { Group, itemOf } from './group';
+import type { Item } from './group';
 import { sortedNotes } from './reader-order';
 import type { SortBy } from './row';
 
@@ -31,7 +31,7 @@ export function dayGroups(index: LinkedIndex, sort: SortBy, today: CalendarDay):
 		['near-days', reviews.filter(({ day }) => distanceOf(day) !== 0)],
 	];
 	return groups.flatMap(([of, items]) =>
-		items.length > 0 ? groupWith({ of, key: '', label: null, under: `today\n${of}`, items }) : [],
+		items.length > 0 ? new Group({ of, key: '', label: null, under: `today\n${of}`, items }) : [],
 	);
 }
 

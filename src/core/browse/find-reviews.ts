@@ -2,7 +2,9 @@ import type { LinkedIndex } from '../linked-index/linked-index';
 import type { Review, Talk } from '../model/review';
 import type { SearchQuery } from '../names/search-key';
 import { readSearch } from '../names/search-term';
-import { isFound, talksFound } from './search-in';
+import { kept } from './kept';
+import { isFound, searchableOf, talksFound } from './search-in';
+import type { Searchable } from './search-in';
 
 /** What a search found. */
 export interface Found {
@@ -18,6 +20,8 @@ interface Known extends Found {
 	readonly revision: number;
 	/** All reviews that were looked at. */
 	readonly all: readonly Review[];
+	/** Those that were found. */
+	readonly among: readonly Searchable[];
 }
 
 const last = new WeakMap<LinkedIndex, Known>();
@@ -28,7 +32,12 @@ export function foundIn(index: LinkedIndex, search: string): Found | null {
 	if (known?.search === search && known.revision === index.revision) return known;
 	const query = known?.search === search ? known.query : readSearch(search);
 	if (query.words.length + query.terms.length === 0) return null;
-	const found = lookAgain(index, query, known) ?? lookAt(index.reviews(), query);
+	const found =
+		lookAgain(index, query, known) ??
+		lookAt(
+			kept(searchables, index.reviews(), (reviews) => reviews.map(searchableOf)),
+			query,
+		);
 	const all = known?.revision === index.revision ? known.all : index.reviews();
 	const now = { ...found, query, search, revision: index.revision, all };
 	last.set(index, now);
@@ -40,29 +49,32 @@ export function findReviews(index: LinkedIndex, search: string): readonly Review
 	return foundIn(index, search)?.reviews ?? index.reviews();
 }
 
-type Hits = Pick<Found, 'reviews' | 'hits'>;
+type Hits = Pick<Known, 'reviews' | 'hits' | 'among'>;
 
-function lookAt(among: readonly Review[], query: SearchQuery): Hits {
+const searchables = new WeakMap<readonly Review[], readonly Searchable[]>();
+
+function lookAt(all: readonly Searchable[], query: SearchQuery): Hits {
 	const hits = new Map<Review, readonly Talk[]>();
-	const reviews = among.filter((review) => isFound(review, query));
-	for (const review of reviews) hits.set(review, talksFound(review, query));
-	return { reviews, hits };
+	const among = all.filter((searchable) => isFound(searchable, query));
+	for (const searchable of among) hits.set(searchable.review, talksFound(searchable, query));
+	return { reviews: among.map(({ review }) => review), hits, among };
 }
 
 /** Looks only where something may be other than it was: at changed reviews, or among those found by less. */
 function lookAgain(index: LinkedIndex, query: SearchQuery, known: Known | undefined): Hits | null {
 	if (!known) return null;
-	if (known.revision === index.revision) return isNarrower(query, known.query) ? lookAt(known.reviews, query) : null;
+	if (known.revision === index.revision) return isNarrower(query, known.query) ? lookAt(known.among, query) : null;
 	if (known.query !== query) return null;
 	const seen = new Set(known.all);
 	const hits = new Map<Review, readonly Talk[]>();
 	const reviews = index.reviews().filter((review) => {
-		if (!seen.has(review) && isFound(review, query)) hits.set(review, talksFound(review, query));
 		const before = known.hits.get(review);
 		if (before) hits.set(review, before);
+		else if (!seen.has(review))
+			lookAt([searchableOf(review)], query).hits.forEach((talks) => hits.set(review, talks));
 		return hits.has(review);
 	});
-	return { reviews, hits };
+	return { reviews, hits, among: reviews.map(searchableOf) };
 }
 
 /**

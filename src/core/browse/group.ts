@@ -3,6 +3,8 @@ import type { NameKey } from '../model/name-key';
 import type { NotePath } from '../model/note-path';
 import type { Reflection } from '../model/reflection';
 import type { Review, Talk } from '../model/review';
+import { membersOf } from './members';
+import type { Members } from './members';
 import { compareLabelled } from './reader-order';
 import type { GroupOf, SortBy } from './row';
 
@@ -30,8 +32,34 @@ export interface TaskItem {
 	readonly nth: number;
 }
 
+/** How many rows something has with all that is open under it, and how many of those have two lines. */
+export interface Extent {
+	readonly rows: number;
+	readonly twoLined: number;
+}
+
+/** A group as it is looked at. No rows: nothing in it was found. */
+export interface SeenGroup extends Extent {
+	readonly group: Group;
+	readonly count: number;
+}
+
+/** The traits of a group that are not worked out. */
+interface GroupTraits {
+	readonly of: GroupOf;
+	readonly key: NameKey | '';
+	readonly label: string | null;
+	/** The grouping, or the id of the group that this one stands in. */
+	readonly under: string;
+	readonly groups?: readonly Group[];
+	readonly items?: readonly Item[];
+	/** The reviews among the items, unless told otherwise. */
+	readonly counted?: readonly Item[];
+	readonly talksOf?: Group['talksOf'];
+}
+
 /** What belongs together: groups, and after those reviews, reflections or tasks. It never changes. */
-export interface Group {
+export class Group {
 	readonly of: GroupOf;
 	/** Empty for what has none. */
 	readonly key: NameKey | '';
@@ -47,53 +75,31 @@ export interface Group {
 	readonly talksOf: ((review: Review) => readonly Talk[]) | null;
 	/** As it is when nothing in it is toggled and nothing is searched. */
 	readonly plain: SeenGroup;
-}
+	#members: Members | null = null;
 
-/** How many rows something has with all that is open under it, and how many of those have two lines. */
-export interface Extent {
-	readonly rows: number;
-	readonly twoLined: number;
-}
-
-/** A group as it is looked at. No rows: nothing in it was found. */
-export interface SeenGroup extends Extent {
-	readonly group: Group;
-	readonly count: number;
-}
-
-/** The traits of a group that are not worked out. */
-export interface GroupTraits {
-	readonly of: GroupOf;
-	readonly key: NameKey | '';
-	readonly label: string | null;
-	/** The grouping, or the id of the group that this one stands in. */
-	readonly under: string;
-	readonly groups?: readonly Group[];
-	readonly items?: readonly Item[];
-	/** The reviews among the items, unless told otherwise. */
-	readonly counted?: readonly Item[];
-	readonly talksOf?: Group['talksOf'];
-}
-
-/** A group of some groups and items. */
-export function groupWith({ of, key, label, under, ...inside }: GroupTraits): Group {
-	const { groups = [], items = [], counted, talksOf = null } = inside;
-	let rows = 1 + items.length;
-	let twoLined = 0;
-	for (const item of items) if (isTwoLined(item)) twoLined += 1;
-	for (const group of groups) {
-		rows += group.plain.rows;
-		twoLined += group.plain.twoLined;
+	constructor({ of, key, label, under, groups = [], items = [], counted, talksOf = null }: GroupTraits) {
+		this.of = of;
+		this.key = key;
+		this.label = label;
+		this.id = `${under}\n${key}`;
+		this.groups = groups;
+		this.items = items;
+		this.counted = counted ?? (items.every(isReview) ? items : items.filter(isReview));
+		this.talksOf = talksOf;
+		let rows = 1 + items.length;
+		let twoLined = 0;
+		for (const item of items) if (isTwoLined(item)) twoLined += 1;
+		for (const { plain } of groups) {
+			rows += plain.rows;
+			twoLined += plain.twoLined;
+		}
+		this.plain = { group: this, rows, twoLined, count: this.counted.length };
 	}
-	const counting = counted ?? items.filter(isReview);
-	const group = {
-		...{ of, key, label, id: `${under}\n${key}`, groups, items, talksOf, counted: counting },
-		get plain() {
-			return plain;
-		},
-	};
-	const plain: SeenGroup = { group, rows, twoLined, count: counting.length };
-	return group;
+
+	/** What stands in it itself, in numbers. */
+	get members(): Members {
+		return (this.#members ??= membersOf(this));
+	}
 }
 
 /** Whether the row of an item has a smaller line under the first. */
@@ -101,16 +107,11 @@ export function isTwoLined(item: Item): boolean {
 	return item.kind !== 'reflection' || item.day !== null || item.about !== null;
 }
 
-/** The talks that fit; all of them where the note as a whole is what fits. Worked out once for a review. */
+/** The talks that fit; all of them where the note as a whole is what fits. */
 export function someTalks(fits: (talk: Talk) => boolean): (review: Review) => readonly Talk[] {
-	const known = new Map<Review, readonly Talk[]>();
-	return (review) => {
-		let talks = known.get(review);
-		if (!talks) {
-			const some = review.talks.filter(fits);
-			known.set(review, (talks = some.length > 0 ? some : review.talks));
-		}
-		return talks;
+	return ({ talks }) => {
+		const some = talks.filter(fits);
+		return some.length > 0 ? some : talks;
 	};
 }
 

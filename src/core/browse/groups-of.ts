@@ -2,8 +2,8 @@ import type { LinkedIndex } from '../linked-index/linked-index';
 import type { CalendarDay } from '../model/calendar-day';
 import type { Review } from '../model/review';
 import { dayGroups } from './day-groups';
-import { groupWith, itemOf } from './group';
-import type { Group, ReflectionItem, TaskItem } from './group';
+import { Group, itemOf } from './group';
+import type { ReflectionItem, TaskItem } from './group';
 import { kept } from './kept';
 import { namedGroups } from './named-groups';
 import { someReviews } from './reader-order';
@@ -78,7 +78,7 @@ function openGroups(index: LinkedIndex, sort: SortBy): readonly Group[] {
 	return (['tasks', 'questions'] as const).flatMap((of) => {
 		const inside = items[of];
 		if (inside.length === 0) return [];
-		return groupWith({ of, key: '', label: null, under: `questions\n${of}`, items: inside, counted: inside });
+		return new Group({ of, key: '', label: null, under: `questions\n${of}`, items: inside, counted: inside });
 	});
 }
 

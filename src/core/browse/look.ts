@@ -5,6 +5,7 @@ import { byCount, isTwoLined } from './group';
 import type { Extent, Group, Item, SeenGroup } from './group';
 import type { View } from './row';
 import { isReflectionFound, isTaskFound } from './search-in';
+import { Tally } from './tally';
 import { IN_GROUP, togglesOf } from './toggles';
 import type { Toggles } from './toggles';
 
@@ -23,6 +24,8 @@ export class Look {
 	readonly #toggles: Toggles;
 	/** What is open in a search says nothing of what is open without one, so the two have ids of their own. */
 	readonly #prefix: string;
+	/** Null where nothing is searched. */
+	readonly #tally: Tally | null;
 	/** What of the rest was found. */
 	readonly #known = new Map<Item, boolean>();
 
@@ -33,6 +36,14 @@ export class Look {
 		readonly found: Found | null,
 	) {
 		this.#prefix = found ? 'search ' : '';
+		this.#tally =
+			found &&
+			new Tally(
+				index,
+				found,
+				(item) => this.isFound(item),
+				(group, review) => this.extentOf(group, review),
+			);
 		this.#toggles = togglesOf(view.closed, this.#prefix + view.by);
 	}
 
@@ -79,8 +90,8 @@ export class Look {
 	}
 
 	#seen(group: Group): SeenGroup {
-		const isTouched = this.#toggles.hasIn(this.idOf(group));
-		if (!this.found && !isTouched) return group.plain;
+		const isTouched = !this.#toggles.isEmpty && this.#toggles.hasIn(this.idOf(group));
+		if (!isTouched) return this.#tally ? this.#tallied(group, this.#tally) : group.plain;
 		let rows = 0;
 		let twoLined = 0;
 		const add = (extent: Extent): void => {
@@ -92,6 +103,12 @@ export class Look {
 		const count = this.found ? group.counted.filter((item) => this.isFound(item)).length : group.counted.length;
 		if (rows === 0) return { group, rows, twoLined, count };
 		return this.isClosed(group) ? { group, count, ...ONE_LINE } : { group, count, rows: rows + 1, twoLined };
+	}
+
+	#tallied(group: Group, tally: Tally): SeenGroup {
+		const { rows, twoLined } = tally;
+		const count = tally.add(group);
+		return { group, count, rows: tally.rows - rows, twoLined: tally.twoLined - twoLined };
 	}
 
 	/** How much an item takes, with what is open under it. */
@@ -109,7 +126,7 @@ export class Look {
 	/** Whether a review is open in a group, and what talks are to be seen then. */
 	openedAs(group: Group, review: Review): Opened {
 		const hits = this.found?.hits.get(review) ?? [];
-		const isToggled = this.#toggles.hasReview(this.idOf(group), review.path);
+		const isToggled = !this.#toggles.isEmpty && this.#toggles.hasReview(this.idOf(group), review.path);
 		if (hits.length === 0 && !isToggled) return CLOSED;
 		const talks = group.talksOf?.(review) ?? review.talks;
 		const found =

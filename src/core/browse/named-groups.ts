@@ -5,8 +5,8 @@ import { keyOfName } from '../model/name-key';
 import type { NameKey } from '../model/name-key';
 import { keyOfLink } from '../model/name-link';
 import type { Review, Speaker, Talk } from '../model/review';
-import { groupOrder, groupWith, someTalks } from './group';
-import type { Group, ReflectionItem } from './group';
+import { Group, groupOrder, someTalks } from './group';
+import type { ReflectionItem } from './group';
 import { kept } from './kept';
 import { KeptOrder } from './kept-order';
 import { organizationGroups } from './organization-groups';
@@ -27,7 +27,7 @@ export function namedGroups(
 	const rest = someReviews(index, sort, `no ${by}`, (review) => !isPlaced(review, by));
 	if (rest.length + strays.length === 0) return named;
 	const items = [...rest, ...sortedNotes(strays, sort)];
-	return [...named, groupWith({ of: by, key: '', label: null, under: by, items })];
+	return [...named, new Group({ of: by, key: '', label: null, under: by, items })];
 }
 
 function makeGroups(index: LinkedIndex, by: NamedBy, sort: SortBy): readonly Group[] {
@@ -81,7 +81,7 @@ function entryGroup(
 ): Group {
 	const { key, name: label, reviews } = entry;
 	const items = sortedNotes(reviews, sort);
-	return groupWith({ of: by, key, label, under: by, items, talksOf: fits && someTalks(fits) });
+	return new Group({ of: by, key, label, under: by, items, talksOf: fits && someTalks(fits) });
 }
 
 const topicKeys = new WeakMap<Talk, readonly NameKey[]>();
@@ -99,7 +99,7 @@ function speakerGroup({ key, name: label, reviews, talks }: SpeakerEntry, sort: 
 	const items = sortedNotes(reviews, sort);
 	let heard: ReadonlySet<Talk> | undefined;
 	const isHeard = (talk: Talk): boolean => (heard ??= new Set(talks.map((each) => each.talk))).has(talk);
-	return groupWith({ of: 'speaker', key, label, under: 'speaker', items, talksOf: someTalks(isHeard) });
+	return new Group({ of: 'speaker', key, label, under: 'speaker', items, talksOf: someTalks(isHeard) });
 }
 
 const places = new WeakMap<Review, Readonly<Record<NamedBy, boolean>>>();

@@ -5,8 +5,7 @@ import type { NameKey } from '../model/name-key';
 import type { NameLink } from '../model/name-link';
 import { keyOfLink } from '../model/name-link';
 import type { Review, Talk } from '../model/review';
-import { groupOrder, groupWith, someTalks } from './group';
-import type { Group } from './group';
+import { Group, groupOrder, someTalks } from './group';
 import { kept } from './kept';
 import { changesBetween } from './kept-order';
 import { sortedNotes } from './reader-order';
@@ -77,11 +76,11 @@ class Shelf {
 function makeGroup({ key, name: label, reviews }: GroupEntry, people: readonly Group[], sort: SortBy): Group {
 	const traits = { of: 'organization', key, label, under: 'organization', counted: reviews } as const;
 	const talksOf = someTalks((talk) => talk.speakers.some(({ affiliation }) => keyOf(affiliation) === key));
-	if (people.length < 2) return groupWith({ ...traits, items: sortedNotes(reviews, sort), talksOf });
+	if (people.length < 2) return new Group({ ...traits, items: sortedNotes(reviews, sort), talksOf });
 	const placed = new Set(people.flatMap(({ counted }) => counted));
 	// Somebody may stand twice in one talk, from two places.
 	const items = sortedNotes(reviews, sort).filter((review) => !placed.has(review));
-	return groupWith({ ...traits, groups: people, items, talksOf });
+	return new Group({ ...traits, groups: people, items, talksOf });
 }
 
 /** What somebody said for each organization: a group that stands in the organization's. */
@@ -99,7 +98,7 @@ function makeParts({ key, name: label, talks }: SpeakerEntry, sort: SortBy): Rea
 			const items = sortedNotes([...at], sort);
 			const talksOf = someTalks((talk) => heard.get(organization)?.has(talk) ?? false);
 			const under = `organization\n${organization}`;
-			return [organization, groupWith({ of: 'speaker', key, label, under, items, talksOf })];
+			return [organization, new Group({ of: 'speaker', key, label, under, items, talksOf })];
 		}),
 	);
 }

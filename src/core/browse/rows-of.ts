@@ -6,6 +6,7 @@ import { foundIn } from './find-reviews';
 import type { Found } from './find-reviews';
 import type { SeenGroup } from './group';
 import { groupsOf } from './groups-of';
+import { changesBetween } from './kept-order';
 import { Look } from './look';
 import type { Browse, GroupAt, GroupBy, View } from './row';
 import { Siblings } from './siblings';
@@ -34,7 +35,7 @@ export function rowsOf(index: LinkedIndex, view: View, today: CalendarDay): Brow
 		},
 		query: found?.query ?? NOTHING_SEARCHED,
 		reviews: reviews.length,
-		talks: talksIn(reviews, found),
+		talks: found || PARTIAL.includes(view.by) ? talksIn(reviews, found) : allTalks(index),
 	};
 }
 
@@ -63,5 +64,17 @@ function reviewsIn(look: Look, seen: readonly SeenGroup[]): readonly Review[] {
 function talksIn(reviews: readonly Review[], found: Found | null): number {
 	let talks = 0;
 	for (const review of reviews) talks += found?.hits.get(review)?.length || review.talks.length;
+	return talks;
+}
+
+const totals = new WeakMap<LinkedIndex, { readonly reviews: readonly Review[]; readonly talks: number }>();
+
+/** How many talks there are, counted where something changed. */
+function allTalks(index: LinkedIndex): number {
+	const reviews = index.reviews();
+	const last = totals.get(index) ?? { reviews: [], talks: 0 };
+	const { removed, added } = changesBetween(last.reviews, reviews);
+	const talks = last.talks + talksIn(added, null) - talksIn([...removed], null);
+	totals.set(index, { reviews, talks });
 	return talks;
 }

@@ -11,8 +11,8 @@ const OF_REVIEWS: readonly Operator[] = [...OF_EVENTS, ...OF_TALKS];
 const OF_DAYS: readonly Operator[] = ['year', 'date'];
 
 /** Whether a review is what is searched for: each word occurs in it, and of each operator one of the terms. */
-export function isFound(review: Review, query: SearchQuery): boolean {
-	return matches(keyOfReview(review), query) && fitsReview(review, query);
+export function isFound({ review, key }: Searchable, query: SearchQuery): boolean {
+	return matches(key, query) && fitsReview(review, query);
 }
 
 /** Whether the terms of a search fit a review, whatever its words are. */
@@ -31,12 +31,18 @@ const NO_TALKS: readonly Talk[] = [];
  * The talks in which something of a search was found: those that the terms about talks fit, and of these the ones in which
  * a word occurs, if there are any. None where only the review as a whole is what was found.
  */
-export function talksFound(review: Review, query: SearchQuery): readonly Talk[] {
-	const { talks } = review;
+export function talksFound(searchable: Searchable, query: SearchQuery): readonly Talk[] {
+	const { talks } = searchable.review;
 	const isNarrowed = query.terms.some(({ operator }) => OF_TALKS.includes(operator));
-	const keys = query.words.length > 0 ? keysOfTalks(review) : [];
+	const keys = query.words.length > 0 ? searchable.talkKeys : [];
 	const isHit = (_: Talk, at: number): boolean => matchesSome(keys[at] ?? NO_KEY, query);
-	if (!isNarrowed) return someOf(talks.filter(isHit));
+	if (!isNarrowed) {
+		let hits = 0;
+		for (const key of keys) if (matchesSome(key, query)) hits += 1;
+		if (hits === 0) return NO_TALKS;
+		// Nearly always, while a first letter is typed: no list of its own.
+		return hits === talks.length ? talks : talks.filter(isHit);
+	}
 	const fitting = talks.filter((talk) => hasTerms(talk, OF_TALKS, query));
 	const hits = fitting.filter((talk) => isHit(talk, talks.indexOf(talk)));
 	return someOf(hits.length > 0 ? hits : fitting);
@@ -60,30 +66,34 @@ export function isTaskFound(item: TaskItem, query: SearchQuery): boolean {
 	const { review, text } = item;
 	if (!isOfDays(review.day, query) || !hasTerms(review, OF_REVIEWS, query)) return false;
 	const own = kept(taskKeys, item, () => searchKeyOf(text));
-	return query.words.every((word) => word.test(own) || word.test(keyOfReview(review)));
+	return query.words.every((word) => word.test(own) || word.test(searchableOf(review).key));
 }
 
-function isOfDays(day: CalendarDay | null, { terms }: SearchQuery): boolean {
-	if (terms.length === 0) return true;
-	return OF_DAYS.every((operator) => {
-		const wanted = terms.filter((term) => term.operator === operator);
-		const told = operator === 'year' ? day?.slice(0, 4) : day;
-		return wanted.length === 0 || wanted.some(({ text }) => told?.startsWith(text));
-	});
+function isOfDays(day: CalendarDay | null, query: SearchQuery): boolean {
+	return hasEach(query, OF_DAYS, ({ operator, text }) =>
+		day === null ? false : (operator === 'year' ? day.slice(0, 4) : day).startsWith(text),
+	);
 }
 
 /** Whether of each operator that is asked for one of the terms fits. */
-function hasTerms(of: Review | Talk, operators: readonly Operator[], { terms }: SearchQuery): boolean {
-	if (terms.length === 0) return true;
-	return operators.every((operator) => {
-		const wanted = terms.filter((term) => term.operator === operator);
-		return wanted.length === 0 || wanted.some((term) => isIn(of, term));
-	});
+function hasTerms(of: Review | Talk, operators: readonly Operator[], query: SearchQuery): boolean {
+	return hasEach(query, operators, ({ operator, pattern }) =>
+		pattern.test(kept(partKeys[operator], of, () => searchKeyOf(linesOf(textsOf(of, operator))))),
+	);
 }
 
-function isIn(of: Review | Talk, { operator, pattern }: SearchTerm): boolean {
-	const keys = kept(partKeys, of, () => new Map<Operator, SearchKey>());
-	return pattern.test(kept(keys, operator, () => searchKeyOf(linesOf(textsOf(of, operator)))));
+function hasEach({ terms }: SearchQuery, operators: readonly Operator[], fits: (term: SearchTerm) => boolean): boolean {
+	// Nearly always, and asked for every talk.
+	if (terms.length === 0) return true;
+	return operators.every((operator) => {
+		let isAsked = false;
+		for (const term of terms) {
+			if (term.operator !== operator) continue;
+			if (fits(term)) return true;
+			isAsked = true;
+		}
+		return !isAsked;
+	});
 }
 
 function textsOf(of: Review | Talk, operator: Operator): readonly string[] {
@@ -95,9 +105,15 @@ function textsOf(of: Review | Talk, operator: Operator): readonly string[] {
 }
 
 // A reading never changes once it is made, so its keys are made once and go when the reading goes.
-const reviewKeys = new WeakMap<Review, SearchKey>();
-const talkKeys = new WeakMap<Review, readonly SearchKey[]>();
-const partKeys = new WeakMap<Review | Talk, Map<Operator, SearchKey>>();
+const searchables = new WeakMap<Review, Searchable>();
+const partKeys = {
+	speaker: new WeakMap<Review | Talk, SearchKey>(),
+	topic: new WeakMap<Review | Talk, SearchKey>(),
+	meetup: new WeakMap<Review | Talk, SearchKey>(),
+	org: new WeakMap<Review | Talk, SearchKey>(),
+	year: new WeakMap<Review | Talk, SearchKey>(),
+	date: new WeakMap<Review | Talk, SearchKey>(),
+};
 const reflectionKeys = new WeakMap<ReflectionItem, SearchKey>();
 const taskKeys = new WeakMap<TaskItem, SearchKey>();
 
@@ -105,21 +121,30 @@ const taskKeys = new WeakMap<TaskItem, SearchKey>();
 const BREAK = '\u0001';
 const NO_KEY = '' as SearchKey;
 
-/** Everything a review is searched by: title, day, meetup, speakers, affiliations, topics, and then talk by talk. */
-function keyOfReview(review: Review): SearchKey {
-	return kept(reviewKeys, review, () => {
+/** A review as it is searched. */
+export class Searchable {
+	/** Title, day, meetup, speakers, affiliations, topics, and then talk by talk. */
+	readonly key: SearchKey;
+	#talkKeys: readonly SearchKey[] | null = null;
+
+	constructor(readonly review: Review) {
 		const { talks, speakers, title, day, meetup, topics } = review;
 		const inTalks = new Set(talks.flatMap((talk) => talk.speakers));
 		const others = speakers.filter((speaker) => !inTalks.has(speaker));
 		const own = [title, day ?? '', meetup?.name ?? '', ...topics, ...others.flatMap(textsOfSpeaker)];
-		return searchKeyOf([own, ...talks.map(textsOfTalk)].map(linesOf).join(BREAK));
-	});
+		this.key = searchKeyOf([own, ...talks.map(textsOfTalk)].map(linesOf).join(BREAK));
+	}
+
+	/** For each talk its title, speakers, affiliations and topics. */
+	get talkKeys(): readonly SearchKey[] {
+		// A part of a key is a key.
+		return (this.#talkKeys ??= this.key.split(BREAK).slice(1) as SearchKey[]);
+	}
 }
 
-/** Everything that each talk of a review is searched by: title, speakers, affiliations and topics. */
-function keysOfTalks(review: Review): readonly SearchKey[] {
-	// A part of a key is a key.
-	return kept(talkKeys, review, () => keyOfReview(review).split(BREAK).slice(1) as SearchKey[]);
+/** A review as it is searched, made once. */
+export function searchableOf(review: Review): Searchable {
+	return kept(searchables, review, () => new Searchable(review));
 }
 
 const textsOfTalk = (talk: Talk): string[] => [talk.title, ...talk.topics, ...talk.speakers.flatMap(textsOfSpeaker)];

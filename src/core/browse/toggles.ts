@@ -1,6 +1,7 @@
 import { kept } from './kept';
 /** Which rows of one grouping are toggled away from how they are at first. */
 export interface Toggles {
+	readonly isEmpty: boolean;
 	/** Whether a group, or anything in it, is. */
 	readonly hasIn: (groupId: string) => boolean;
 	readonly has: (id: string) => boolean;
@@ -11,7 +12,7 @@ export interface Toggles {
 /** Between the id of a group and what stands in it: no key of a group holds it. */
 export const IN_GROUP = '\t';
 
-const NONE: Toggles = { hasIn: () => false, has: () => false, hasReview: () => false };
+const NONE: Toggles = { isEmpty: true, hasIn: () => false, has: () => false, hasReview: () => false };
 
 // The same set is asked at each redraw.
 const cache = new WeakMap<ReadonlySet<string>, Map<string, Toggles>>();
@@ -34,6 +35,7 @@ function readToggles(closed: ReadonlySet<string>, grouping: string): Toggles {
 	}
 	if (touched.size === 0) return NONE;
 	return {
+		isEmpty: false,
 		hasIn: (groupId) => touched.has(groupId),
 		has: (id) => closed.has(id),
 		hasReview: (groupId, path) => paths.get(groupId)?.has(path) ?? false,

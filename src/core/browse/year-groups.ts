@@ -1,8 +1,8 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
 import { compareText, keyOfName } from '../model/name-key';
 import type { Review } from '../model/review';
-import { groupWith, itemOf, mostFirst } from './group';
-import type { Group, ReflectionItem } from './group';
+import { Group, itemOf, mostFirst } from './group';
+import type { ReflectionItem } from './group';
 import { someReviews, sortedNotes } from './reader-order';
 import type { SortBy } from './row';
 
@@ -44,16 +44,18 @@ function yearGroup(
 	const items = [...(label === null ? reviews : sortedNotes(reviews, sort)), ...sortedNotes(strays, sort)];
 	const group =
 		label === null
-			? groupWith({ ...traits, items, counted: reviews })
-			: groupWith({ ...traits, groups: monthsOf(label, items, sort), counted: reviews });
+			? new Group({ ...traits, items, counted: reviews })
+			: new Group({ ...traits, groups: monthsOf(label, items, sort), counted: reviews });
 	straysOf.set(group, strays);
 	return group;
 }
 
 function monthsOf(year: string, items: readonly (Review | ReflectionItem)[], sort: SortBy): readonly Group[] {
 	const months = partsOf(items, ({ day }) => day?.slice(0, 7) ?? null);
-	const groups = Array.from(months, ([label, inside]) =>
-		groupWith({ of: 'month', key: keyOfLabel(label), label, under: `year\n${year}`, items: inside }),
+	const groups = Array.from(
+		months,
+		([label, inside]) =>
+			new Group({ of: 'month', key: keyOfLabel(label), label, under: `year\n${year}`, items: inside }),
 	);
 	return ordered(groups, sort);
 }
@@ -62,8 +64,17 @@ function monthsOf(year: string, items: readonly (Review | ReflectionItem)[], sor
 export function reflectionYears(index: LinkedIndex, sort: SortBy): readonly Group[] {
 	const all = index.reflections().map((note) => itemOf(note, index.reviewOf(note) ?? null));
 	const years = partsOf(sortedNotes(all, sort), ({ day }) => day?.slice(0, 4) ?? null);
-	const groups = Array.from(years, ([label, items]) =>
-		groupWith({ of: 'reflections', key: keyOfLabel(label), label, under: 'reflections', items, counted: items }),
+	const groups = Array.from(
+		years,
+		([label, items]) =>
+			new Group({
+				of: 'reflections',
+				key: keyOfLabel(label),
+				label,
+				under: 'reflections',
+				items,
+				counted: items,
+			}),
 	);
 	return ordered(groups, sort);
 }

@@ -131,6 +131,28 @@ test('rows that are made when they are asked for are those that are worked out f
 	);
 });
 
+test('so are the rows of many notes, at first and after a change', () => {
+	const index = new LinkedIndex();
+	const many = fc
+		.sample(reading, { numRuns: 150, seed: 7 })
+		.map((note, at) => ({ ...note, path: `${at}.md` as NotePath }));
+	for (const note of many) index.put(note);
+	for (const change of [
+		null,
+		{ ...aReview({ path: '3.md', title: '가을' }) },
+		{ ...aReview({ path: '7.md', day: null }) },
+	]) {
+		if (change) index.put(change);
+		for (const by of GROUPINGS)
+			for (const sort of SORTINGS) {
+				const view = { by, sort, search: '', closed: new Set<string>() };
+				expect(all(rowsOf(index, view, '2025-02-28' as CalendarDay).rows).map(traitsOf)).toEqual(
+					plainRows(index, view, '2025-02-28'),
+				);
+			}
+	}
+});
+
 test('all groups are closed at once and opened at once, and nothing of another grouping', () => {
 	fc.assert(
 		fc.property(fc.array(reading, { minLength: 1, maxLength: 12 }), view, (notes, { today, by, sort, search }) => {

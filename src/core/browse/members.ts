@@ -1,0 +1,50 @@
+import type { Review, Talk } from '../model/review';
+import type { Group, Item } from './group';
+import { kept } from './kept';
+
+/** The bits of so many talks fit into a number. */
+export const MOST_TALKS = 31;
+const ALL = 0x7fffffff;
+
+const numbers = new WeakMap<Review, number>();
+let given = 0;
+
+/** How many reviews have a number so far. */
+export const numbersGiven = (): number => given;
+
+/** The number of a review: a reading never changes, so neither does it. */
+export const numberOf = (review: Review): number => kept(numbers, review, () => given++);
+
+/** The bits of some talks of a review. */
+export function bitsOf({ talks }: Review, some: readonly Talk[]): number {
+	if (some === talks) return talks.length < MOST_TALKS ? (1 << talks.length) - 1 : ALL;
+	let bits = 0;
+	talks.forEach((talk, at) => {
+		if (at < MOST_TALKS && some.includes(talk)) bits |= 1 << at;
+	});
+	return bits;
+}
+
+/** What stands in a group itself, in numbers. */
+export interface Members {
+	readonly reviews: readonly Review[];
+	readonly numbers: Int32Array;
+	/** The talks for which each stands there; null where all do. */
+	readonly bits: Int32Array | null;
+	readonly others: readonly Item[];
+	/** What is counted, where that is not the reviews. */
+	readonly counted: Int32Array | null;
+}
+
+/** What stands in a group itself, in numbers. */
+export function membersOf({ items, counted, talksOf, groups }: Group): Members {
+	const others = items.filter((item) => item.kind !== 'review');
+	const reviews = items.filter((item) => item.kind === 'review');
+	return {
+		reviews,
+		numbers: Int32Array.from(reviews, numberOf),
+		bits: talksOf && Int32Array.from(reviews, (review) => bitsOf(review, talksOf(review))),
+		others,
+		counted: groups.length > 0 ? Int32Array.from(counted as readonly Review[], numberOf) : null,
+	};
+}
