@@ -1,7 +1,8 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
 import type { CalendarDay } from '../model/calendar-day';
-import { Group, itemOf } from './group';
-import type { Item } from './group';
+import { Group } from './group';
+import { itemOf } from './item';
+import type { Item } from './item';
 import { sortedNotes } from './reader-order';
 import type { SortBy } from './row';
 

@@ -1,36 +1,11 @@
-import type { CalendarDay } from '../model/calendar-day';
 import type { NameKey } from '../model/name-key';
-import type { NotePath } from '../model/note-path';
-import type { Reflection } from '../model/reflection';
 import type { Review, Talk } from '../model/review';
+import { isReview, isTwoLined } from './item';
+import type { Item } from './item';
 import { membersOf } from './members';
 import type { Members } from './members';
 import { compareLabelled } from './reader-order';
 import type { GroupOf, SortBy } from './row';
-
-/** What stands in a group. */
-export type Item = Review | ReflectionItem | TaskItem;
-
-/** A reflection that does not stand under its review. */
-export interface ReflectionItem {
-	readonly kind: 'reflection';
-	readonly path: NotePath;
-	readonly title: string;
-	readonly day: CalendarDay | null;
-	/** The review that it leads to. */
-	readonly about: Review | null;
-}
-
-/** A task that is not ticked, or a question without an answer. */
-export interface TaskItem {
-	readonly kind: 'task';
-	readonly review: Review;
-	readonly isQuestion: boolean;
-	readonly text: string;
-	readonly line: number;
-	/** Tells twins in one note apart, by their order. */
-	readonly nth: number;
-}
 
 /** How many rows something has with all that is open under it, and how many of those have two lines. */
 export interface Extent {
@@ -98,13 +73,8 @@ export class Group {
 
 	/** What stands in it itself, in numbers. */
 	get members(): Members {
-		return (this.#members ??= membersOf(this));
+		return (this.#members ??= membersOf(this.items, this.talksOf, this.groups.length > 0 ? this.counted : []));
 	}
-}
-
-/** Whether the row of an item has a smaller line under the first. */
-export function isTwoLined(item: Item): boolean {
-	return item.kind !== 'reflection' || item.day !== null || item.about !== null;
 }
 
 /** The talks that fit; all of them where the note as a whole is what fits. */
@@ -114,8 +84,6 @@ export function someTalks(fits: (talk: Talk) => boolean): (review: Review) => re
 		return some.length > 0 ? some : talks;
 	};
 }
-
-const isReview = (item: Item): item is Review => item.kind === 'review';
 
 /** Groups with most in them first, of equal ones in the order they are given; what has no name stays last. */
 export function byCount<T>(
@@ -134,19 +102,6 @@ export function mostFirst(groups: readonly Group[]): readonly Group[] {
 		(group) => group,
 		({ counted }) => counted.length,
 	);
-}
-
-// The same item as long as the reflection leads to the same review.
-const items = new WeakMap<Reflection, ReflectionItem>();
-
-/** A reflection as an item, with the review that it leads to. */
-export function itemOf(reflection: Reflection, about: Review | null): ReflectionItem {
-	let item = items.get(reflection);
-	if (item?.about !== about || !item) {
-		const { path, title, day } = reflection;
-		items.set(reflection, (item = { kind: 'reflection', path, title, day, about }));
-	}
-	return item;
 }
 
 /** The order of groups that have names. */

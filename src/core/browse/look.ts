@@ -1,8 +1,10 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
 import type { Review, Talk } from '../model/review';
 import type { Found } from './find-reviews';
-import { byCount, isTwoLined } from './group';
-import type { Extent, Group, Item, SeenGroup } from './group';
+import { byCount } from './group';
+import { isTwoLined } from './item';
+import type { Extent, Group, SeenGroup } from './group';
+import type { Item } from './item';
 import type { View } from './row';
 import { isReflectionFound, isTaskFound } from './search-in';
 import { Tally } from './tally';

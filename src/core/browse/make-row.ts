@@ -1,7 +1,8 @@
 import type { Reflection } from '../model/reflection';
 import type { Review, Speaker, Talk } from '../model/review';
-import type { ReflectionItem, SeenGroup, TaskItem } from './group';
-import { isTwoLined } from './group';
+import type { SeenGroup } from './group';
+import type { ReflectionItem, TaskItem } from './item';
+import { isTwoLined } from './item';
 import { kept } from './kept';
 import type { GroupRow, ProblemRow, ReflectionRow, ReviewRow, Row, TalkRow, TaskRow } from './row';
 import { IN_GROUP } from './toggles';

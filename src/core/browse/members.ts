@@ -1,5 +1,6 @@
 import type { Review, Talk } from '../model/review';
-import type { Group, Item } from './group';
+import { isReview } from './item';
+import type { Item } from './item';
 import { kept } from './kept';
 
 /** The bits of so many talks fit into a number. */
@@ -36,15 +37,23 @@ export interface Members {
 	readonly counted: Int32Array | null;
 }
 
-/** What stands in a group itself, in numbers. */
-export function membersOf({ items, counted, talksOf, groups }: Group): Members {
-	const others = items.filter((item) => item.kind !== 'review');
-	const reviews = items.filter((item) => item.kind === 'review');
+/**
+ * What stands in a group itself, in numbers.
+ *
+ * @param talksOf the talks for which a review stands there; null where all do
+ * @param counted the reviews that are counted, where they are not those among the items
+ */
+export function membersOf(
+	items: readonly Item[],
+	talksOf: ((review: Review) => readonly Talk[]) | null,
+	counted: readonly Item[],
+): Members {
+	const reviews = items.filter(isReview);
 	return {
 		reviews,
 		numbers: Int32Array.from(reviews, numberOf),
 		bits: talksOf && Int32Array.from(reviews, (review) => bitsOf(review, talksOf(review))),
-		others,
-		counted: groups.length > 0 ? Int32Array.from(counted as readonly Review[], numberOf) : null,
+		others: items.filter((item) => !isReview(item)),
+		counted: counted.length > 0 ? Int32Array.from(counted.filter(isReview), numberOf) : null,
 	};
 }

@@ -6,7 +6,7 @@ import type { NameKey } from '../model/name-key';
 import { keyOfLink } from '../model/name-link';
 import type { Review, Speaker, Talk } from '../model/review';
 import { Group, groupOrder, someTalks } from './group';
-import type { ReflectionItem } from './group';
+import type { ReflectionItem } from './item';
 import { kept } from './kept';
 import { KeptOrder } from './kept-order';
 import { organizationGroups } from './organization-groups';

@@ -3,7 +3,7 @@ import type { Review, Speaker, Talk } from '../model/review';
 import { matches, matchesSome, searchKeyOf } from '../names/search-key';
 import type { Operator, SearchKey, SearchQuery, SearchTerm } from '../names/search-key';
 import { kept } from './kept';
-import type { ReflectionItem, TaskItem } from './group';
+import type { ReflectionItem, TaskItem } from './item';
 
 const OF_TALKS: readonly Operator[] = ['speaker', 'topic', 'org'];
 const OF_EVENTS: readonly Operator[] = ['meetup'];

@@ -1,4 +1,5 @@
-import type { Group, Item, SeenGroup } from './group';
+import type { Group, SeenGroup } from './group';
+import type { Item } from './item';
 import type { Look } from './look';
 import { groupRow, reflectionRow, reviewRow, rowsUnder, taskRow } from './make-row';
 import type { Place } from './make-row';

@@ -1,8 +1,9 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
 import type { Review } from '../model/review';
 import type { Found } from './find-reviews';
-import { isTwoLined } from './group';
-import type { Group, Item } from './group';
+import { isTwoLined } from './item';
+import type { Group } from './group';
+import type { Item } from './item';
 import { bitsOf, MOST_TALKS, numberOf, numbersGiven } from './members';
 
 /*

@@ -1,5 +1,5 @@
 import type { Review, Task } from '../model/review';
-import type { TaskItem } from './group';
+import type { TaskItem } from './item';
 import { kept } from './kept';
 
 /** What is left to do, and to find out, in a review. */

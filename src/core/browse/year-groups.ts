@@ -1,8 +1,9 @@
 import type { LinkedIndex } from '../linked-index/linked-index';
 import { compareText, keyOfName } from '../model/name-key';
 import type { Review } from '../model/review';
-import { Group, itemOf, mostFirst } from './group';
-import type { ReflectionItem } from './group';
+import { Group, mostFirst } from './group';
+import { itemOf } from './item';
+import type { ReflectionItem } from './item';
 import { someReviews, sortedNotes } from './reader-order';
 import type { SortBy } from './row';
 

@@ -1,5 +1,6 @@
 import { findReviews, foundIn } from '../../core/browse/find-reviews';
-import type { Group, Item } from '../../core/browse/group';
+import type { Group } from '../../core/browse/group';
+import type { Item } from '../../core/browse/item';
 import { groupsOf } from '../../core/browse/groups-of';
 import { Look } from '../../core/browse/look';
 import { GROUPINGS } from '../../core/browse/row';

@@ -11,6 +11,8 @@ import type { CalendarDay } from '../../../src/core/model/calendar-day';
 import type { NotePath } from '../../../src/core/model/note-path';
 import type { NoteReading } from '../../../src/core/model/note-reading';
 import { aReview } from '../../builders/a-review';
+import { aSpeaker } from '../../builders/a-speaker';
+import { aTalk } from '../../builders/a-talk';
 import { PATHS, readingAt } from '../linked-index/readings';
 import { plainRows } from './plain-rows';
 import type { PlainRow } from './plain-rows';
@@ -151,6 +153,19 @@ test('so are the rows of many notes, at first and after a change', () => {
 				);
 			}
 	}
+});
+
+test('so are those of a search in a review with more talks than anybody sits through', () => {
+	const speakers = ['여환성', '손정묵'].map((name) => aSpeaker(name, { affiliation: '무심사' }));
+	const talks = Array.from({ length: 40 }, (_, at) =>
+		aTalk(`발표 ${at}`, { topics: ['kafka'], speakers: speakers.slice(at % 2, 1 + (at % 3)) }),
+	);
+	const index = new LinkedIndex();
+	index.put(aReview({ path: 'long.md', talks }));
+	index.put(aReview({ path: 'longest.md', talks: talks.slice(0, 31) }));
+	for (const by of GROUPINGS)
+		for (const search of ['발표', '발표 3', '39', '30', '여환성', 'speaker:손'])
+			lookAt(index, { by, sort: 'newest', search, toggled: [], today: '2025-02-28' });
 });
 
 test('all groups are closed at once and opened at once, and nothing of another grouping', () => {
