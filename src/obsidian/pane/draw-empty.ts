@@ -4,6 +4,9 @@ import type { GroupBy } from '../../core/browse/row';
 import type { Strings } from '../../i18n/en';
 import type { Beginnings } from '../beginnings';
 
+/** A longer search is not said as a whole. */
+const LONG = 80;
+
 /** What the pane says while there are no reviews: how to begin. */
 export function drawBeginning(parentEl: HTMLElement, strings: Strings, begin: Beginnings): void {
 	const boxEl = drawBox(parentEl, strings.pane.emptyTitle);
@@ -15,8 +18,13 @@ export function drawBeginning(parentEl: HTMLElement, strings: Strings, begin: Be
 
 /** What the pane says when a search finds nothing. */
 export function drawNothingFound(parentEl: HTMLElement, strings: Strings, search: string, clear: () => void): void {
-	addAction(drawBox(parentEl, strings.pane.nothingFound(search)), strings.pane.clearSearch, clear, false);
+	const boxEl = drawBox(parentEl, strings.pane.nothingFound(beginningOf(search)));
+	addAction(boxEl, strings.pane.clearSearch, clear, false);
 }
+
+/** All of it stands in the field. No half of a character is left at the end. */
+const beginningOf = (search: string): string =>
+	search.length > LONG ? `${search.slice(0, LONG).replace(/[\uD800-\uDBFF]$/u, '')}…` : search;
 
 /** What the pane says of a grouping that holds no row though there are reviews. */
 export function drawNothingHere(parentEl: HTMLElement, { pane }: Strings, by: GroupBy): void {

@@ -65,12 +65,13 @@ export class PaneFace {
 		const { index } = this.bench;
 		this.#browse = browse;
 		this.header.show(state, isAllClosed(browse));
-		this.drawCount();
 		this.#heatEl.toggle(state.hasHeatMap);
 		if (state.hasHeatMap) this.#heat.draw(heatMonths(index), termOf(state.view.search, 'date'));
 		this.card.draw(state.card);
 		this.tree.draw(browse);
 		this.#drawEmptiness(state, browse);
+		// What is said where there are no rows is heard with it.
+		this.drawCount();
 	}
 
 	/** Marks the note that is open, and offers to show it if it has a row. */
@@ -105,7 +106,7 @@ export class PaneFace {
 		const { index, strings } = this.bench;
 		// Before all is read, what is missing is not known to be missing.
 		const kind =
-			rows.length > 0 || !index.isComplete ? '' : index.size === 0 ? 'all' : view.search.trim() || view.by;
+			rows.length > 0 || !index.isComplete ? '' : index.size === 0 ? 'all' : `${view.by} ${view.search.trim()}`;
 		if (kind === this.#emptiness) return;
 		this.#emptiness = kind;
 		this.#emptyEl.empty();

@@ -228,6 +228,29 @@ describe('what there is nothing of', () => {
 		expect(find('.empty-state-title').textContent).toBe('No reflections yet');
 	});
 
+	test('is not what a search for the name of its grouping did not find', async () => {
+		vault = await openPane({ '2024.md': review('2024-01-01', 'New night', 'Ada Lee') });
+		groupBy('Open questions');
+		await search(vault, 'questions');
+		expect(find('.empty-state-title').textContent).toBe('Nothing found for “questions”');
+		await search(vault, '');
+		expect(find('.empty-state-title').textContent).toBe('Nothing left open');
+	});
+
+	test('is heard when the typing rests', async () => {
+		vault = await openPane();
+		await search(vault, 'nowhere');
+		await waitFor(() => find('.meetup-pane-said').textContent === 'Nothing found for “nowhere”');
+		await search(vault, 'nobody');
+		await waitFor(() => find('.meetup-pane-said').textContent === 'Nothing found for “nobody”');
+	});
+
+	test('names the beginning of a long search, without half a character', async () => {
+		vault = await openPane();
+		await search(vault, `${'q'.repeat(79)}🚢${'z'.repeat(9000)}`);
+		expect(find('.empty-state-title').textContent).toBe(`Nothing found for “${'q'.repeat(79)}…”`);
+	});
+
 	test('on this day is looked at again when the day is another one', async () => {
 		vault = await openPane({ '2024.md': review('2024-01-01', 'New night', 'Ada Lee') });
 		groupBy('On this day');
