@@ -5,6 +5,7 @@ import { readSearch } from '../names/search-term';
 import { foundIn } from './find-reviews';
 import type { Found } from './find-reviews';
 import type { SeenGroup } from './group';
+import { groupsAskedFor } from './groups-asked-for';
 import { groupsOf } from './groups-of';
 import { changesBetween } from './kept-order';
 import { Look } from './look';
@@ -24,16 +25,18 @@ const NOTHING_SEARCHED = readSearch('');
 export function rowsOf(index: LinkedIndex, view: View, today: CalendarDay): Browse {
 	const found = foundIn(index, view.search);
 	const look = new Look(index, view, found);
-	const seen = look.seenGroups(groupsOf(index, view.by, view.sort, today));
+	const query = found?.query ?? NOTHING_SEARCHED;
+	const groups = groupsAskedFor(groupsOf(index, view.by, view.sort, today), view.by, query);
+	const seen = look.seenGroups(groups);
 	const reviews = PARTIAL.includes(view.by) ? reviewsIn(look, seen) : (found?.reviews ?? index.reviews());
-	let groups: readonly GroupAt[] | null = null;
+	let places: readonly GroupAt[] | null = null;
 	return {
 		rows: new Siblings(look, seen),
 		// Not asked for at each redraw, and there may be many.
 		get groups() {
-			return (groups ??= groupsAt(look, seen));
+			return (places ??= groupsAt(look, seen));
 		},
-		query: found?.query ?? NOTHING_SEARCHED,
+		query,
 		reviews: reviews.length,
 		talks: found || PARTIAL.includes(view.by) ? talksIn(reviews, found) : allTalks(index),
 	};

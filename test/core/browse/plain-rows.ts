@@ -27,9 +27,18 @@ interface Tree extends Omit<PlainRow, 'depth' | 'position' | 'size'> {
 /** The rows of a view, all of them made. */
 export function plainRows(index: LinkedIndex, view: View, today: string): PlainRow[] {
 	const isSearched = view.search.trim() !== '';
-	const trees = plainGroups(index, view.by, view.sort, today).map((group) => treeOf(index, view, group));
+	const groups = plainGroups(index, view.by, view.sort, today);
+	const asked = groups.filter(({ label }) => isAskedFor(label, view));
+	const trees = (asked.length > 0 ? asked : groups).map((group) => treeOf(index, view, group));
 	const seen = trees.filter((tree) => !isSearched || tree.found > 0);
 	return placed(isSearched && view.sort === 'most' ? mostFirst(seen) : seen, 0);
+}
+
+/** Whether a group is called what a term of its grouping asks for. */
+function isAskedFor(label: string | null, { by, search }: View): boolean {
+	const operators: Partial<Record<string, string>> = { organization: 'org', meetup: by, speaker: by, topic: by };
+	const terms = readSearch(search).terms.filter(({ operator }) => operator === operators[by]);
+	return terms.length === 0 || (label !== null && terms.some(({ pattern }) => pattern.test(searchKeyOf(label))));
 }
 
 function placed(trees: readonly Tree[], depth: number): PlainRow[] {

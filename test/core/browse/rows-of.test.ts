@@ -187,6 +187,13 @@ describe('rows', () => {
 });
 
 describe('a search in the rows', () => {
+	test('for somebody shows their group alone, not those who spoke beside them', () => {
+		const labels = (search: string) =>
+			seen(indexOf(KAFKA, RUST), view('speaker', search)).filter((line) => /^[-+]/u.test(line));
+		expect(labels('speaker:손정')).toEqual(['- 손정묵 1']);
+		expect(labels('사용자 모임')).toEqual(['- 손정묵 1', '- 여환성 1']);
+	});
+
 	test.each(['kafka', '사용자', '여환성', 'ㅇㅎㅅ', '무심사', '무ㅅ', 'security', '천만', '여환성 인증'])(
 		'for %s finds the review by its title, meetup, speakers, affiliations, topics and talks',
 		(search) => {
