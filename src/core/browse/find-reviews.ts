@@ -3,7 +3,8 @@ import type { Review, Talk } from '../model/review';
 import type { SearchQuery } from '../names/search-key';
 import { readSearch } from '../names/search-term';
 import { kept } from './kept';
-import { isFound, searchableOf, talksFound } from './search-in';
+import { bitCount, MANY_TALKS, MOST_TALKS, numbersGiven } from './members';
+import { findTalks, isFound, searchableOf } from './search-in';
 import type { Searchable } from './search-in';
 
 /** What a search found. */
@@ -11,70 +12,86 @@ export interface Found {
 	readonly query: SearchQuery;
 	/** Newest first. */
 	readonly reviews: readonly Review[];
-	/** For each of them the talks in which it was found; none where only the review as a whole is. */
-	readonly hits: ReadonlyMap<Review, readonly Talk[]>;
+	/** How many talks they have; of a review that was found in talks those alone. */
+	readonly talks: number;
+	/** By the numbers of reviews: the bits of the talks in which it was found, MANY_TALKS, or less where it was not. */
+	readonly bits: Int32Array;
+	/** The talks in which a review was found, none where only the review as a whole is; null where it was not found. */
+	readonly hitsOf: (review: Review) => readonly Talk[] | null;
 }
 
 interface Known extends Found {
 	readonly search: string;
 	readonly revision: number;
-	/** All reviews that were looked at. */
-	readonly all: readonly Review[];
-	/** Those that were found. */
 	readonly among: readonly Searchable[];
 }
 
+const NOT_FOUND = -2;
+const NOT_SEEN = -3;
+const NO_TALKS: readonly Talk[] = [];
+
 const last = new WeakMap<LinkedIndex, Known>();
+const searchables = new WeakMap<readonly Review[], readonly Searchable[]>();
 
 /** What a search finds; null where nothing is searched. The same answer until the index or the search changes. */
 export function foundIn(index: LinkedIndex, search: string): Found | null {
 	const known = last.get(index);
-	if (known?.search === search && known.revision === index.revision) return known;
-	const query = known?.search === search ? known.query : readSearch(search);
+	const { revision } = index;
+	const isSameSearch = known?.search === search;
+	if (isSameSearch && known.revision === revision) return known;
+	const query = isSameSearch ? known.query : readSearch(search);
 	if (query.words.length + query.terms.length === 0) return null;
-	const found =
-		lookAgain(index, query, known) ??
-		lookAt(
-			kept(searchables, index.reviews(), (reviews) => reviews.map(searchableOf)),
-			query,
-		);
-	const all = known?.revision === index.revision ? known.all : index.reviews();
-	const now = { ...found, query, search, revision: index.revision, all };
+	// Only what may be other than it was is looked at: changed reviews, or what was found by less.
+	const isNarrowed = known?.revision === revision && isNarrower(query, known.query);
+	const all = isNarrowed ? known.among : kept(searchables, index.reviews(), (reviews) => reviews.map(searchableOf));
+	const bits = new Int32Array(numbersGiven()).fill(NOT_SEEN);
+	if (known && (isNarrowed || isSameSearch)) bits.set(known.bits);
+	const among = all.filter((searchable) => {
+		const { number } = searchable;
+		if (isNarrowed || bits[number] === NOT_SEEN) bits[number] = lookAt(searchable, query);
+		return (bits[number] ?? NOT_FOUND) > NOT_FOUND;
+	});
+	const hitsOf = (review: Review): readonly Talk[] | null => talksAt(searchableOf(review), query, bits);
+	const reviews = among.map(({ review }) => review);
+	const talks = talksIn(among, bits, hitsOf);
+	const now = { query, reviews, talks, bits, hitsOf, search, revision, among };
 	last.set(index, now);
 	return now;
+}
+
+/** The bits of the talks in which something was found. */
+function lookAt(searchable: Searchable, query: SearchQuery): number {
+	if (!isFound(searchable, query)) return NOT_FOUND;
+	if (searchable.review.talks.length > MOST_TALKS) return MANY_TALKS;
+	let bits = 0;
+	findTalks(searchable, query, (at) => (bits |= 1 << at));
+	return bits;
+}
+
+function talksAt(searchable: Searchable, query: SearchQuery, bits: Int32Array): readonly Talk[] | null {
+	const found = bits[searchable.number] ?? NOT_FOUND;
+	if (found <= NOT_FOUND) return null;
+	if (found === 0) return NO_TALKS;
+	const { talks } = searchable.review;
+	if (found !== MANY_TALKS) return talks.filter((_, at) => found & (1 << at));
+	const places = new Set<number>();
+	findTalks(searchable, query, (at) => places.add(at));
+	return talks.filter((_, at) => places.has(at));
+}
+
+function talksIn(among: readonly Searchable[], bits: Int32Array, hitsOf: Found['hitsOf']): number {
+	let talks = 0;
+	for (const { review, number } of among) {
+		const found = bits[number] ?? 0;
+		const hits = found === MANY_TALKS ? (hitsOf(review)?.length ?? 0) : bitCount(found);
+		talks += hits || review.talks.length;
+	}
+	return talks;
 }
 
 /** The reviews that a search finds, newest first; all of them where nothing is searched. */
 export function findReviews(index: LinkedIndex, search: string): readonly Review[] {
 	return foundIn(index, search)?.reviews ?? index.reviews();
-}
-
-type Hits = Pick<Known, 'reviews' | 'hits' | 'among'>;
-
-const searchables = new WeakMap<readonly Review[], readonly Searchable[]>();
-
-function lookAt(all: readonly Searchable[], query: SearchQuery): Hits {
-	const hits = new Map<Review, readonly Talk[]>();
-	const among = all.filter((searchable) => isFound(searchable, query));
-	for (const searchable of among) hits.set(searchable.review, talksFound(searchable, query));
-	return { reviews: among.map(({ review }) => review), hits, among };
-}
-
-/** Looks only where something may be other than it was: at changed reviews, or among those found by less. */
-function lookAgain(index: LinkedIndex, query: SearchQuery, known: Known | undefined): Hits | null {
-	if (!known) return null;
-	if (known.revision === index.revision) return isNarrower(query, known.query) ? lookAt(known.among, query) : null;
-	if (known.query !== query) return null;
-	const seen = new Set(known.all);
-	const hits = new Map<Review, readonly Talk[]>();
-	const reviews = index.reviews().filter((review) => {
-		const before = known.hits.get(review);
-		if (before) hits.set(review, before);
-		else if (!seen.has(review))
-			lookAt([searchableOf(review)], query).hits.forEach((talks) => hits.set(review, talks));
-		return hits.has(review);
-	});
-	return { reviews, hits, among: reviews.map(searchableOf) };
 }
 
 /**

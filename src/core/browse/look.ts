@@ -66,7 +66,7 @@ export class Look {
 	/** Whether an item was found; so is everything where nothing is searched. */
 	isFound(item: Item): boolean {
 		if (!this.found) return true;
-		if (item.kind === 'review') return this.found.hits.has(item);
+		if (item.kind === 'review') return this.found.hitsOf(item) !== null;
 		let isFound = this.#known.get(item);
 		if (isFound === undefined) {
 			const { query } = this.found;
@@ -127,7 +127,7 @@ export class Look {
 
 	/** Whether a review is open in a group, and what talks are to be seen then. */
 	openedAs(group: Group, review: Review): Opened {
-		const hits = this.found?.hits.get(review) ?? [];
+		const hits = this.found?.hitsOf(review) ?? [];
 		const isToggled = !this.#toggles.isEmpty && this.#toggles.hasReview(this.idOf(group), review.path);
 		if (hits.length === 0 && !isToggled) return CLOSED;
 		const talks = group.talksOf?.(review) ?? review.talks;

@@ -7,6 +7,9 @@ import { kept } from './kept';
 export const MOST_TALKS = 31;
 const ALL = 0x7fffffff;
 
+/** Stands for the talks of a review that has more of them. */
+export const MANY_TALKS = -1;
+
 const numbers = new WeakMap<Review, number>();
 let given = 0;
 
@@ -17,7 +20,7 @@ export const numbersGiven = (): number => given;
 export const numberOf = (review: Review): number => kept(numbers, review, () => given++);
 
 /** The bits of some talks of a review. */
-export function bitsOf({ talks }: Review, some: readonly Talk[]): number {
+function bitsOf({ talks }: Review, some: readonly Talk[]): number {
 	if (some === talks) return talks.length < MOST_TALKS ? (1 << talks.length) - 1 : ALL;
 	let bits = 0;
 	talks.forEach((talk, at) => {
@@ -56,4 +59,11 @@ export function membersOf(
 		others: items.filter((item) => !isReview(item)),
 		counted: counted.length > 0 ? Int32Array.from(counted.filter(isReview), numberOf) : null,
 	};
+}
+
+/** How many bits of a number are set. */
+export function bitCount(number: number): number {
+	const pairs = number - ((number >>> 1) & 0x55555555);
+	const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -38,7 +38,7 @@ export function rowsOf(index: LinkedIndex, view: View, today: CalendarDay): Brow
 		},
 		query,
 		reviews: reviews.length,
-		talks: found || PARTIAL.includes(view.by) ? talksIn(reviews, found) : allTalks(index),
+		talks: PARTIAL.includes(view.by) ? talksIn(reviews, found) : (found?.talks ?? allTalks(index)),
 	};
 }
 
@@ -66,7 +66,7 @@ function reviewsIn(look: Look, seen: readonly SeenGroup[]): readonly Review[] {
 /** How many talks reviews have; of one that was found in talks those alone. */
 function talksIn(reviews: readonly Review[], found: Found | null): number {
 	let talks = 0;
-	for (const review of reviews) talks += found?.hits.get(review)?.length || review.talks.length;
+	for (const review of reviews) talks += found?.hitsOf(review)?.length || review.talks.length;
 	return talks;
 }
 

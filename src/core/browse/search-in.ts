@@ -3,6 +3,7 @@ import type { Review, Speaker, Talk } from '../model/review';
 import { matches, matchesSome, searchKeyOf } from '../names/search-key';
 import type { Operator, SearchKey, SearchQuery, SearchTerm } from '../names/search-key';
 import { kept } from './kept';
+import { numberOf } from './members';
 import type { ReflectionItem, TaskItem } from './item';
 
 const OF_TALKS: readonly Operator[] = ['speaker', 'topic', 'org'];
@@ -11,50 +12,57 @@ const OF_REVIEWS: readonly Operator[] = [...OF_EVENTS, ...OF_TALKS];
 const OF_DAYS: readonly Operator[] = ['year', 'date'];
 
 /** Whether a review is what is searched for: each word occurs in it, and of each operator one of the terms. */
-export function isFound({ review, key }: Searchable, query: SearchQuery): boolean {
-	return matches(key, query) && fitsReview(review, query);
+export function isFound(searchable: Searchable, query: SearchQuery): boolean {
+	const { review, key } = searchable;
+	return matches(key, query) && isOfDays(review.day, query) && hasTerms(query, OF_REVIEWS, searchable.keys);
 }
 
 /** Whether the terms of a search fit a review, whatever its words are. */
 export function fitsReview(review: Review, query: SearchQuery): boolean {
-	return isOfDays(review.day, query) && hasTerms(review, OF_REVIEWS, query);
+	return (
+		isOfDays(review.day, query) && hasTerms(query, OF_REVIEWS, (operator) => searchableOf(review).keys(operator))
+	);
 }
 
 /** Whether the terms of a search fit a talk: those about talks the talk itself, the others its review. */
 export function fitsTalk(review: Review, talk: Talk, query: SearchQuery): boolean {
-	return isOfDays(review.day, query) && hasTerms(review, OF_EVENTS, query) && hasTerms(talk, OF_TALKS, query);
+	if (!isOfDays(review.day, query)) return false;
+	const at = review.talks.indexOf(talk);
+	return (
+		hasTerms(query, OF_EVENTS, (operator) => searchableOf(review).keys(operator)) &&
+		hasTerms(query, OF_TALKS, (operator) => searchableOf(review).keys(operator, at))
+	);
 }
-
-const NO_TALKS: readonly Talk[] = [];
 
 /**
  * The talks in which something of a search was found: those that the terms about talks fit, and of these the ones in which
  * a word occurs, if there are any. None where only the review as a whole is what was found.
+ *
+ * @param found told the places of the talks, in order
  */
-export function talksFound(searchable: Searchable, query: SearchQuery): readonly Talk[] {
-	const { talks } = searchable.review;
+export function findTalks(searchable: Searchable, query: SearchQuery, found: (at: number) => void): void {
+	const { length } = searchable.review.talks;
 	const isNarrowed = query.terms.some(({ operator }) => OF_TALKS.includes(operator));
-	const keys = query.words.length > 0 ? searchable.talkKeys : [];
-	const isHit = (_: Talk, at: number): boolean => matchesSome(keys[at] ?? NO_KEY, query);
-	if (!isNarrowed) {
-		let hits = 0;
-		for (const key of keys) if (matchesSome(key, query)) hits += 1;
-		if (hits === 0) return NO_TALKS;
-		// Nearly always, while a first letter is typed: no list of its own.
-		return hits === talks.length ? talks : talks.filter(isHit);
+	const fits = (at: number): boolean =>
+		!isNarrowed || hasTerms(query, OF_TALKS, (operator) => searchable.keys(operator, at));
+	let isAnyFound = false;
+	for (let at = 0; at < length && query.words.length > 0; at++) {
+		if (!matchesSome(searchable.talkKeys[at] ?? NO_KEY, query) || !fits(at)) continue;
+		isAnyFound = true;
+		found(at);
 	}
-	const fitting = talks.filter((talk) => hasTerms(talk, OF_TALKS, query));
-	const hits = fitting.filter((talk) => isHit(talk, talks.indexOf(talk)));
-	return someOf(hits.length > 0 ? hits : fitting);
+	for (let at = 0; at < length && isNarrowed && !isAnyFound; at++) if (fits(at)) found(at);
 }
-
-const someOf = (talks: readonly Talk[]): readonly Talk[] => (talks.length > 0 ? talks : NO_TALKS);
 
 /** Whether a reflection is what is searched for, by its title and day, or by the review that it leads to. */
 export function isReflectionFound(item: ReflectionItem, query: SearchQuery): boolean {
 	const { title, day, about } = item;
 	const isNarrowed = query.terms.some(({ operator }) => OF_REVIEWS.includes(operator));
-	if (!isOfDays(day, query) || (isNarrowed && !(about && hasTerms(about, OF_REVIEWS, query)))) return false;
+	if (
+		!isOfDays(day, query) ||
+		(isNarrowed && !(about && hasTerms(query, OF_REVIEWS, (operator) => searchableOf(about).keys(operator))))
+	)
+		return false;
 	return matches(
 		kept(reflectionKeys, item, () => searchKeyOf(linesOf([title, day ?? '', about?.title ?? '']))),
 		query,
@@ -64,7 +72,7 @@ export function isReflectionFound(item: ReflectionItem, query: SearchQuery): boo
 /** Whether a task is what is searched for, by its words or by the review it stands in. */
 export function isTaskFound(item: TaskItem, query: SearchQuery): boolean {
 	const { review, text } = item;
-	if (!isOfDays(review.day, query) || !hasTerms(review, OF_REVIEWS, query)) return false;
+	if (!fitsReview(review, query)) return false;
 	const own = kept(taskKeys, item, () => searchKeyOf(text));
 	return query.words.every((word) => word.test(own) || word.test(searchableOf(review).key));
 }
@@ -76,10 +84,12 @@ function isOfDays(day: CalendarDay | null, query: SearchQuery): boolean {
 }
 
 /** Whether of each operator that is asked for one of the terms fits. */
-function hasTerms(of: Review | Talk, operators: readonly Operator[], query: SearchQuery): boolean {
-	return hasEach(query, operators, ({ operator, pattern }) =>
-		pattern.test(kept(partKeys[operator], of, () => searchKeyOf(linesOf(textsOf(of, operator))))),
-	);
+function hasTerms(
+	query: SearchQuery,
+	operators: readonly Operator[],
+	keyOf: (operator: Operator) => SearchKey,
+): boolean {
+	return hasEach(query, operators, ({ operator, pattern }) => pattern.test(keyOf(operator)));
 }
 
 function hasEach({ terms }: SearchQuery, operators: readonly Operator[], fits: (term: SearchTerm) => boolean): boolean {
@@ -106,14 +116,6 @@ function textsOf(of: Review | Talk, operator: Operator): readonly string[] {
 
 // A reading never changes once it is made, so its keys are made once and go when the reading goes.
 const searchables = new WeakMap<Review, Searchable>();
-const partKeys = {
-	speaker: new WeakMap<Review | Talk, SearchKey>(),
-	topic: new WeakMap<Review | Talk, SearchKey>(),
-	meetup: new WeakMap<Review | Talk, SearchKey>(),
-	org: new WeakMap<Review | Talk, SearchKey>(),
-	year: new WeakMap<Review | Talk, SearchKey>(),
-	date: new WeakMap<Review | Talk, SearchKey>(),
-};
 const reflectionKeys = new WeakMap<ReflectionItem, SearchKey>();
 const taskKeys = new WeakMap<TaskItem, SearchKey>();
 
@@ -125,13 +127,18 @@ const NO_KEY = '' as SearchKey;
 export class Searchable {
 	/** Title, day, meetup, speakers, affiliations, topics, and then talk by talk. */
 	readonly key: SearchKey;
+	/** By which it is known in arrays. */
+	readonly number: number;
 	#talkKeys: readonly SearchKey[] | null = null;
+	/** By operator: of the review, and then of each talk. */
+	readonly #parts = new Map<Operator, readonly SearchKey[]>();
 
 	constructor(readonly review: Review) {
 		const { talks, speakers, title, day, meetup, topics } = review;
 		const inTalks = new Set(talks.flatMap((talk) => talk.speakers));
 		const others = speakers.filter((speaker) => !inTalks.has(speaker));
 		const own = [title, day ?? '', meetup?.name ?? '', ...topics, ...others.flatMap(textsOfSpeaker)];
+		this.number = numberOf(review);
 		this.key = searchKeyOf([own, ...talks.map(textsOfTalk)].map(linesOf).join(BREAK));
 	}
 
@@ -140,6 +147,14 @@ export class Searchable {
 		// A part of a key is a key.
 		return (this.#talkKeys ??= this.key.split(BREAK).slice(1) as SearchKey[]);
 	}
+
+	/** What the terms of an operator are looked for in: of the review, or of the talk at a place. */
+	readonly keys = (operator: Operator, at = -1): SearchKey => {
+		const parts = kept(this.#parts, operator, () =>
+			[this.review, ...this.review.talks].map((part) => searchKeyOf(linesOf(textsOf(part, operator)))),
+		);
+		return parts[at + 1] ?? NO_KEY;
+	};
 }
 
 /** A review as it is searched, made once. */

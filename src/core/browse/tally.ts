@@ -4,7 +4,7 @@ import type { Found } from './find-reviews';
 import { isTwoLined } from './item';
 import type { Group } from './group';
 import type { Item } from './item';
-import { bitsOf, MOST_TALKS, numberOf, numbersGiven } from './members';
+import { bitCount, MANY_TALKS, MOST_TALKS, numberOf, numbersGiven } from './members';
 
 /*
  * A key stroke asks of every review in every group how many rows it takes. Reviews have numbers, talks have bits, and what
@@ -46,25 +46,21 @@ function sizesOf(index: LinkedIndex): Sizes {
 	return made;
 }
 
-const NOT_FOUND = -1;
-/** Found, with more talks than there are bits. */
-const MANY_TALKS = -2;
+/** Of a review that a search was not asked about. */
+const NONE = MANY_TALKS - 1;
 
 /** Adds up what a search leaves of groups in which nothing is toggled. */
 export class Tally {
 	rows = 0;
 	twoLined = 0;
 	readonly #sizes: Sizes;
-	/** By the numbers of reviews, the bits of the talks in which something was found. */
-	readonly #hits: Int32Array;
-
 	/**
 	 * @param isFound whether an item that is no review was found
 	 * @param extentOf how much a review takes, asked where numbers do not tell
 	 */
 	constructor(
 		index: LinkedIndex,
-		found: Found,
+		private readonly found: Found,
 		private readonly isFound: (item: Item) => boolean,
 		private readonly extentOf: (
 			group: Group,
@@ -72,21 +68,18 @@ export class Tally {
 		) => { readonly rows: number; readonly twoLined: number },
 	) {
 		this.#sizes = sizesOf(index);
-		this.#hits = new Int32Array(numbersGiven()).fill(NOT_FOUND);
-		for (const [review, hits] of found.hits) {
-			this.#hits[numberOf(review)] = review.talks.length > MOST_TALKS ? MANY_TALKS : bitsOf(review, hits);
-		}
 	}
 
 	/** Adds the rows of a group, none where nothing in it was found. Answers how many of what it counts were found. */
 	add(group: Group): number {
 		const before = this.rows;
 		const { reviews, numbers, bits, others, counted } = group.members;
+		const found = this.found.bits;
 		let count = 0;
 		for (const inner of group.groups) this.add(inner);
 		for (let at = 0; at < numbers.length; at++) {
-			const hits = this.#hits[numbers[at] ?? 0] ?? NOT_FOUND;
-			if (hits === NOT_FOUND) continue;
+			const hits = found[numbers[at] ?? 0] ?? NONE;
+			if (hits < MANY_TALKS) continue;
 			count += 1;
 			if (hits === MANY_TALKS) this.#addSlowly(group, reviews[at]);
 			else this.#addReview(numbers[at] ?? 0, bits ? hits & (bits[at] ?? 0) : hits);
@@ -100,7 +93,7 @@ export class Tally {
 		}
 		if (counted) {
 			count = 0;
-			for (const number of counted) if (this.#hits[number] !== NOT_FOUND) count += 1;
+			for (const number of counted) if ((found[number] ?? NONE) >= MANY_TALKS) count += 1;
 		}
 		if (this.rows > before) this.rows += 1;
 		return count;
@@ -121,11 +114,4 @@ export class Tally {
 		this.rows += rows;
 		this.twoLined += twoLined;
 	}
-}
-
-/** How many bits of a number are set. */
-function bitCount(number: number): number {
-	const pairs = number - ((number >>> 1) & 0x55555555);
-	const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
