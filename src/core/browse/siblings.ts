@@ -4,6 +4,10 @@ import type { Look } from './look';
 import { groupRow, reflectionRow, reviewRow, rowsUnder, taskRow } from './make-row';
 import type { Place } from './make-row';
 import type { Row, Rows } from './row';
+import { IN_GROUP } from './toggles';
+
+/** A redraw asks where some rows are; nobody needs a map for that. */
+const FEW = 8;
 
 /**
  * What stands side by side, groups and after them items, each with all that is open under it.
@@ -15,6 +19,9 @@ export class Siblings implements Rows {
 	readonly #twoLined: Int32Array;
 	readonly #under = new Map<number, Rows>();
 	readonly #size: number;
+	/** Where each sibling is, by its id. */
+	#places: ReadonlyMap<string, number> | null = null;
+	#asked = 0;
 
 	/** @param parent the group in which the items stand; null where there is none, and no items */
 	constructor(
@@ -53,10 +60,8 @@ export class Siblings implements Rows {
 	}
 
 	indexOf(id: string): number {
-		for (let nth = 0; nth < this.#size; nth++) {
-			const own = this.#idOf(nth);
-			if (!id.startsWith(own)) continue;
-			if (id.length === own.length) return this.#before(nth);
+		for (const nth of this.#mayHold(id)) {
+			if (id === this.#idOf(nth)) return this.#before(nth);
 			const hasMore = this.#before(nth + 1) - this.#before(nth) > 1;
 			const at = hasMore ? this.#rowsUnder(nth).indexOf(id) : -1;
 			if (at >= 0) return this.#before(nth) + 1 + at;
@@ -71,6 +76,20 @@ export class Siblings implements Rows {
 		if (inside === 0) return this.#twoLinedTo(nth);
 		const own = this.groups[nth] ? 0 : 1;
 		return this.#twoLinedTo(nth) + own + this.#rowsUnder(nth).twoLinedBefore(inside - 1);
+	}
+
+	/** The siblings that a row with an id may be, or be under. Asked often, it does not look through all of them each time. */
+	*#mayHold(id: string): Generator<number, void> {
+		this.#asked += 1;
+		if (this.#asked <= FEW) {
+			for (let nth = 0; nth < this.#size; nth++) if (id.startsWith(this.#idOf(nth))) yield nth;
+			return;
+		}
+		this.#places ??= new Map(Array.from({ length: this.#size }, (_, nth) => [this.#idOf(nth), nth]));
+		for (let end = id.length; end > 0; end = lastCut(id, end)) {
+			const nth = this.#places.get(id.slice(0, end));
+			if (nth !== undefined) yield nth;
+		}
 	}
 
 	#before(nth: number): number {
@@ -131,6 +150,10 @@ export class Siblings implements Rows {
 		return listed(rowsUnder(item, talks, look.index.reflectionsOf(item), this.#idOf(nth), depth + 1));
 	}
 }
+
+/** Where the id of what holds a row ends, in front of a place in the id of that row. */
+const lastCut = (id: string, end: number): number =>
+	Math.max(id.lastIndexOf('\n', end - 1), id.lastIndexOf(IN_GROUP, end - 1));
 
 /** Few rows, made already. */
 function listed(rows: readonly Row[]): Rows {

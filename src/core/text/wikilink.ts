@@ -8,8 +8,17 @@
  */
 export function wikilink(target: string, alias = ''): string {
 	const safeTarget = withoutOuterBrackets(oneLine(target.replace(/\[{2,}|\]{2,}|\|/gu, ' ')));
-	const safeAlias = oneLine(alias.replace(/\[/gu, '(').replace(/\]/gu, ')').replace(/\|/gu, '-').replace(/`/gu, "'"));
+	const safeAlias = aliasForLink(alias);
 	return safeAlias === '' || safeAlias === safeTarget ? `[[${safeTarget}]]` : `[[${safeTarget}|${safeAlias}]]`;
+}
+
+/**
+ * A text as what a reader sees of a link.
+ *
+ * @example aliasForLink('[1부] a|b') //=> '(1부) a-b'
+ */
+export function aliasForLink(alias: string): string {
+	return oneLine(alias.replace(/\[/gu, '(').replace(/\]/gu, ')').replace(/\|/gu, '-').replace(/`/gu, "'"));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Workbench } from '../workbench';
 import type { CardActions } from './card-parts';
 import { drawNavButton } from './nav-button';
 import type { Card } from './card-of';
-import { drawSpeakerCard } from './speaker-card';
+import { drawSpeakerCard, endSpeakerCard } from './speaker-card';
 import { drawYearCard } from './year-card';
 
 /** Where one open card stands: above the rows, on a phone in their place. */
@@ -42,6 +42,7 @@ export class CardPlace {
 		this.#el.toggle(isDrawn);
 		this.paneEl.toggleClass('has-card', isDrawn);
 		if (!isDrawn) this.#bodyEl.empty();
+		if (!isDrawn || card.kind !== 'speaker') endSpeakerCard(this.#bodyEl);
 		return isDrawn;
 	}
 

@@ -27,6 +27,8 @@ const FEW = 4;
 
 /** The beginnings of what a person thought of talks, read and drawn while the card is on screen. */
 export class CardThoughts {
+	/** Lets go of what was listened to. */
+	readonly end: () => void;
 	#places: Place[] = [];
 	/** What was read last, so that drawing the card anew shows it at once. */
 	readonly #known = new Map<string, Excerpt>();
@@ -36,11 +38,10 @@ export class CardThoughts {
 		private readonly bench: Workbench,
 	) {
 		const { metadataCache } = bench.app;
-		// A card has no end of its own: it is over when its element is off the screen.
 		const ref = metadataCache.on('changed', ({ path }) => {
-			if (!cardEl.isConnected) metadataCache.offref(ref);
-			else if (this.#places.some((place) => place.path === path)) this.read();
+			if (this.#places.some((place) => place.path === path)) this.read();
 		});
+		this.end = () => metadataCache.offref(ref);
 	}
 
 	/** Draws the thoughts on a talk into its element: what is known of them now, the rest once it is read. */

@@ -1,7 +1,8 @@
 import type { App } from 'obsidian';
 
 import type { Row } from '../../core/browse/row';
-import { headingForLink } from '../../core/text/wikilink';
+import { inertLine } from '../../core/text/inert';
+import { aliasForLink, headingForLink } from '../../core/text/wikilink';
 
 import { isNoteRow } from './row-actions';
 
@@ -20,10 +21,13 @@ export function dragRow(app: App, row: Row, event: DragEvent): void {
 	if (!file || !event.dataTransfer) return;
 	const heading = row.kind === 'talk' ? headingForLink(row.heading) : '';
 	const subpath = heading === '' ? '' : `#${heading}`;
-	const title = row.kind === 'talk' ? row.title : '';
+	const title = row.kind === 'talk' ? aliasForLink(row.title) : '';
 	const source = app.workspace.getActiveFile()?.path ?? '';
 	event.dataTransfer.effectAllowed = 'copyLink';
-	event.dataTransfer.setData('text/plain', app.fileManager.generateMarkdownLink(file, source, subpath, title));
+	const linkAs = (alias: string): string => app.fileManager.generateMarkdownLink(file, source, subpath, alias);
+	// Who writes links as Markdown has more in them that acts.
+	const text = linkAs('').startsWith('[[') ? linkAs(title) : linkAs(inertLine(title));
+	event.dataTransfer.setData('text/plain', text);
 	const manager = dragManagerOf(app);
 	if (!manager) return;
 	const linktext = app.metadataCache.fileToLinktext(file, source) + subpath;

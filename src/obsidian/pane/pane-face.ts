@@ -96,6 +96,7 @@ export class PaneFace {
 	/** Is told that nobody looks any more. */
 	end(): void {
 		this.#count.end();
+		this.card.draw(null);
 	}
 
 	#emptyTitle(): string {

@@ -34,6 +34,7 @@ export function drawSpeakerCard(
 ): void {
 	let shown = shownIn.get(parentEl);
 	if (shown?.cardEl.parentElement !== parentEl) {
+		shown?.thoughts.end();
 		parentEl.empty();
 		const cardEl = parentEl.createDiv({ cls: 'meetup-card' });
 		shownIn.set(parentEl, (shown = { cardEl, thoughts: new CardThoughts(cardEl, bench), card: null }));
@@ -47,6 +48,12 @@ export function drawSpeakerCard(
 	const { cardEl, thoughts } = shown;
 	drawAnew(cardEl, () => drawParts({ cardEl, thoughts, card, bench, entry, actions }));
 	thoughts.read();
+}
+
+/** Is told that a parent shows no speaker any more: what the card listened to is let go. */
+export function endSpeakerCard(parentEl: HTMLElement): void {
+	shownIn.get(parentEl)?.thoughts.end();
+	shownIn.delete(parentEl);
 }
 
 interface Drawing extends Pick<Shown, 'cardEl' | 'thoughts'> {

@@ -55,6 +55,19 @@ describe('toggling a row', () => {
 		expect(toggled(indexOf(DAYS.slice(1)), open, '2024').closed.size).toBe(1);
 	});
 
+	test('is quick where thousands are open side by side', () => {
+		const index = new LinkedIndex();
+		const paths = Array.from({ length: 6000 }, (_, at) => `${at}.md`);
+		for (const path of paths) index.put(aReview({ path, day: null, talks: [aTalk('A talk')] }));
+		const all = { ...VIEW, closed: new Set(paths.map((path) => `year\n\t${path}`)) };
+		const { rows } = rowsOf(index, all, TODAY);
+		expect(rows.length).toBe(12_001);
+		const start = performance.now();
+		expect(toggledRow(all, rows.at(1)!, rowsOf(index, all, TODAY), true).size).toBe(5999);
+		// Looking through all for each takes seconds.
+		expect(performance.now() - start).toBeLessThan(500);
+	});
+
 	test('drops nothing while the index is read, and nothing of other groupings', () => {
 		const closed = toggled(indexOf(DAYS), VIEW, '2023');
 		const less = indexOf(DAYS.slice(2));

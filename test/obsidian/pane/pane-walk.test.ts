@@ -2,6 +2,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { MarkdownView } from 'obsidian';
 
 import { click, find, press, type, waitFor } from '../fingers';
+import { openVault } from '../open-vault';
 import type { OpenVault } from '../open-vault';
 import { askMenu, choose, groupBy, leafOf, menuItems, NOTES, openPane, review, row, rows, search } from './open-pane';
 
@@ -264,6 +265,58 @@ describe('what there is nothing of', () => {
 		window.dispatchEvent(new Event('focus'));
 		expect(rows().join()).toContain('New night');
 	});
+});
+
+describe('a talk that is dragged', () => {
+	/** What dropping the row somewhere writes there. */
+	function dragged(text: string): string {
+		const carried = new Map<string, string>();
+		const dataTransfer = { setData: (type: string, data: string) => void carried.set(type, data) };
+		row(text).dispatchEvent(Object.assign(new Event('dragstart', { bubbles: true }), { dataTransfer }));
+		return carried.get('text/plain') ?? '';
+	}
+
+	async function open(): Promise<void> {
+		vault = await openPane({
+			'2024.md': review('2024-01-01', 'New night', 'Ada Lee').replace(
+				'Talk of New night',
+				'Sails ]] ![[Home]] a|b <i>',
+			),
+		});
+		click('[aria-level="3"] .collapse-icon');
+	}
+
+	test('is one link, whatever its title is', async () => {
+		await open();
+		expect(dragged('Sails')).toBe('[[2024#1. Sails ! Home a b i|Sails )) !((Home)) a-b <i>]]');
+	});
+
+	test('is one where links are written as Markdown, too', async () => {
+		await open();
+		vault.app.fileManager.generateMarkdownLink = (file, _, subpath = '', alias = '') =>
+			`[${alias}](${file.path}${encodeURI(subpath)})`;
+		expect(dragged('Sails')).toBe('[Sails )) !((Home)) a-b \\<i>](2024.md#1.%20Sails%20!%20Home%20a%20b%20i)');
+	});
+});
+
+test('a pane that is closed listens to nothing, whatever cards it showed', async () => {
+	vault = await openVault({ ...NOTES, 'more.md': review('2024-02-02', 'More', 'Ada Lee') });
+	const { metadataCache } = vault.app;
+	const heard = jest.spyOn(metadataCache, 'on');
+	const left = jest.spyOn(metadataCache, 'offref');
+	vault.run('open-review-index');
+	await vault.settled();
+	const show = (card: unknown): Promise<void> =>
+		leafOf(vault).view.setState({ ...leafOf(vault).view.getState(), card }, { history: false });
+	for (const key of ['ada lee', '여환성', 'nobody', 'ada lee']) {
+		await show({ kind: 'speaker', key });
+		await show({ kind: 'year', year: '2024' });
+		await show({ kind: 'speaker', key });
+	}
+	vault.host.unloadPlugin();
+	const refs = heard.mock.results.map(({ value }) => value);
+	expect(refs.length).toBeGreaterThan(1);
+	expect(refs.filter((ref) => !left.mock.calls.some(([gone]) => gone === ref))).toEqual([]);
 });
 
 test('a note that cannot be read is counted, with the way to the check', async () => {
