@@ -23,8 +23,8 @@ export interface YearInReview {
 	readonly mostHeard: readonly { readonly speaker: SpeakerEntry; readonly times: number }[];
 	/** Who was never heard before that year, by name. */
 	readonly firstHeard: readonly SpeakerEntry[];
-	/** The month with most reviews, of several the first. */
-	readonly busiest: { readonly month: number; readonly reviews: number };
+	/** The month with most reviews, of several the first; null where none has more than one. */
+	readonly busiest: { readonly month: number; readonly reviews: number } | null;
 	/** The reviews of the highest rating, oldest first; empty where nothing is rated. */
 	readonly best: readonly Review[];
 	/** Written in that year, oldest first, whatever they are about. */
@@ -56,7 +56,7 @@ export function yearInReview(index: LinkedIndex, year: string): YearInReview | u
 			.slice(0, FEW),
 		// The undated ones of a speaker stand behind those of a day: they say nothing of when.
 		firstHeard: heard.filter(({ reviews: all }) => all.every(({ day }) => day === null || day.slice(0, 4) >= year)),
-		busiest: { month: counts.indexOf(most) + 1, reviews: most },
+		busiest: most > 1 ? { month: counts.indexOf(most) + 1, reviews: most } : null,
 		best: rating > 0 ? reviews.filter((review) => review.rating === rating) : [],
 		reflections: index
 			.reflections()

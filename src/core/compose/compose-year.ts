@@ -34,7 +34,6 @@ export function composeYear(
 			year[what] > 0 ? words[what](year[what]) : [],
 		),
 	];
-	const month = DAY_WORDS[language].months[busiest.month - 1] ?? '';
 	const linesOf = (review: Review): string[] => reviewLines(links, review, labelOfReview(review), []);
 	const timesOf = (what: string, times: number): string => `- ${what} (${words.times(times)})`;
 	const parts: (readonly [heading: string, lines: readonly string[]])[] = [
@@ -45,7 +44,11 @@ export function composeYear(
 		[words.allReviews, reviews.flatMap(linesOf)],
 		[words.reflections, year.reflections.map((one) => reflectionLine(links, one, index.reviewOf(one)))],
 	];
-	const top = [`- ${counts.join(', ')}`, `- ${words.busiest(month, words.reviews(busiest.reviews))}`];
+	const top = [`- ${counts.join(', ')}`];
+	if (busiest) {
+		const month = DAY_WORDS[language].months[busiest.month - 1] ?? '';
+		top.push(`- ${words.busiest(month, words.reviews(busiest.reviews))}`);
+	}
 	return [
 		`## ${words.title(year.year)}`,
 		...['', ...top],

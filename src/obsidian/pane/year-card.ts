@@ -30,7 +30,8 @@ function drawParts(cardEl: HTMLElement, bench: Workbench, review: YearInReview, 
 	const factsEl = cardEl.createEl('ul', { cls: 'meetup-card-facts' });
 	const facts = [pane.reviews(reviews.length), pane.talks(talks), words.speakers(speakers), words.meetups(meetups)];
 	for (const text of facts) factsEl.createEl('li', { text });
-	cardEl.createDiv({ cls: 'meetup-card-note', text: words.busiest(busiest.month, busiest.reviews) });
+	if (busiest)
+		cardEl.createDiv({ cls: 'meetup-card-note', text: words.busiest(busiest.month, busiest.reviews) });
 	drawButtons(cardEl, bench, year);
 	const listOf = (heading: string): HTMLElement => {
 		drawCardHead(cardEl, 3, heading);
