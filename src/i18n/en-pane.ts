@@ -55,7 +55,7 @@ export const pane = {
 	speakerNote: 'Open speaker note',
 	yearInReview: 'Year in review',
 	rename: 'Rename or merge…',
-	onlyThis: 'Search only this',
+	onlyThis: 'Show only this',
 	expandInside: 'Expand all inside',
 	collapseInside: 'Collapse all inside',
 	follow: 'Follow the open note',

@@ -12,7 +12,7 @@ export const cards: typeof en = {
 		today: '지금',
 		stays: '소속 변화',
 		talks: (n) => `들은 발표 ${n}개`,
-		qna: '질의응답',
+		qna: '질문과 답변',
 		thoughts: '내 생각',
 		more: '이어서 읽기',
 		others: '이름이 나오는 후기',

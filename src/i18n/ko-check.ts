@@ -42,8 +42,8 @@ export const check: typeof en = {
 
 /** The same in Korean: what is wrong with a note, as its reading says. */
 export const problem: Record<ProblemCode, (text: string) => string> = {
-	'unreadable-date': (text) => `날짜로 읽을 수 없는 값이에요: ‘${text}’`,
+	'unreadable-date': (text) => `‘${text}’: 날짜로 읽을 수 없어요`,
 	'missing-date': () => '날짜가 없어요',
-	'unreadable-rating': (text) => `평점이 1~5가 아니에요: ‘${text}’`,
+	'unreadable-rating': (text) => `‘${text}’: 평점은 1부터 5까지예요`,
 	'talk-without-title': () => '제목이 없는 발표가 있어요',
 };

@@ -58,7 +58,7 @@ export const pane: typeof en = {
 	expandInside: '하위 항목 모두 펼치기',
 	collapseInside: '하위 항목 모두 접기',
 	follow: '열린 노트 따라가기',
-	heatMap: '히트맵 보기',
+	heatMap: '월별 후기 보기',
 	more: '더 보기',
 	closeCard: '카드 닫기',
 	back: '목록으로 돌아가기',

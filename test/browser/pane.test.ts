@@ -203,7 +203,7 @@ describe('the review index', () => {
 		await opened.shoot('pane-en-card-hover');
 		await page.locator(`${PANE} [aria-label="Close card"]`).click();
 		await row('Mira Solberg').click({ button: 'right' });
-		await page.locator('.menu-item', { hasText: 'Search only this' }).click();
+		await page.locator('.menu-item', { hasText: 'Show only this' }).click();
 		expect(await page.locator(`${PANE} input[type="search"]`).inputValue()).toBe('speaker:"Mira Solberg"');
 		await frames();
 		expect((await rows()).join()).not.toContain('도하람');

@@ -2,8 +2,8 @@ import { Notice } from 'obsidian';
 import type { Command } from 'obsidian';
 
 import { composeBase } from '../../core/compose/compose-base';
-import { closeDrawer } from '../close-drawer';
 import { attempt } from '../notify';
+import { openPlace } from '../open-place';
 import type { Workbench } from '../workbench';
 
 /** Makes a `.base` file over all reviews, the person's from then on. */
@@ -26,6 +26,5 @@ async function create({ app, gate, settings, strings }: Workbench, hasBases: () 
 		return;
 	}
 	new Notice(bases.created(file.name, bases.view.speaker));
-	await app.workspace.getLeaf(false).openFile(file, { active: true });
-	closeDrawer(app);
+	await openPlace(app, { path: file.path, line: null }, false);
 }

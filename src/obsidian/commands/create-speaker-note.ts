@@ -3,9 +3,9 @@ import type { App, Command, TFile } from 'obsidian';
 
 import { SpeakerChoices } from '../../core/browse/speaker-choices';
 import type { SpeakerChoice } from '../../core/browse/speaker-choices';
-import { closeDrawer } from '../close-drawer';
 import { SpeakerPicker } from '../forms/speaker-picker';
 import { attempt } from '../notify';
+import { openPlace } from '../open-place';
 import { createSpeakerNote } from '../speaker-note';
 import type { Workbench } from '../workbench';
 
@@ -52,8 +52,7 @@ export async function makeAndOpen(bench: Workbench, choice: SpeakerChoice): Prom
 		file = await createSpeakerNote(bench, choice, null);
 		new Notice(strings.notice.created(file.basename));
 	}
-	await app.workspace.getLeaf(false).openFile(file, { active: true });
-	closeDrawer(app);
+	await openPlace(app, { path: file.path, line: null }, false);
 }
 
 const noteOf = (app: App, target: string): TFile | null => app.metadataCache.getFirstLinkpathDest(target, '');

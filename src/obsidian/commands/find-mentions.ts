@@ -14,6 +14,7 @@ import type { MentionRows } from '../forms/mention-rows';
 import { MentionsForm } from '../forms/mentions-form';
 import { SpeakersPicker } from '../forms/speakers-picker';
 import { attempt } from '../notify';
+import { openPlace } from '../open-place';
 import { changeNotes } from '../vault/change-notes';
 import { NOTE_CHANGED } from '../vault/disk-text';
 import type { MentionScan } from '../vault/mention-search';
@@ -67,7 +68,7 @@ async function openAt(
 	{ line }: UnlinkedMention,
 	back: () => void,
 ): Promise<void> {
-	await app.workspace.getLeaf('tab').openFile(file, { active: true, eState: { line } });
+	await openPlace(app, { path: file.path, line }, 'tab');
 	const notice = new Notice('', 0);
 	const buttonEl = notice.messageEl.createEl('button', { cls: 'meetup-adopt-undo', text: strings.mentions.back });
 	buttonEl.addEventListener('click', back);

@@ -1,12 +1,13 @@
 import { Keymap } from 'obsidian';
-import type { App, Command, PaneType } from 'obsidian';
+import type { App, Command } from 'obsidian';
 
 import { PlaceSearch } from '../../core/browse/find-places';
 import type { Place } from '../../core/browse/find-places';
 import { choiceOf } from '../../core/browse/speaker-choices';
-import { closeDrawer } from '../close-drawer';
 import { PlaceSwitcher } from '../forms/place-switcher';
 import { attempt } from '../notify';
+import { openPlace } from '../open-place';
+import type { NotePlace } from '../open-place';
 import type { Workbench } from '../workbench';
 
 import { makeAndOpen } from './create-speaker-note';
@@ -22,33 +23,23 @@ export function findPlaceCommand(bench: Workbench): Command {
 		callback: () =>
 			new PlaceSwitcher(bench, search, (place, event) => {
 				const isNoteWished = place.kind === 'speaker' && event.shiftKey && !Keymap.isModEvent(event);
-				void attempt(strings, () =>
-					isNoteWished
-						? makeAndOpen(bench, choiceOf(place.speaker))
-						: open(bench.app, place, Keymap.isModEvent(event)),
-				);
+				void attempt(strings, async () => {
+					if (isNoteWished) return makeAndOpen(bench, choiceOf(place.speaker));
+					const to = whereabouts(bench.app, place);
+					if (to) await openPlace(bench.app, to, Keymap.isModEvent(event));
+				});
 			}).open(),
 	};
 }
 
-/** Opens a place at its line. One that is gone by now is not opened. */
-async function open(app: App, place: Place, where: PaneType | boolean): Promise<void> {
-	const { path, line } = whereabouts(app, place);
-	const file = path === undefined ? null : app.vault.getFileByPath(path);
-	if (!file) return;
-	const state = line === undefined ? { active: true } : { active: true, eState: { line } };
-	await app.workspace.getLeaf(where).openFile(file, state);
-	closeDrawer(app);
-}
-
-/** Somebody is at home in their note; whoever has none was seen last in a talk. */
-function whereabouts(app: App, place: Place): { readonly path?: string; readonly line?: number } {
-	if (place.kind === 'review') return { path: place.review.path };
+/** Somebody is at home in their note; whoever has none was seen last in a talk. Null: nobody knows where. */
+function whereabouts(app: App, place: Place): NotePlace | null {
+	if (place.kind === 'review') return { path: place.review.path, line: null };
 	if (place.kind === 'talk') return { path: place.review.path, line: place.talk.line };
 	const { name, note, reviews, talks } = place.speaker;
 	const path = note?.path ?? app.metadataCache.getFirstLinkpathDest(name, '')?.path;
-	if (path !== undefined) return { path };
+	if (path !== undefined) return { path, line: null };
 	const [heard] = talks;
 	if (heard) return { path: heard.review.path, line: heard.talk.line };
-	return reviews[0] ? { path: reviews[0].path } : {};
+	return reviews[0] ? { path: reviews[0].path, line: null } : null;
 }

@@ -1,6 +1,5 @@
 import type { NameKey } from '../../core/model/name-key';
-
-import type { NotePlace } from './row-actions';
+import type { NotePlace } from '../open-place';
 
 /** What a person does with a card. */
 export interface CardActions {

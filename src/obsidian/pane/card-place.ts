@@ -2,9 +2,9 @@ import { Platform } from 'obsidian';
 
 import type { Workbench } from '../workbench';
 
+import type { Card } from './card-of';
 import type { CardActions } from './card-parts';
 import { drawNavButton } from './nav-button';
-import type { Card } from './card-of';
 import { drawSpeakerCard, endSpeakerCard } from './speaker-card';
 import { drawYearCard } from './year-card';
 

@@ -5,6 +5,7 @@ import type { Finding, FindingCode } from '../../core/model/finding';
 import { CHECK_VIEW } from '../check-view';
 import type { Mending } from '../check-view';
 import { attempt } from '../notify';
+import { openPlace } from '../open-place';
 import { oncePerFrame } from '../vault/once-per-frame';
 import type { Workbench } from '../workbench';
 
@@ -16,7 +17,7 @@ import { CheckStatus } from './check-status';
 import { drawFine } from './draw-empty';
 import { drawNavButton } from './nav-button';
 import { showPlaceMenu } from './place-menu';
-import { openPlace, paneTypeOf, previewPlace } from './row-actions';
+import { paneTypeOf, previewPlace } from './row-actions';
 
 /** What the pane is made of, top to bottom. */
 interface PaneParts {

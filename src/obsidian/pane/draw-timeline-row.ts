@@ -77,6 +77,7 @@ export function timelineTitle(row: TimelineRow, strings: Strings): string {
 /** Months are spelled out: any day of one will do. */
 function labelOf({ label, of }: TimelineGroupRow, strings: Strings): string {
 	if (label === null) return of === 'value' ? strings.bases.noValue : strings.pane.none.year;
+	if (of === 'year') return strings.pane.row.year(label);
 	return of === 'month' ? formatDay(`2000-${label}-01` as CalendarDay, MONTH, languageOf(strings)) : label;
 }
 

@@ -2,10 +2,10 @@ import { Menu, Platform } from 'obsidian';
 import type { App, WorkspaceLeaf } from 'obsidian';
 
 import type { Strings } from '../../i18n/en';
+import { openPlace } from '../open-place';
+import type { NotePlace } from '../open-place';
 import { REVIEW_INDEX } from '../review-index';
 
-import { openPlace } from './row-actions';
-import type { NotePlace } from './row-actions';
 import { addItem, showMenu } from './show-menu';
 import type { MenuAt } from './show-menu';
 

@@ -7,10 +7,13 @@ import type { NotePath } from '../../core/model/note-path';
 import { withTerm } from '../../core/names/search-term';
 import type { Beginnings } from '../beginnings';
 import { attempt } from '../notify';
+import { openPlace } from '../open-place';
+import type { NotePlace } from '../open-place';
 import { REVIEW_INDEX } from '../review-index';
 import type { NoteRevealer } from '../review-index';
 import type { Workbench } from '../workbench';
 
+import type { Card } from './card-of';
 import { dragRow } from './drag-place';
 import { showGroupMenu } from './group-menu';
 import { PaneFace } from './pane-face';
@@ -18,10 +21,8 @@ import type { FaceActions } from './pane-face';
 import { addPaneItems } from './pane-menu';
 import { PaneSight } from './pane-sight';
 import { savedOf, stateOf } from './pane-state';
-import type { Card } from './card-of';
 import { showPlaceMenu } from './place-menu';
-import { isNoteRow, openPlace, paneTypeOf, placeOf, previewPlace } from './row-actions';
-import type { NotePlace } from './row-actions';
+import { isNoteRow, paneTypeOf, placeOf, previewPlace } from './row-actions';
 import type { MenuAt } from './show-menu';
 import { WindowFocus } from './window-focus';
 

@@ -5,10 +5,10 @@ import type { SearchQuery } from '../../core/names/search-key';
 import { readSearch } from '../../core/names/search-term';
 import type { Strings } from '../../i18n/en';
 
-import type { DrawnRow } from './drawn-rows';
-import { onLongPress } from './long-press';
 import { cardOf } from './card-of';
 import type { Card } from './card-of';
+import type { DrawnRow } from './drawn-rows';
+import { onLongPress } from './long-press';
 import { isNoteRow } from './row-actions';
 import type { NoteRow } from './row-actions';
 import { labelOf } from './row-words';

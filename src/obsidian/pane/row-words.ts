@@ -46,7 +46,7 @@ export function nameOf(row: Row, strings: Strings): string {
 	const by = 'speakers' in row && row.speakers.length > 0 && words.by(row.speakers);
 	switch (row.kind) {
 		case 'group':
-			return sentence(titleOf(row, strings, words.month, words.year), countOf(row, strings));
+			return sentence(titleOf(row, strings, words.month), countOf(row, strings));
 		case 'review':
 			return sentence(
 				row.title,
@@ -71,17 +71,11 @@ export function labelOf(row: Row, strings: Strings): string {
 	return textOf(row, strings).text.replace(/^(?:\[[^\]]*\]|\d+\.)\s*/u, '');
 }
 
-function titleOf(
-	row: GroupRow,
-	{ pane }: Strings,
-	month: (day: CalendarDay) => string,
-	year = (label: string): string => label,
-): string {
-	const { label, of } = row;
+function titleOf({ label, of }: GroupRow, { pane }: Strings, month: (day: CalendarDay) => string): string {
 	if (label === null) {
 		return of in pane.group ? pane.group[of as keyof typeof pane.group] : pane.none[of as keyof typeof pane.none];
 	}
-	if (of === 'year') return year(label);
+	if (of === 'year') return pane.row.year(label);
 	// Of a month the label is `2023-08`.
 	return of === 'month' ? month(`${label}-01` as CalendarDay) : label;
 }

@@ -7,11 +7,12 @@ import { readDay } from '../../core/dates/read-day';
 import type { NotePath } from '../../core/model/note-path';
 import { shownText } from '../../core/read/shown-text';
 import { attempt } from '../notify';
+import { openPlace } from '../open-place';
 import { oncePerFrame } from '../vault/once-per-frame';
 import type { Workbench } from '../workbench';
 
 import { showPlaceMenu } from './place-menu';
-import { openPlace, paneTypeOf, previewPlace } from './row-actions';
+import { paneTypeOf, previewPlace } from './row-actions';
 import { Timeline } from './timeline';
 
 /** The options of the view, by their keys in the `.base` file. */

@@ -1,10 +1,10 @@
 import { timelineRows } from '../../core/browse/timeline';
 import type { TimelineGroup, TimelineLook, TimelineRow } from '../../core/browse/timeline';
 import type { Strings } from '../../i18n/en';
+import type { NotePlace } from '../open-place';
 
 import { drawTimelineRow, timelineTitle } from './draw-timeline-row';
 import { onLongPress } from './long-press';
-import type { NotePlace } from './row-actions';
 import type { MenuAt } from './show-menu';
 import { moveOf } from './tree-keys';
 

@@ -143,6 +143,8 @@ describe('from the pane, a reflection', () => {
 		find('[data-row]', '2023').focus();
 		expect(() => vault.run('create-reflection')).toThrow('Cannot run');
 		press('ArrowDown');
+		expect(() => vault.run('create-reflection')).toThrow('Cannot run');
+		press('ArrowDown');
 		vault.run('create-reflection');
 		await waitFor(() => active()?.file?.path === NEW);
 		expect(await reflections()).toEqual({ 'r.md': [NEW] });
@@ -185,7 +187,7 @@ describe('from the pane, a reflection', () => {
 		await openPane();
 		const lostEl = find('[data-row]', 'lost');
 		expect(lostEl.querySelector('.meetup-row-icon svg')).not.toBeNull();
-		expect(lostEl.getAttribute('aria-level')).toBe('2');
+		expect(lostEl.getAttribute('aria-level')).toBe('3');
 		lostEl.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
 		expect([...document.querySelectorAll('.menu-item')].map((el) => el.textContent)).not.toContain(
 			'Create reflection',

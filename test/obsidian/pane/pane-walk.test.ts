@@ -120,7 +120,7 @@ describe('the menu of a group', () => {
 		askMenu('Ada Lee');
 		expect(menuItems()).toEqual([
 			...['Speaker card', 'Open speaker note', 'Find mentions of speaker', 'Rename or merge…'],
-			...['Search only this', 'Expand all inside', 'Collapse all inside'],
+			...['Show only this', 'Expand all inside', 'Collapse all inside'],
 		]);
 		click('.menu-item', 'Speaker card');
 		expect(find('.meetup-card-body').textContent).toContain('Talk of New night');
@@ -141,13 +141,13 @@ describe('the menu of a group', () => {
 		vault = await openPane();
 		groupBy('Speaker');
 		askMenu('Ada Lee');
-		click('.menu-item', 'Search only this');
+		click('.menu-item', 'Show only this');
 		expect(field().value).toBe('speaker:"Ada Lee"');
 		expect(rows()).toEqual(['- Ada Lee', '  - New night', '      1. Talk of New night']);
 		groupBy('Year');
 		await search(vault, '');
 		askMenu('January');
-		click('.menu-item', 'Search only this');
+		click('.menu-item', 'Show only this');
 		expect(field().value).toBe('date:2024-01');
 		await search(vault, '');
 		askMenu('2023');

@@ -64,6 +64,11 @@ describe('a row as a sentence', () => {
 });
 
 describe('what stands in a row', () => {
+	test('years are called years in Korean', () => {
+		expect(textOf(aGroupRow('2023'), EN).text).toBe('2023');
+		expect(textOf(aGroupRow('2023'), KO).text).toBe('2023년');
+	});
+
 	test('months are called by their names', () => {
 		const month = aGroupRow('2023-08', { of: 'month' });
 		expect(textOf(month, EN).text).toBe('August');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 
-import type { NotePlace } from '../../../src/obsidian/pane/row-actions';
+import type { NotePlace } from '../../../src/obsidian/open-place';
 import { drawSpeakerCard } from '../../../src/obsidian/pane/speaker-card';
 import { click, find, waitFor } from '../fingers';
 import { openBench } from './open-bench';

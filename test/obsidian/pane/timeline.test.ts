@@ -67,7 +67,7 @@ describe('the timeline of a base', () => {
 	test('speaks Korean to Koreans', async () => {
 		await openBase('', NOTES, 'ko');
 		expect(rows().slice(0, 4)).toEqual([
-			...['- 2024', '  - 1월', '    30 (화) | plan', '    2 (화) | New night | Ada Lee · 발표 1개'],
+			...['- 2024년', '  - 1월', '    30 (화) | plan', '    2 (화) | New night | Ada Lee · 발표 1개'],
 		]);
 	});
 

@@ -49,7 +49,6 @@ describe('the card of a year', () => {
 			'Reflections',
 		]);
 		expect(linesOf('.meetup-card-facts > li')).toEqual(['2 reviews', '2 talks', '1 speaker', '1 meetup']);
-		// Two months have one review each: neither stands out.
 		expect(linesOf('.meetup-card > .meetup-card-note')).toEqual([]);
 		expect(linesOf('.meetup-card-list > li')).toEqual([
 			'tides 2 times',
@@ -63,9 +62,6 @@ describe('the card of a year', () => {
 	test('says it in Korean', async () => {
 		await openCard('ko');
 		expect(linesOf('.meetup-card-facts > li')).toEqual(['후기 2개', '발표 2개', '발표자 1명', '밋업 1개']);
-		await open.write('Flow.md', (text) => text.replace('2023-08-09', '2023-02-09'));
-		draw();
-		expect(linesOf('.meetup-card > .meetup-card-note')).toEqual(['가장 바빴던 달: 2월, 후기 2개']);
 	});
 
 	test('leads to speakers and to notes', async () => {
