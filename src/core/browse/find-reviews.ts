@@ -59,6 +59,14 @@ export function foundIn(index: LinkedIndex, search: string): Found | null {
 	return now;
 }
 
+/** Makes ready what the first search would have to; yields between two reviews. */
+export function* warmUp(index: LinkedIndex): Generator<void, void> {
+	for (const review of index.reviews()) {
+		searchableOf(review).talkKeys.at(0);
+		yield;
+	}
+}
+
 /** The bits of the talks in which something was found. */
 function lookAt(searchable: Searchable, query: SearchQuery): number {
 	if (!isFound(searchable, query)) return NOT_FOUND;

@@ -1,6 +1,7 @@
 import { Platform } from 'obsidian';
 
 import { findNoteRow } from '../../core/browse/find-note-row';
+import { warmUp } from '../../core/browse/find-reviews';
 import type { Browse, GroupRow, Row, View } from '../../core/browse/row';
 import { rowsOf } from '../../core/browse/rows-of';
 import { toggledAll } from '../../core/browse/toggled-all';
@@ -9,6 +10,7 @@ import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import type { CalendarDay } from '../../core/model/calendar-day';
 import type { NotePath } from '../../core/model/note-path';
 import { oncePerFrame } from '../vault/once-per-frame';
+import { TimeSlice } from '../vault/time-slice';
 import type { Workbench } from '../workbench';
 
 import type { PaneFace } from './pane-face';
@@ -71,6 +73,13 @@ export class PaneSight {
 		this.#isStale = true;
 		if (isTyped) this.#redrawSoon();
 		else this.redraw();
+	}
+
+	/** Makes the search ready while the person begins to type. */
+	async warmUp(): Promise<void> {
+		const slice = new TimeSlice();
+		const steps = warmUp(this.bench.index);
+		while (!steps.next().done) await slice.breathe();
 	}
 
 	toggle(row: Row): void {

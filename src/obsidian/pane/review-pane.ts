@@ -122,6 +122,7 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 				toggleAll: () => sight.toggleAll(),
 				addMore: (menu) => this.#addItems(menu),
 				search: (search) => sight.look({ search }, true),
+				begin: () => void sight.warmUp(),
 				leaveDown: () => {
 					sight.refresh();
 					this.#face?.tree.focus();

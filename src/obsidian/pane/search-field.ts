@@ -6,6 +6,8 @@ import { languageOf } from '../../i18n/strings';
 
 /** What the search field does. */
 export interface SearchActions {
+	/** Somebody may begin to type. */
+	readonly begin: () => void;
 	readonly search: (text: string) => void;
 	/** The focus goes down to the rows. */
 	readonly leaveDown: () => void;
@@ -32,7 +34,10 @@ export class SearchField {
 		const { inputEl } = this.#field;
 		inputEl.setAttr('aria-label', pane.search);
 		inputEl.setAttr('aria-description', pane.narrow(operatorsIn(languageOf(strings)).join(' ')));
-		inputEl.addEventListener('focus', () => this.#showHints());
+		inputEl.addEventListener('focus', () => {
+			this.#showHints();
+			actions.begin();
+		});
 		inputEl.addEventListener('blur', () => this.#hintsEl.hide());
 		inputEl.addEventListener('keydown', (event) => this.#press(event));
 		this.#hintsEl = this.#drawHints(boxEl);
