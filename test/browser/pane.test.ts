@@ -267,6 +267,22 @@ describe('the review index', () => {
 		expect((await rows())[0]).toBe(first);
 	}, 60_000);
 
+	test('a row that a key opens or closes comes into sight', async () => {
+		await open('lang=en', { height: 420 });
+		const { page } = opened;
+		await choose('Group by', 'Speaker');
+		const list = page.locator('.meetup-pane-list');
+		await page.locator(`${PANE} [data-row]`).first().focus();
+		await list.evaluate((el) => (el.scrollTop = el.scrollHeight));
+		await frames();
+		await page.keyboard.press('ArrowLeft');
+		await frames();
+		expect(await focused()).toContain('도하람');
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
+		const [row, seen] = [await page.locator('[data-row]:focus').boundingBox(), await list.boundingBox()];
+		expect(row?.y).toBeGreaterThanOrEqual(seen?.y ?? Infinity);
+	}, 60_000);
+
 	test('shows months and filters by one of them', async () => {
 		await open('lang=en');
 		const { page } = opened;

@@ -173,7 +173,9 @@ export class HeatMap {
 	}
 
 	#cellOf(month: string | null): SVGElement | null {
-		return month === null ? null : this.#gridEl.querySelector<SVGElement>(`[data-month="${month}"]`);
+		// What is searched for may be anything.
+		const isMonth = month !== null && /^\d{4}-\d{2}$/u.test(month);
+		return isMonth ? this.#gridEl.querySelector<SVGElement>(`[data-month="${month}"]`) : null;
 	}
 }
 

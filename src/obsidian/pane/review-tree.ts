@@ -183,7 +183,10 @@ export class ReviewTree {
 		else if (to !== null) this.#walk(to);
 		else if (move?.kind === 'focus') this.#walk(move.row);
 		else if (isNoteRow(row) && move?.kind === 'open') this.actions.open(row, event);
-		else this.actions.toggle(row);
+		else {
+			this.actions.toggle(row);
+			this.#walk(this.#list.current);
+		}
 	}
 
 	/** Where a key leads that is about sight or letters; null for others. */

@@ -57,6 +57,14 @@ describe('a timeline', () => {
 		expect(drawn(timelineRows(groups, { ...LOOK, order: 'other' }))).toEqual(['none', 'old', 'young']);
 	});
 
+	test('a year opened by hand leaves the ones after it closed', () => {
+		const many = Array.from({ length: 250 }, (_, at) => anEntry(`new ${at}`, '2025-01-01'));
+		const entries = [...many, anEntry('old', '2024-01-01'), anEntry('older', '2023-01-01')];
+		const toggled = new Map([['year 2024', false]]);
+		const groups = drawn(timelineRows(ungrouped(...entries), { ...LOOK, toggled })).slice(-4);
+		expect(groups).toEqual(['- 2024 (1)', '  - 01 (1)', '    old', '+ 2023 (1)']);
+	});
+
 	test('stands by the groups of the base where it has some', () => {
 		const groups: TimelineGroup[] = [
 			{ label: 'Kafka', entries: [anEntry('a', '2023-08-09'), anEntry('b', '2024-01-02')] },

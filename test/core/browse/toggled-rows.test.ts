@@ -6,6 +6,7 @@ import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
 import type { CalendarDay } from '../../../src/core/model/calendar-day';
 import { aReview } from '../../builders/a-review';
 import { aTalk } from '../../builders/a-talk';
+import { cpuTime } from '../../builders/cpu-time';
 
 const TODAY = '2026-11-23' as CalendarDay;
 const VIEW: View = { by: 'year', sort: 'newest', search: '', closed: new Set() };
@@ -62,10 +63,10 @@ describe('toggling a row', () => {
 		const all = { ...VIEW, closed: new Set(paths.map((path) => `year\n\t${path}`)) };
 		const { rows } = rowsOf(index, all, TODAY);
 		expect(rows.length).toBe(12_001);
-		const start = performance.now();
+		const start = cpuTime();
 		expect(toggledRow(all, rows.at(1)!, rowsOf(index, all, TODAY), true).size).toBe(5999);
 		// Looking through all for each takes seconds.
-		expect(performance.now() - start).toBeLessThan(500);
+		expect(cpuTime() - start).toBeLessThan(500);
 	});
 
 	test('drops nothing while the index is read, and nothing of other groupings', () => {

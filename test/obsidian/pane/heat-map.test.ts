@@ -173,6 +173,12 @@ describe('the heat map', () => {
 		expect([stops(), focused()]).toEqual([['2023-08'], '2023-08']);
 	});
 
+	test.each(['2023-08"', '\\', '"]', '202', '2023-08-09'])('shows its months while %s is searched for', (picked) => {
+		draw(MONTHS, picked);
+		expect(document.querySelector('[aria-selected="true"]')).toBe(null);
+		expect([stops(), cell('2023-08').getAttribute('aria-label')]).toEqual([['2023-08'], 'August 2023: 8 reviews']);
+	});
+
 	test('says that nothing is dated yet', () => {
 		draw(monthsOf({}));
 		expect(stops()).toEqual([]);

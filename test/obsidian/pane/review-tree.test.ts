@@ -232,7 +232,7 @@ describe('a row', () => {
 		press(' ');
 		press('F10', { shiftKey: true });
 		press('F10');
-		expect(asked).toEqual(['stand rust', 'open rust', 'toggle rust', 'menu at rust']);
+		expect(asked).toEqual(['stand rust', 'open rust', 'toggle rust', 'moved', 'menu at rust']);
 	});
 
 	test('offers its menu to the pointer, groups too', () => {
