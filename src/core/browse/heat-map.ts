@@ -1,6 +1,8 @@
 import type { GroupEntry } from '../linked-index/group-list';
 import type { LinkedIndex } from '../linked-index/linked-index';
 
+import { kept } from './kept';
+
 /** How many reviews each month has, years newest first. Years without any are left out, as are undated reviews. */
 export interface HeatMonths {
 	readonly years: readonly HeatYear[];
@@ -28,16 +30,16 @@ export function heatMonths(index: LinkedIndex): HeatMonths {
 
 /** The months of one year of the index. */
 export function heatYearOf(entry: GroupEntry): HeatYear {
-	let year = counted.get(entry);
-	if (!year) {
-		const counts = Array.from({ length: 12 }, () => 0);
-		for (const { day } of entry.reviews) {
-			const month = Number(day?.slice(5, 7)) - 1;
-			counts[month] = (counts[month] ?? 0) + 1;
-		}
-		counted.set(entry, (year = { year: entry.name, counts }));
+	return kept(counted, entry, countMonths);
+}
+
+function countMonths({ name, reviews }: GroupEntry): HeatYear {
+	const counts = Array.from({ length: 12 }, () => 0);
+	for (const { day } of reviews) {
+		const month = Number(day?.slice(5, 7)) - 1;
+		counts[month] = (counts[month] ?? 0) + 1;
 	}
-	return year;
+	return { year: name, counts };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { SpeakerEntry } from '../linked-index/speaker-entry';
 import type { Review, Speaker, Talk } from '../model/review';
 import { searchKeyOf } from '../names/search-key';
+import { kept } from './kept';
 
 /** What a place is found by: what it is called, each name behind a `BREAK`; and what else is said of it. */
 export interface PlaceKey {
@@ -30,16 +31,12 @@ const speakerKeys = new WeakMap<SpeakerEntry, PlaceKey>();
 
 /** How a review and its talks are found: by title, day, meetup, place, speakers with their affiliations, and topics. */
 export function keyOfReview(review: Review): ReviewKey {
-	let key = reviewKeys.get(review);
-	if (!key) reviewKeys.set(review, (key = makeReviewKey(review)));
-	return key;
+	return kept(reviewKeys, review, makeReviewKey);
 }
 
 /** How a speaker is found: by name, other names, and where they were on the days of their talks. */
 export function keyOfSpeaker(entry: SpeakerEntry): PlaceKey {
-	let key = speakerKeys.get(entry);
-	if (!key) speakerKeys.set(entry, (key = makeSpeakerKey(entry)));
-	return key;
+	return kept(speakerKeys, entry, makeSpeakerKey);
 }
 
 function makeReviewKey({ title, day, meetup, location, topics, speakers, talks }: Review): ReviewKey {

@@ -7,6 +7,7 @@ import type { Reflection } from '../model/reflection';
 import type { Review } from '../model/review';
 
 import { heatYearOf } from './heat-map';
+import { kept } from './kept';
 
 /** What a year of meetups was. The same index gives the same answer on every device. */
 export interface YearInReview {
@@ -74,7 +75,8 @@ function timesHeard({ talks, reviews }: SpeakerEntry, ofYear: ReadonlySet<Review
 
 function topicsHeard(index: LinkedIndex, reviews: readonly Review[]): { name: string; times: number }[] {
 	const times = new Map<NameKey, number>();
-	for (const key of reviews.flatMap(topicKeysOf)) times.set(key, (times.get(key) ?? 0) + 1);
+	for (const key of reviews.flatMap((review) => kept(topicKeys, review, topicKeysOf)))
+		times.set(key, (times.get(key) ?? 0) + 1);
 	return index
 		.topics()
 		.flatMap(({ key, name }) => ({ name, times: times.get(key) ?? 0 }))
@@ -87,13 +89,9 @@ function topicsHeard(index: LinkedIndex, reviews: readonly Review[]): { name: st
 const topicKeys = new WeakMap<Review, readonly NameKey[]>();
 
 /** A key for each talk that is about a topic, and one for a review that names the topic and no talk about it. */
-function topicKeysOf(review: Review): readonly NameKey[] {
-	let keys = topicKeys.get(review);
-	if (!keys) {
-		const ofTalks = review.talks.flatMap((talk) => [...new Set(talk.topics.map(keyOfName))]);
-		const others = new Set(review.topics.map(keyOfName));
-		for (const key of ofTalks) others.delete(key);
-		topicKeys.set(review, (keys = [...ofTalks, ...others]));
-	}
-	return keys;
+function topicKeysOf({ talks, topics }: Review): readonly NameKey[] {
+	const ofTalks = talks.flatMap((talk) => [...new Set(talk.topics.map(keyOfName))]);
+	const others = new Set(topics.map(keyOfName));
+	for (const key of ofTalks) others.delete(key);
+	return [...ofTalks, ...others];
 }

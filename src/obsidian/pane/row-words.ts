@@ -75,7 +75,8 @@ function titleOf({ label, of }: GroupRow, { pane }: Strings, month: (day: Calend
 	if (label === null) {
 		return of in pane.group ? pane.group[of as keyof typeof pane.group] : pane.none[of as keyof typeof pane.none];
 	}
-	if (of === 'year') return pane.row.year(label);
+	// Reflections stand by their years.
+	if (of === 'year' || of === 'reflections') return pane.row.year(label);
 	// Of a month the label is `2023-08`.
 	return of === 'month' ? month(`${label}-01` as CalendarDay) : label;
 }

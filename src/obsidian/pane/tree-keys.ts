@@ -1,3 +1,5 @@
+import { readQuery, searchKeyOf } from '../../core/names/search-key';
+
 /** What the keys need to know of a row. */
 interface KeyRow {
 	/** A `group` is opened and closed where others lead somewhere. */
@@ -19,7 +21,7 @@ export type TreeMove =
 
 /**
  * What a key means on the row at `at`, as in the trees of the app: null for keys that mean nothing there.
- * Letters jump to the next row whose label begins with them.
+ * A letter jumps to the next row whose label begins with it.
  */
 export function moveOf<Row extends KeyRow>(
 	key: string,
@@ -74,8 +76,19 @@ function focus(row: number): TreeMove {
 	return { kind: 'focus', row };
 }
 
+/**
+ * Whether the label of a row begins with what was typed, as it is or by its initial consonants. Words behind the first may
+ * stand anywhere: few labels begin alike.
+ */
+export function beginsWith<Row>(typed: string, labelOf: (row: Row) => string): (row: Row) => boolean {
+	const { words } = readQuery(typed);
+	return (row) => {
+		const key = searchKeyOf(labelOf(row));
+		return words.length > 0 && words.every((word, at) => (at === 0 ? key.search(word) === 0 : word.test(key)));
+	};
+}
+
 function jump<Row>(letter: string, rows: KeyRows<Row>, at: number, labelOf: (row: Row) => string): TreeMove | null {
-	const start = letter.normalize('NFC').toLowerCase();
-	const found = rowAfter(at, rows, (row) => labelOf(row).normalize('NFC').toLowerCase().startsWith(start));
+	const found = rowAfter(at, rows, beginsWith(letter, labelOf));
 	return found === null ? null : focus(found);
 }

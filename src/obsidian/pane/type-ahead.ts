@@ -1,6 +1,4 @@
-import { readQuery, searchKeyOf } from '../../core/names/search-key';
-
-import { rowAfter } from './tree-keys';
+import { beginsWith, rowAfter } from './tree-keys';
 import type { KeyRows } from './tree-keys';
 
 /** Milliseconds after which a letter begins a new word. */
@@ -35,13 +33,4 @@ export class TypeAhead {
 		const found = rowAfter(start, rows, beginsWith(this.#typed, labelOf));
 		return found === null && isRepeated ? rowAfter(at, rows, beginsWith(letter, labelOf)) : found;
 	}
-}
-
-/** Words behind the first may stand anywhere: few labels begin alike. */
-function beginsWith<Row>(typed: string, labelOf: (row: Row) => string): (row: Row) => boolean {
-	const { words } = readQuery(typed);
-	return (row) => {
-		const key = searchKeyOf(labelOf(row));
-		return words.length > 0 && words.every((word, at) => (at === 0 ? key.search(word) === 0 : word.test(key)));
-	};
 }

@@ -67,6 +67,7 @@ describe('what stands in a row', () => {
 	test('years are called years in Korean', () => {
 		expect(textOf(aGroupRow('2023'), EN).text).toBe('2023');
 		expect(textOf(aGroupRow('2023'), KO).text).toBe('2023년');
+		expect(nameOf(aGroupRow('2023', { of: 'reflections', count: 2 }), KO)).toBe('2023년, 회고 2개');
 	});
 
 	test('months are called by their names', () => {

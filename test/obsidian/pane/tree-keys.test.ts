@@ -57,6 +57,7 @@ describe('keys in the tree', () => {
 
 	test('letters jump to the next row that begins with them, round and round', () => {
 		expect(press('카', 0)).toEqual({ kind: 'focus', row: 1 });
+		expect(press('ㅋ', 0)).toEqual({ kind: 'focus', row: 1 });
 		expect(press('2', 0)).toEqual({ kind: 'focus', row: 2 });
 		expect(press('2', 2)).toEqual({ kind: 'focus', row: 0 });
 		expect(press('x', 0)).toBeNull();
