@@ -31,7 +31,6 @@ export const pane = {
 	group: {
 		tasks: 'Follow-ups',
 		questions: 'Questions without an answer',
-		reflections: 'Reflections',
 		'this-day': 'On this day',
 		'near-days': 'Around this day',
 	},

@@ -30,7 +30,6 @@ export const pane: typeof en = {
 	group: {
 		tasks: '할 일',
 		questions: '답을 못 들은 질문',
-		reflections: '회고',
 		'this-day': '지난 오늘',
 		'near-days': '이맘때',
 	},

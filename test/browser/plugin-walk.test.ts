@@ -41,7 +41,7 @@ describe('an evening with the plugin', () => {
 	test('a review is made in the form with a Korean keyboard, opens, and stands in the pane', async () => {
 		await open('lang=ko');
 		const { page } = opened;
-		const rows = await page.locator('[role=treeitem][aria-level="2"]').count();
+		const rows = await page.locator('[role=treeitem][aria-level="3"]').count();
 		await page.locator('[aria-label="밋업 후기 만들기"]').click();
 		// The input method ends a syllable with Enter: that must not send the form or leave the field.
 		await opened.compose('ㅎ', '하');
@@ -71,7 +71,7 @@ describe('an evening with the plugin', () => {
 			window.app?.workspace.activeEditor?.editor?.getValue().includes('### 내용 정리\n\ntyped at once\n'),
 		);
 		await page.waitForFunction(
-			(before) => document.querySelectorAll('[role=treeitem][aria-level="2"]').length > before,
+			(before) => document.querySelectorAll('[role=treeitem][aria-level="3"]').length > before,
 			rows,
 		);
 		await page.locator('.meetup-row', { hasText: '한강 개발자 모임' }).waitFor();

@@ -58,15 +58,15 @@ function piecesOf(search: string): Piece[] {
  */
 export function readSearch(search: string): SearchQuery {
 	const terms: SearchTerm[] = [];
-	const texts: SearchKey[] = [];
+	const texts = new Set<SearchKey>();
 	for (const { operator, value } of piecesOf(search)) {
 		// A topic is found with its sign, too.
 		const text = searchKeyOf(value.trim().replace(/^#/u, '').replace(/\s+/gu, ' '));
 		if (text === '') continue;
-		if (operator === null) texts.push(text);
+		if (operator === null) texts.add(text);
 		else terms.push(termFor(operator, text));
 	}
-	return { words: texts.map(wordPattern), texts, terms };
+	return { words: [...texts].map(wordPattern), texts: [...texts], terms };
 }
 
 function termFor(operator: Operator, value: SearchKey): SearchTerm {

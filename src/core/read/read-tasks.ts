@@ -1,9 +1,13 @@
 import type { Task } from '../model/review';
 import { noteLines } from '../text/note-lines';
 import { openTaskIn } from '../text/outline';
+import { ANSWER_LABEL, QUESTION_LABEL } from '../vocabulary/question-words';
 
 import { WIKILINKS } from './read-name-link';
 import { shownText } from './shown-text';
+
+/** A question or an answer that nobody has written yet. */
+const BARE_LABEL = new RegExp(`^(?:${QUESTION_LABEL}|${ANSWER_LABEL})$`, 'iu');
 
 /** Longer tasks are cut: nobody reads more of one in a list. */
 const MAX_TASK = 500;
@@ -18,7 +22,7 @@ export function readTasks(at: readonly number[], lines: readonly string[]): read
 	const tasks = at.flatMap((line) => {
 		const task = openTaskIn(lines[line] ?? '');
 		const text = task === null ? '' : wordsOf(task);
-		return text === '' ? [] : [{ text, line }];
+		return text === '' || BARE_LABEL.test(text) ? [] : [{ text, line }];
 	});
 	// To Obsidian, a list in a comment is a list.
 	if (tasks.length === 0 || !lines.some((line) => line.includes('%%'))) return tasks;

@@ -9,6 +9,7 @@ import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import type { LinkedIndex } from '../../core/linked-index/linked-index';
 import type { Review } from '../../core/model/review';
 import type { Strings } from '../../i18n/en';
+import { namelessGroup } from '../nameless-group';
 
 import { reviewJson } from './review-json';
 import { FORMAT } from './verb';
@@ -40,31 +41,13 @@ function groupedLines(index: LinkedIndex, by: GroupBy, search: string, strings: 
 	const linesIn = (group: Group): string[] => {
 		const inner = group.groups.flatMap((each) => (each.of === 'month' ? insideOf(each) : linesIn(each)));
 		const lines = [...inner, ...insideOf(group)];
-		return lines.length > 0 ? [titleOf(group, strings), ...lines.map((line) => `  ${line}`)] : [];
+		return lines.length > 0
+			? [group.label ?? namelessGroup(group.of, strings), ...lines.map((line) => `  ${line}`)]
+			: [];
 	};
 	const insideOf = ({ items }: Group): string[] =>
 		items.filter((item) => look.isFound(item)).flatMap((item) => itemLines(item, index, strings));
 	return groupsOf(index, by, 'newest', calendarDayOf(new Date())).flatMap(linesIn);
-}
-
-function titleOf({ of, label }: Group, { pane }: Strings): string {
-	if (label !== null) return label;
-	switch (of) {
-		case 'tasks':
-		case 'questions':
-		case 'this-day':
-		case 'near-days':
-			return pane.group[of];
-		case 'year':
-		case 'month':
-		case 'reflections':
-			return pane.none.year;
-		case 'meetup':
-		case 'speaker':
-		case 'topic':
-		case 'organization':
-			return pane.none[of];
-	}
 }
 
 function itemLines(item: Item, index: LinkedIndex, strings: Strings): string[] {

@@ -1,6 +1,7 @@
 import type { GroupRow, Row } from '../../core/browse/row';
 import type { CalendarDay } from '../../core/model/calendar-day';
 import type { Strings } from '../../i18n/en';
+import { namelessGroup } from '../nameless-group';
 
 /** What a row says: a line, a smaller line under it, and a count at its end. Empty texts are not drawn. */
 export interface RowText {
@@ -71,12 +72,10 @@ export function labelOf(row: Row, strings: Strings): string {
 	return textOf(row, strings).text.replace(/^(?:\[[^\]]*\]|\d+\.)\s*/u, '');
 }
 
-function titleOf({ label, of }: GroupRow, { pane }: Strings, month: (day: CalendarDay) => string): string {
-	if (label === null) {
-		return of in pane.group ? pane.group[of as keyof typeof pane.group] : pane.none[of as keyof typeof pane.none];
-	}
+function titleOf({ label, of }: GroupRow, strings: Strings, month: (day: CalendarDay) => string): string {
+	if (label === null) return namelessGroup(of, strings);
 	// Reflections stand by their years.
-	if (of === 'year' || of === 'reflections') return pane.row.year(label);
+	if (of === 'year' || of === 'reflections') return strings.pane.row.year(label);
 	// Of a month the label is `2023-08`.
 	return of === 'month' ? month(`${label}-01` as CalendarDay) : label;
 }

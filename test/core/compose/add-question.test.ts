@@ -116,11 +116,14 @@ describe('addQuestion', () => {
 				);
 				const [asked, was] = [now.talks[index], before.talks[index]];
 				const own = asked?.questions.findIndex(({ question }) => question === '새 질문?') ?? -1;
-				expect(asked?.questions[own]).toEqual({ question: '새 질문?', answer: null });
-				expect(asked?.questions.filter((_, one) => one !== own)).toEqual(was?.questions);
+				const line = after.slice(0, cursor).split('\n').length - 1;
+				expect(asked?.questions[own]).toEqual({ question: '새 질문?', answer: null, line });
+				expect(unplaced(asked?.questions.filter((_, one) => one !== own))).toEqual(unplaced(was?.questions));
 				expect((asked?.sections.length ?? 0) - (was?.sections.length ?? 0)).toBeLessThanOrEqual(1);
 				const others = (review: Review): unknown => ({
 					...review,
+					// Where questions are ticked off, one to be asked is a task.
+					tasks: review.tasks.filter(({ text }) => !text.includes('새 질문?')),
 					talks: review.talks.map((talk, one) =>
 						one === index ? { ...talk, questions: [], sections: [] } : talk,
 					),

@@ -49,6 +49,7 @@ function gist(
 ): string {
 	const said = {
 		...review,
+		tasks: review.tasks.filter(({ line }) => !isGone(line)).map(({ text }) => text),
 		sections: sections.filter(({ line }) => !isGone(line)).map(({ kind, heading }) => ({ kind, heading })),
 		speakers: review.speakers.map(({ line: ___, ...speaker }) => speaker),
 		talks: talks.map((talk, at) => ({
@@ -57,7 +58,7 @@ function gist(
 			topics: [],
 			speakers: talk.speakers.map(({ line: ___, ...speaker }) => speaker),
 			sections: talk.sections.filter(({ line }) => !isGone(line)).map(({ kind, heading }) => ({ kind, heading })),
-			questions: at === touched ? [] : talk.questions,
+			questions: at === touched ? [] : talk.questions.map(({ question, answer }) => [question, answer]),
 		})),
 	};
 	return JSON.stringify(said, null, 1);

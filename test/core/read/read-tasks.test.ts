@@ -29,6 +29,12 @@ describe('the tasks of a review', () => {
 		]);
 	});
 
+	test('are none where a question or an answer is still to be written', () => {
+		expect(tasksOf('- [ ] Q. ', '- [ ] A.', '- [ ] **질문:** ', '- [ ] Q. 왜요?')).toEqual([
+			{ text: 'Q. 왜요?', line: 3 },
+		]);
+	});
+
 	test('stand anywhere in the note: before the talks, in them, inside of items, quotes and callouts', () => {
 		expect(
 			tasksOf(

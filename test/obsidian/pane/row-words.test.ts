@@ -58,7 +58,7 @@ describe('a row as a sentence', () => {
 		const group = (of: GroupOf) => nameOf(aGroupRow('', { of, label: null, count: 2 }), EN);
 		expect(group('tasks')).toBe('Follow-ups, 2 follow-ups');
 		expect(group('questions')).toBe('Questions without an answer, 2 questions');
-		expect(group('reflections')).toBe('Reflections, 2 reflections');
+		expect(group('reflections')).toBe('No date, 2 reflections');
 		expect(group('speaker')).toBe('No speaker, 2 reviews');
 	});
 });

@@ -223,7 +223,7 @@ describe('the watcher', () => {
 		await vault.settled();
 		seen.disconnect();
 		clock.mockRestore();
-		expect(document.querySelectorAll('[aria-level="2"]')).toHaveLength(30);
+		expect(document.querySelectorAll('[aria-level="3"]')).toHaveLength(30);
 		expect(drawn.size).toBeLessThanOrEqual(4);
 		expect([...counts].filter((text) => text.startsWith('Reading')).length).toBeGreaterThan(1);
 	});
