@@ -3,21 +3,12 @@
 // npx esbuild bench/check.bench.mjs --bundle --format=esm | node --input-type=module
 import { indexFindings } from '../src/core/check/index-findings';
 import { LinkedIndex } from '../src/core/linked-index/linked-index';
+import { SURNAMES, numbers } from './numbers.mjs';
 
 const REVIEWS = 10_000;
 const NAMES = 10_000;
 const RUNS = 5;
-const SURNAMES = '김이박최정강조윤장임한오서신권황안송유홍';
 const FIRST = ['Ada', 'Bo', 'Mark', 'Grace', 'Niamh', 'Tomas', 'Ines', 'Will', 'Joon', 'Karin'];
-
-/** The same sequence of numbers on every run. */
-function numbers(seed) {
-	let state = seed;
-	return (limit) => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return Math.floor((state / 2 ** 32) * limit);
-	};
-}
 
 const random = numbers(20230809);
 const pick = (from) => from[random(from.length)];

@@ -5,6 +5,7 @@
 import { MentionFinder } from '../src/core/names/mention-finder';
 import { bylineWordsWith } from '../src/core/vocabulary/byline-words';
 import { TimeSlice } from '../src/obsidian/vault/time-slice';
+import { GIVEN, SURNAMES, numbers } from './numbers.mjs';
 
 globalThis.window ??= globalThis;
 
@@ -14,8 +15,6 @@ const LENGTH = 1_500;
 const ROUNDS = 15;
 /** How many notes are measured at a time: few enough for a busy machine to be quiet, enough for the clock of a browser. */
 const CHUNK = 2_000;
-const SURNAMES = '김이박최정강조윤장임한오서신권황안송유홍';
-const GIVEN = '민서지현우도하은준수영진성환정욱태희경아';
 const FIRST = ['Ada', 'Bo', 'Mark', 'Grace', 'Niamh', 'Tomas', 'Ines', 'Will', 'Joon', 'Karin'];
 const LAST = ['Lindqvist', 'Ostrov', 'Okafor', 'Tarrant', 'Moreau', 'Lindahl', 'Dowd', 'Brandt', 'Sato', 'Vega'];
 const SURNAMES_JA = ['佐倉', '田城', '小林', '森', '高瀬', '白川'];
@@ -32,15 +31,6 @@ const ENGLISH =
 	'The speaker showed how a large cluster was moved without any downtime and then people asked about costs - ## **bold** `code` [[link]] queue Kafka because nobody had measured what an outage means for those who wait in line while the service comes back and why it will take longer than anyone says when they plan such a move in spring of that year with three teams from two countries who never met before'.split(
 		' ',
 	);
-
-/** The same sequence of numbers on every run. */
-function numbers(seed) {
-	let state = seed;
-	return (limit) => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return Math.floor((state / 2 ** 32) * limit);
-	};
-}
 
 const random = numbers(20230809);
 const pick = (from) => from[random(from.length)];

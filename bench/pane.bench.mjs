@@ -7,23 +7,13 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../test/browser/chromium';
 import { writePage } from '../test/browser/page';
 import { pluginOn } from '../test/browser/plugin-vault';
+import { GIVEN, SURNAMES, numbers } from './numbers.mjs';
 
 const REVIEWS = Number(process.env.REVIEWS ?? 10_000);
 const TALKS = 4;
 /** Frames in which everything is scrolled through. */
 const FRAMES = Number(process.env.FRAMES ?? 1_500);
-const SURNAMES = '김이박최정강조윤장임한오서신권황안송유홍';
-const GIVEN = '민서지현우도하은준수영진성환정욱태희경아';
 const TITLES = ['카프카 클러스터의 인증', '천만 회원을 위한 구조', 'Rust로 다시 쓴 수집기', '작은 팀의 배포', '검색'];
-
-/** The same sequence of numbers on every run. */
-function numbers(seed) {
-	let state = seed;
-	return (limit) => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return Math.floor((state / 2 ** 32) * limit);
-	};
-}
 
 function notes() {
 	const random = numbers(20230809);

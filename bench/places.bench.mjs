@@ -2,12 +2,11 @@
 // npx esbuild bench/places.bench.mjs --bundle --format=esm | node --input-type=module
 import { PlaceSearch } from '../src/core/browse/find-places';
 import { LinkedIndex } from '../src/core/linked-index/linked-index';
+import { GIVEN, SURNAMES, numbers } from './numbers.mjs';
 
 const REVIEWS = 10_000;
 const TALKS = 4;
 const SPEAKERS = 10_000;
-const SURNAMES = '김이박최정강조윤장임한오서신권황안송유홍';
-const GIVEN = '민서지현우도하은준수영진성환정욱태희경아';
 const TITLES = [
 	'카프카 클러스터의 인증과 인가',
 	'천만 회원을 위한 데이터 구조',
@@ -15,15 +14,6 @@ const TITLES = [
 	'작은 팀의 배포 이야기',
 	'검색을 다시 생각하다',
 ];
-
-/** The same sequence of numbers on every run. */
-function numbers(seed) {
-	let state = seed;
-	return (limit) => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return Math.floor((state / 2 ** 32) * limit);
-	};
-}
 
 const random = numbers(20230809);
 const pick = (from) => from[random(from.length)];
