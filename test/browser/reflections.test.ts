@@ -101,6 +101,11 @@ describe('reflections in the pane', () => {
 	/** Opens the review to its talks and reflections. */
 	async function expand(): Promise<void> {
 		const rowEl = opened.page.locator('.meetup-row', { hasText: '#7: the click' }).first();
+		// Rows that are not in sight are not there.
+		while ((await rowEl.count()) === 0) {
+			await opened.page.locator('.meetup-pane-list').evaluate((el) => el.scrollBy(0, el.clientHeight / 2));
+			await opened.page.waitForTimeout(50);
+		}
 		await rowEl.locator('.collapse-icon').click();
 		await opened.page.locator('.meetup-row', { hasText: 'What I changed' }).first().waitFor();
 	}
