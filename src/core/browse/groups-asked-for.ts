@@ -1,5 +1,6 @@
 import { searchKeyOf } from '../names/search-key';
-import type { Operator, SearchQuery } from '../names/search-key';
+import type { Operator } from '../names/search-key';
+import type { Found } from './find-reviews';
 import type { Group } from './group';
 import type { GroupBy } from './row';
 
@@ -13,14 +14,17 @@ const OPERATORS: Partial<Record<GroupBy, Operator>> = {
 
 /**
  * The groups among some whose names a search asks for: of `speaker:여환성` not those who spoke beside them. All of them
- * where it asks for none, or for what none is called by, such as an alias.
+ * where it asks for none, and where something was found that stands in none of these, such as by an alias.
+ *
+ * @param found null where nothing is searched
  */
-export function groupsAskedFor(groups: readonly Group[], by: GroupBy, { terms }: SearchQuery): readonly Group[] {
-	const asked = terms.filter(({ operator }) => operator === OPERATORS[by]);
-	if (asked.length === 0) return groups;
+export function groupsAskedFor(groups: readonly Group[], by: GroupBy, found: Found | null): readonly Group[] {
+	const asked = found?.query.terms.filter(({ operator }) => operator === OPERATORS[by]) ?? [];
+	if (!found || asked.length === 0) return groups;
 	const named = groups.filter(({ label }) => {
 		const key = searchKeyOf(label ?? '');
 		return label !== null && asked.some(({ pattern }) => pattern.test(key));
 	});
-	return named.length > 0 ? named : groups;
+	const inside = new Set(named.flatMap(({ counted }) => counted));
+	return found.reviews.every((review) => inside.has(review)) ? named : groups;
 }

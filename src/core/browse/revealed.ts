@@ -4,6 +4,7 @@ import type { NotePath } from '../model/note-path';
 import { foundIn } from './find-reviews';
 import type { Group } from './group';
 import type { Item } from './item';
+import { groupsAskedFor } from './groups-asked-for';
 import { groupsOf } from './groups-of';
 import { Look } from './look';
 import type { View } from './row';
@@ -27,7 +28,8 @@ export function revealed(index: LinkedIndex, view: View, path: NotePath, today: 
 	for (const wanted of about === undefined ? [path] : [path, about]) {
 		for (const search of new Set([view.search, ''])) {
 			const look = new Look(index, view, foundIn(index, search));
-			const place = placeOf(look, groupsOf(index, view.by, view.sort, today), wanted);
+			const groups = groupsAskedFor(groupsOf(index, view.by, view.sort, today), view.by, look.found);
+			const place = placeOf(look, groups, wanted);
 			if (!place) continue;
 			const holders = new Set(place.groups.map((group) => look.idOf(group)));
 			const closed = new Set([...view.closed].filter((id) => !holders.has(id)));

@@ -25,8 +25,7 @@ const NOTHING_SEARCHED = readSearch('');
 export function rowsOf(index: LinkedIndex, view: View, today: CalendarDay): Browse {
 	const found = foundIn(index, view.search);
 	const look = new Look(index, view, found);
-	const query = found?.query ?? NOTHING_SEARCHED;
-	const groups = groupsAskedFor(groupsOf(index, view.by, view.sort, today), view.by, query);
+	const groups = groupsAskedFor(groupsOf(index, view.by, view.sort, today), view.by, found);
 	const seen = look.seenGroups(groups);
 	const reviews = PARTIAL.includes(view.by) ? reviewsIn(look, seen) : (found?.reviews ?? index.reviews());
 	let places: readonly GroupAt[] | null = null;
@@ -36,7 +35,7 @@ export function rowsOf(index: LinkedIndex, view: View, today: CalendarDay): Brow
 		get groups() {
 			return (places ??= groupsAt(look, seen));
 		},
-		query,
+		query: found?.query ?? NOTHING_SEARCHED,
 		reviews: reviews.length,
 		talks: PARTIAL.includes(view.by) ? talksIn(reviews, found) : (found?.talks ?? allTalks(index)),
 	};

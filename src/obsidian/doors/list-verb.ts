@@ -1,6 +1,7 @@
 import { findReviews, foundIn } from '../../core/browse/find-reviews';
 import type { Group } from '../../core/browse/group';
 import type { Item } from '../../core/browse/item';
+import { groupsAskedFor } from '../../core/browse/groups-asked-for';
 import { groupsOf } from '../../core/browse/groups-of';
 import { Look } from '../../core/browse/look';
 import { GROUPINGS } from '../../core/browse/row';
@@ -47,7 +48,8 @@ function groupedLines(index: LinkedIndex, by: GroupBy, search: string, strings: 
 	};
 	const insideOf = ({ items }: Group): string[] =>
 		items.filter((item) => look.isFound(item)).flatMap((item) => itemLines(item, index, strings));
-	return groupsOf(index, by, 'newest', calendarDayOf(new Date())).flatMap(linesIn);
+	const groups = groupsOf(index, by, 'newest', calendarDayOf(new Date()));
+	return groupsAskedFor(groups, by, look.found).flatMap(linesIn);
 }
 
 function itemLines(item: Item, index: LinkedIndex, strings: Strings): string[] {

@@ -29,7 +29,13 @@ export function plainRows(index: LinkedIndex, view: View, today: string): PlainR
 	const isSearched = view.search.trim() !== '';
 	const groups = plainGroups(index, view.by, view.sort, today);
 	const asked = groups.filter(({ label }) => isAskedFor(label, view));
-	const trees = (asked.length > 0 ? asked : groups).map((group) => treeOf(index, view, group));
+	const pathsIn = (some: readonly PlainGroup[]) =>
+		some
+			.flatMap(({ counted }) => counted)
+			.filter((item) => isFound(item, view.search))
+			.flatMap((item) => (item.kind === 'review' ? item.review.path : []));
+	const isWhole = pathsIn(groups).every((path) => pathsIn(asked).includes(path));
+	const trees = (isWhole ? asked : groups).map((group) => treeOf(index, view, group));
 	const seen = trees.filter((tree) => !isSearched || tree.found > 0);
 	return placed(isSearched && view.sort === 'most' ? mostFirst(seen) : seen, 0);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findReviews } from '../../../src/core/browse/find-reviews';
+import { revealed } from '../../../src/core/browse/revealed';
 import { rowsOf } from '../../../src/core/browse/rows-of';
 import type { Browse, GroupBy, ReviewRow, Row, View } from '../../../src/core/browse/row';
 import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
@@ -192,6 +193,11 @@ describe('a search in the rows', () => {
 			seen(indexOf(KAFKA, RUST), view('speaker', search)).filter((line) => /^[-+]/u.test(line));
 		expect(labels('speaker:손정')).toEqual(['- 손정묵 1']);
 		expect(labels('사용자 모임')).toEqual(['- 손정묵 1', '- 여환성 1']);
+		// What is revealed is looked for among the groups that are shown.
+		const index = indexOf(KAFKA, RUST);
+		const shown = revealed(index, view('speaker', 'speaker:여환'), KAFKA.path, TODAY);
+		expect(shown?.view.search).toBe('speaker:여환');
+		expect(shown && rowsOf(index, shown.view, TODAY).rows.indexOf(shown.id)).toBe(1);
 	});
 
 	test.each(['kafka', '사용자', '여환성', 'ㅇㅎㅅ', '무심사', '무ㅅ', 'security', '천만', '여환성 인증'])(
