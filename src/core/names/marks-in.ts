@@ -1,5 +1,5 @@
 import { searchKeyOf } from './search-key';
-import type { SearchQuery, WordQuery } from './search-key';
+import type { SearchQuery } from './search-key';
 
 /** A part of a text, in UTF-16 offsets. */
 export interface Mark {
@@ -11,7 +11,7 @@ export interface Mark {
  * What of a shown text a search matched, by the offsets of the text as it is: in order, and apart from one another.
  * Terms about days mark nothing: a day is not shown as it is searched.
  */
-export function marksIn(text: string, query: WordQuery | SearchQuery): readonly Mark[] {
+export function marksIn(text: string, query: SearchQuery): readonly Mark[] {
 	const patterns = patternsOf(query);
 	if (patterns.length === 0) return [];
 	const { key, from, to } = keyWithPlaces(text);
@@ -31,14 +31,12 @@ export function marksIn(text: string, query: WordQuery | SearchQuery): readonly 
 }
 
 // A search is marked in the texts of many rows.
-const cache = new WeakMap<WordQuery, readonly RegExp[]>();
+const cache = new WeakMap<SearchQuery, readonly RegExp[]>();
 
-function patternsOf(query: WordQuery | SearchQuery): readonly RegExp[] {
+function patternsOf(query: SearchQuery): readonly RegExp[] {
 	let patterns = cache.get(query);
 	if (!patterns) {
-		const named = ('terms' in query ? query.terms : []).filter(
-			({ operator }) => operator !== 'year' && operator !== 'date',
-		);
+		const named = query.terms.filter(({ operator }) => operator !== 'year' && operator !== 'date');
 		const all = [...query.words, ...named.map(({ pattern }) => pattern)];
 		cache.set(query, (patterns = all.map(({ source }) => new RegExp(source, 'gu'))));
 	}
