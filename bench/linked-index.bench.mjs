@@ -3,18 +3,11 @@
 import { rowsOf } from '../src/core/browse/rows-of';
 import { composeBlock } from '../src/core/index-notes/compose-block';
 import { LinkedIndex } from '../src/core/linked-index/linked-index';
-import { GIVEN, SURNAMES, numbers } from './numbers.mjs';
+import { GIVEN, SURNAMES, TITLES, numbers } from './numbers.mjs';
 
 const REVIEWS = 10_000;
 const TALKS = 4;
 const REFLECTIONS = 2_000;
-const TITLES = [
-	'카프카 클러스터의 인증과 인가',
-	'천만 회원을 위한 데이터 구조',
-	'Rust로 다시 쓴 수집기',
-	'작은 팀의 배포 이야기',
-	'검색을 다시 생각하다',
-];
 
 const random = numbers(20230809);
 const pick = (from) => from[random(from.length)];

@@ -2,18 +2,11 @@
 // npx esbuild bench/places.bench.mjs --bundle --format=esm | node --input-type=module
 import { PlaceSearch } from '../src/core/browse/find-places';
 import { LinkedIndex } from '../src/core/linked-index/linked-index';
-import { GIVEN, SURNAMES, numbers } from './numbers.mjs';
+import { GIVEN, SURNAMES, TITLES, numbers } from './numbers.mjs';
 
 const REVIEWS = 10_000;
 const TALKS = 4;
 const SPEAKERS = 10_000;
-const TITLES = [
-	'카프카 클러스터의 인증과 인가',
-	'천만 회원을 위한 데이터 구조',
-	'Rust로 다시 쓴 수집기',
-	'작은 팀의 배포 이야기',
-	'검색을 다시 생각하다',
-];
 
 const random = numbers(20230809);
 const pick = (from) => from[random(from.length)];
