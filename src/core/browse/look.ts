@@ -5,6 +5,7 @@ import { byCount } from './group';
 import { isTwoLined } from './item';
 import type { Extent, Group, SeenGroup } from './group';
 import type { Item } from './item';
+import { twoLinedUnder } from './make-row';
 import type { View } from './row';
 import { isReflectionFound, isTaskFound } from './search-in';
 import { Tally } from './tally';
@@ -119,10 +120,8 @@ export class Look {
 		const { isClosed, talks } = this.openedAs(group, item);
 		if (isClosed) return TWO_LINES;
 		const reflections = this.index.reflectionsOf(item);
-		let twoLined = 1;
-		for (const { speakers } of talks) if (speakers.length > 0) twoLined += 1;
-		for (const { day } of reflections) if (day !== null) twoLined += 1;
-		return { rows: 1 + item.problems.length + talks.length + reflections.length, twoLined };
+		const rows = 1 + item.problems.length + talks.length + reflections.length;
+		return { rows, twoLined: 1 + twoLinedUnder(item, talks, reflections) };
 	}
 
 	/** Whether a review is open in a group, and what talks are to be seen then. */

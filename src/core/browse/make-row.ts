@@ -3,7 +3,6 @@ import type { Review, Speaker, Talk } from '../model/review';
 import type { SeenGroup } from './group';
 import type { ReflectionItem, TaskItem } from './item';
 import { isTwoLined } from './item';
-import { kept } from './kept';
 import type { GroupRow, ProblemRow, ReflectionRow, ReviewRow, Row, TalkRow, TaskRow } from './row';
 import { IN_GROUP } from './toggles';
 
@@ -80,7 +79,7 @@ export function rowsUnder(
 		seen.set(heading, nth + 1);
 		const speakers = namesOf(talk.speakers);
 		const place = placeOf(`talk ${nth} ${heading}`);
-		const isTwoLined = talk.speakers.length > 0;
+		const isTwoLined = hasSpeakers(talk);
 		return {
 			kind: 'talk',
 			...place,
@@ -103,9 +102,20 @@ export function rowsUnder(
 	];
 }
 
-// A reading never changes once it is made: what is drawn of it again and again is worked out once.
-const names = new WeakMap<readonly Speaker[], readonly string[]>();
-
-function namesOf(speakers: readonly Speaker[]): readonly string[] {
-	return kept(names, speakers, () => [...new Set(speakers.map(({ name }) => name))]);
+/** How many of the first rows under an open review have two lines; of all of them, unless told how many. */
+export function twoLinedUnder(
+	{ problems }: Review,
+	talks: readonly Talk[],
+	reflections: readonly Reflection[],
+	first = Infinity,
+): number {
+	let twoLined = 0;
+	let left = first - problems.length;
+	for (const talk of talks) if (left-- > 0 && hasSpeakers(talk)) twoLined += 1;
+	for (const { day } of reflections) if (left-- > 0 && day !== null) twoLined += 1;
+	return twoLined;
 }
+
+const hasSpeakers = ({ speakers }: Talk): boolean => speakers.length > 0;
+
+const namesOf = (speakers: readonly Speaker[]): readonly string[] => [...new Set(speakers.map(({ name }) => name))];

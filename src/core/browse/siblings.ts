@@ -1,7 +1,8 @@
 import type { Group, SeenGroup } from './group';
 import type { Item } from './item';
+import { kept } from './kept';
 import type { Look } from './look';
-import { groupRow, reflectionRow, reviewRow, rowsUnder, taskRow } from './make-row';
+import { groupRow, reflectionRow, reviewRow, rowsUnder, taskRow, twoLinedUnder } from './make-row';
 import type { Place } from './make-row';
 import type { Row, Rows } from './row';
 import { IN_GROUP } from './toggles';
@@ -17,7 +18,9 @@ export class Siblings implements Rows {
 	/** How many rows, and rows of two lines, are in front of each sibling; at the end those of all. */
 	readonly #rows: Int32Array;
 	readonly #twoLined: Int32Array;
-	readonly #under = new Map<number, Rows>();
+	readonly #underGroups = new Map<number, Rows>();
+	/** Rows are asked for one after another: of reviews those of the last one are kept, of thousands they would fill the memory. */
+	#underLast: { readonly nth: number; readonly rows: Rows } | null = null;
 	readonly #size: number;
 	/** Where each sibling is, by its id. */
 	#places: ReadonlyMap<string, number> | null = null;
@@ -74,8 +77,13 @@ export class Siblings implements Rows {
 		const nth = this.#nthAt(index);
 		const inside = index - this.#before(nth);
 		if (inside === 0) return this.#twoLinedTo(nth);
-		const own = this.groups[nth] ? 0 : 1;
-		return this.#twoLinedTo(nth) + own + this.#rowsUnder(nth).twoLinedBefore(inside - 1);
+		if (this.groups[nth]) return this.#twoLinedTo(nth) + this.#rowsUnder(nth).twoLinedBefore(inside - 1);
+		const item = this.items[nth - this.groups.length];
+		const own = this.#twoLinedTo(nth) + 1;
+		if (item?.kind !== 'review' || !this.parent) return own;
+		// Asked while a place is looked for, it makes no rows.
+		const { talks } = this.look.openedAs(this.parent, item);
+		return own + twoLinedUnder(item, talks, this.look.index.reflectionsOf(item), inside - 1);
 	}
 
 	/** The siblings that a row with an id may be, or be under. Asked often, it does not look through all of them each time. */
@@ -131,19 +139,20 @@ export class Siblings implements Rows {
 	}
 
 	#rowsUnder(nth: number): Rows {
-		let rows = this.#under.get(nth);
-		if (!rows) this.#under.set(nth, (rows = this.#makeUnder(nth)));
-		return rows;
+		const seen = this.groups[nth];
+		if (seen) return kept(this.#underGroups, nth, () => this.#underGroup(seen));
+		if (this.#underLast?.nth !== nth) this.#underLast = { nth, rows: this.#underReview(nth) };
+		return this.#underLast.rows;
 	}
 
-	#makeUnder(nth: number): Rows {
+	#underGroup({ group }: SeenGroup): Rows {
 		const { look, depth } = this;
-		const seen = this.groups[nth];
-		if (seen) {
-			const { group } = seen;
-			const items = group.items.filter((item) => look.isFound(item));
-			return new Siblings(look, look.seenGroups(group.groups), group, items, depth + 1);
-		}
+		const items = group.items.filter((item) => look.isFound(item));
+		return new Siblings(look, look.seenGroups(group.groups), group, items, depth + 1);
+	}
+
+	#underReview(nth: number): Rows {
+		const { look, depth } = this;
 		const item = this.items[nth - this.groups.length];
 		if (item?.kind !== 'review' || !this.parent) return listed([]);
 		const { talks } = look.openedAs(this.parent, item);
