@@ -9,7 +9,7 @@ import { toggledInside, toggledRow, withoutSearches } from '../../core/browse/to
 import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import type { CalendarDay } from '../../core/model/calendar-day';
 import type { NotePath } from '../../core/model/note-path';
-import { oncePerFrame } from '../vault/once-per-frame';
+import { atOncePerFrame } from '../vault/once-per-frame';
 import { TimeSlice } from '../vault/time-slice';
 import type { Workbench } from '../workbench';
 
@@ -30,9 +30,11 @@ export class PaneSight {
 	#wanted: { readonly path: NotePath; readonly focus: boolean } | null = null;
 	/** Whether other rows are looked at than before: from the first. */
 	#goesUp = false;
+	/** Whether the search was made ready for all that was read at first. */
+	#isWarm = false;
 	/** Where the rows were scrolled to when they were last seen; null at the top. */
 	#place: Anchor | null = null;
-	readonly #redrawSoon = oncePerFrame(() => this.#isStale && this.redraw());
+	readonly #redrawSoon = atOncePerFrame(() => this.#isStale && this.redraw());
 
 	/** @param isSeen whether anybody can see the pane at this moment */
 	constructor(
@@ -64,7 +66,7 @@ export class PaneSight {
 		this.redraw();
 	}
 
-	/** Looks at other rows, from the first: at once, or with the next frame while somebody types. */
+	/** Looks at other rows, from the first: at once; while somebody types once a frame at most. */
 	look(change: Partial<View>, isTyped = false): void {
 		const view = { ...this.#state.view, ...change };
 		const closed = view.search.trim() === '' ? withoutSearches(view.closed) : view.closed;
@@ -75,7 +77,7 @@ export class PaneSight {
 		else this.redraw();
 	}
 
-	/** Makes the search ready while the person begins to type. */
+	/** Makes the search ready, a little at a time: while nobody waits for it, or the person begins to type. */
 	async warmUp(): Promise<void> {
 		const slice = new TimeSlice();
 		const steps = warmUp(this.bench.index);
@@ -137,6 +139,10 @@ export class PaneSight {
 		const browse = (this.#browse = rowsOf(index, this.#state.view, this.#day));
 		face.mark((app.workspace.getActiveFile()?.path as NotePath | undefined) ?? null);
 		face.draw(this.#state, browse);
+		if (index.isComplete && !this.#isWarm) {
+			this.#isWarm = true;
+			void this.warmUp();
+		}
 		if (wanted) this.#wanted = null;
 		if (wanted && found) face.tree.reveal(browse.rows.indexOf(found.id), wanted);
 		else this.#scroll(face, browse);

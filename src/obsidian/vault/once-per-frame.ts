@@ -7,15 +7,40 @@ export function oncePerFrame(run: () => void): () => void {
 	return () => {
 		if (isAsked) return;
 		isAsked = true;
-		let frame = 0;
-		let timer = 0;
-		const runOnce = () => {
-			window.cancelAnimationFrame(frame);
-			window.clearTimeout(timer);
+		withNextFrame(() => {
 			isAsked = false;
 			run();
-		};
-		frame = window.requestAnimationFrame(runOnce);
-		timer = window.setTimeout(runOnce, HIDDEN_FRAME);
+		});
 	};
+}
+
+/** The same, but what is asked for when nothing ran since the last frame runs at once: who waits for it sees it a frame earlier. */
+export function atOncePerFrame(run: () => void): () => void {
+	let isResting = false;
+	let isAsked = false;
+	const runNow = (): void => {
+		isResting = true;
+		isAsked = false;
+		withNextFrame(() => {
+			isResting = false;
+			if (isAsked) runNow();
+		});
+		run();
+	};
+	return () => {
+		if (isResting) isAsked = true;
+		else runNow();
+	};
+}
+
+function withNextFrame(act: () => void): void {
+	let frame = 0;
+	let timer = 0;
+	const actOnce = (): void => {
+		window.cancelAnimationFrame(frame);
+		window.clearTimeout(timer);
+		act();
+	};
+	frame = window.requestAnimationFrame(actOnce);
+	timer = window.setTimeout(actOnce, HIDDEN_FRAME);
 }
