@@ -47,21 +47,22 @@ export class DrawnRows {
 	 * @param isAnew whether rows may say something else than when they were drawn, or stand elsewhere
 	 */
 	draw(rows: readonly (readonly [number, Row])[], isAnew: boolean): void {
+		const before = this.#all.map(({ line }) => line);
 		const known = new Map(this.#all.map(({ row, line }) => [row.id, line]));
 		const kept = rows.map(([, { id }]) => known.get(id));
-		for (const [, { id }] of rows) known.delete(id);
-		for (const line of known.values()) {
-			// Out of the document, so that an arrow does not turn before everybody's eyes.
+		const lines = inPlace(before, kept);
+		const used = new Set(lines);
+		for (const line of before) {
+			if (used.has(line)) continue;
 			line.el.remove();
 			this.#spare.push(line);
 		}
 		this.#all = rows.map(([index, row], i) => {
-			const line = kept[i] ?? this.#spare.pop() ?? new RowLine(this.el);
-			const drawn = { index, row, line };
+			const drawn = { index, row, line: lines[i] ?? this.#spare.pop() ?? new RowLine(this.el) };
 			if (isAnew || !kept[i]) this.write(drawn);
 			return drawn;
 		});
-		this.#order(kept.findIndex((line) => line !== undefined));
+		this.#order(lines.findIndex((line) => line !== undefined));
 	}
 
 	/** Puts the lines into order around one that stays: what has the focus would lose it by being moved. */
@@ -81,4 +82,25 @@ export class DrawnRows {
 			return el;
 		}, stayingEl);
 	}
+}
+
+/**
+ * Gives rows that have no line yet one that stands where they will, between the same kept ones: of what is moved in the
+ * document the browser works out all styles anew.
+ *
+ * @param kept for each row the line that it keeps
+ */
+function inPlace(before: readonly RowLine[], kept: readonly (RowLine | undefined)[]): (RowLine | undefined)[] {
+	const taken = new Set(kept);
+	let free = 0;
+	return kept.map((line) => {
+		if (line) {
+			free = before.indexOf(line) + 1;
+			return line;
+		}
+		const next = before[free];
+		if (!next || taken.has(next)) return undefined;
+		free += 1;
+		return next;
+	});
 }

@@ -5,6 +5,7 @@ import type { Mark } from '../../core/names/marks-in';
 import type { Strings } from '../../i18n/en';
 
 import { cardOf } from './card-of';
+import { MarkedText } from './marked-text';
 import { isNoteRow } from './row-actions';
 import { nameOf, textOf } from './row-words';
 
@@ -27,15 +28,17 @@ export class RowLine {
 	/** What is clicked, has the focus, and has the row's id as its `data-row`. */
 	readonly selfEl: HTMLElement;
 	readonly #innerEl: HTMLElement;
-	readonly #textEl: HTMLElement;
+	readonly #text: MarkedText;
 	readonly #arrowEl: HTMLElement;
 	readonly #iconEl: HTMLElement;
 	readonly #subtextEl: HTMLElement;
+	readonly #subtext: MarkedText;
 	readonly #problemEl: HTMLElement;
 	/** What leads to the card of a group. */
 	readonly cardEl: HTMLElement;
 	readonly #flairEl: HTMLElement;
-	#icon = '';
+	/** What was written last, by name: to ask the document costs more than to write, and leaves strings behind. */
+	readonly #written = new Map<string, string | number | boolean | null>();
 
 	constructor(parentEl: HTMLElement) {
 		this.el = parentEl.createDiv({ cls: ['tree-item', 'meetup-row'], attr: { role: 'presentation' } });
@@ -47,8 +50,9 @@ export class RowLine {
 		setIcon(this.#arrowEl, 'right-triangle');
 		this.#iconEl = this.selfEl.createDiv({ cls: ['tree-item-icon', 'meetup-row-icon'] });
 		this.#innerEl = this.selfEl.createDiv({ cls: 'tree-item-inner' });
-		this.#textEl = this.#innerEl.createDiv({ cls: 'tree-item-inner-text' });
+		this.#text = new MarkedText(this.#innerEl.createDiv({ cls: 'tree-item-inner-text' }));
 		this.#subtextEl = this.#innerEl.createDiv({ cls: 'tree-item-inner-subtext' });
+		this.#subtext = new MarkedText(this.#subtextEl);
 		this.#problemEl = this.selfEl.createDiv({ cls: 'meetup-row-problem' });
 		setIcon(this.#problemEl, WARNING);
 		// Who does not point finds the card in the menu.
@@ -65,32 +69,47 @@ export class RowLine {
 		const isNote = isNoteRow(row);
 		const isActive = look.isActive && (row.kind === 'review' || row.kind === 'reflection');
 		const { el, selfEl } = this;
-		el.toggleClass('is-collapsed', isClosed);
-		el.setCssProps({ '--meetup-depth': String(row.depth) });
-		selfEl.toggleClass('mod-collapsible', isCollapsible);
-		selfEl.toggleClass('is-active', isActive);
-		write(selfEl, 'data-row', row.id);
-		write(selfEl, 'aria-label', nameOf(row, look.strings));
-		write(selfEl, 'aria-level', row.depth + 1);
-		write(selfEl, 'aria-posinset', row.position);
-		write(selfEl, 'aria-setsize', row.size);
-		write(selfEl, 'aria-expanded', isCollapsible ? !isClosed : null);
-		write(selfEl, 'aria-current', isActive || null);
-		write(selfEl, 'tabindex', look.isCurrent ? 0 : -1);
+		const isOfAnother = this.#isNew('data-row', row.id);
+		if (this.#isNew('is-collapsed', isClosed)) {
+			// In the line of another row it would turn before everybody's eyes.
+			if (isOfAnother) this.#arrowEl.remove();
+			el.toggleClass('is-collapsed', isClosed);
+			this.#arrowEl.toggleClass('is-collapsed', isClosed);
+		}
+		if (this.#isNew('depth', row.depth)) el.setCssProps({ '--meetup-depth': String(row.depth) });
+		if (this.#isNew('is-collapsible', isCollapsible)) selfEl.toggleClass('mod-collapsible', isCollapsible);
+		if (this.#isNew('is-active', isActive)) selfEl.toggleClass('is-active', isActive);
+		if (isOfAnother) selfEl.setAttr('data-row', row.id);
+		this.#say('aria-label', nameOf(row, look.strings));
+		this.#say('aria-level', row.depth + 1);
+		this.#say('aria-posinset', row.position);
+		this.#say('aria-setsize', row.size);
+		this.#say('aria-expanded', isCollapsible ? !isClosed : null);
+		this.#say('aria-current', isActive || null);
+		this.#say('tabindex', look.isCurrent ? 0 : -1);
 		// A finger that rests asks for the menu there.
-		write(selfEl, 'draggable', (isNote && !Platform.isMobile) || null);
-		this.#arrowEl.toggleClass('is-collapsed', isClosed);
+		this.#say('draggable', (isNote && !Platform.isMobile) || null);
 		put(selfEl, this.#arrowEl, isCollapsible, this.#innerEl);
 		this.#drawIcon(isCollapsible ? '' : iconOf(row));
 		const { text, subtext, flair } = textOf(row, look.strings);
-		writeMarked(this.#textEl, text, look);
+		this.#text.write(text, look.marksIn(text));
 		// The height of the line is kept where it has nothing to say.
-		writeMarked(this.#subtextEl, subtext || '\u00a0', look);
+		this.#subtext.write(subtext || '\u00a0', look.marksIn(subtext));
 		put(this.#innerEl, this.#subtextEl, row.isTwoLined, null);
 		put(selfEl, this.#problemEl, row.kind === 'review' && row.problems > 0, this.#flairOrEnd());
 		put(selfEl, this.cardEl, cardOf(row) !== null, this.#flairOrEnd());
-		this.#flairEl.firstElementChild?.setText(flair);
+		if (this.#isNew('flair', flair)) this.#flairEl.firstElementChild?.setText(flair);
 		put(selfEl, this.#flairEl, flair !== '', null);
+	}
+
+	#isNew(name: string, value: string | number | boolean | null): boolean {
+		if (this.#written.get(name) === value) return false;
+		this.#written.set(name, value);
+		return true;
+	}
+
+	#say(name: string, value: string | number | boolean | null): void {
+		if (this.#isNew(name, value)) this.selfEl.setAttr(name, value === null ? null : String(value));
 	}
 
 	#flairOrEnd(): HTMLElement | null {
@@ -98,7 +117,7 @@ export class RowLine {
 	}
 
 	#drawIcon(icon: string): void {
-		if (icon !== '' && icon !== this.#icon) setIcon(this.#iconEl, (this.#icon = icon));
+		if (icon !== '' && this.#isNew('icon', icon)) setIcon(this.#iconEl, icon);
 		put(this.selfEl, this.#iconEl, icon !== '', this.#innerEl);
 	}
 }
@@ -120,31 +139,9 @@ function iconOf(row: Row): string {
 	}
 }
 
-/** Writes an attribute that changed: most are those of the row before. */
-function write(el: HTMLElement, name: string, value: string | number | boolean | null): void {
-	const text = value === null ? null : String(value);
-	if (el.getAttribute(name) !== text) el.setAttr(name, text);
-}
-
 /** Puts a part into its place, or takes it away. */
 function put(parentEl: HTMLElement, partEl: HTMLElement, isThere: boolean, beforeEl: HTMLElement | null): void {
 	if (isThere === (partEl.parentElement !== null)) return;
 	if (isThere) parentEl.insertBefore(partEl, beforeEl);
 	else partEl.remove();
-}
-
-function writeMarked(el: HTMLElement, text: string, { marksIn }: RowLook): void {
-	const marks = marksIn(text);
-	if (marks.length === 0) {
-		if (el.childElementCount > 0 || el.textContent !== text) el.setText(text);
-		return;
-	}
-	el.empty();
-	let at = 0;
-	for (const { from, to } of marks) {
-		el.appendText(text.slice(at, from));
-		el.createSpan({ cls: 'suggestion-highlight', text: text.slice(from, to) });
-		at = to;
-	}
-	el.appendText(text.slice(at));
 }
