@@ -15,7 +15,7 @@ export const cards = {
 	noDates: 'Months show up here once reviews have dates.',
 	speaker: {
 		aliases: (names: string) => `Also ${names}`,
-		today: 'Today',
+		now: 'Now',
 		stays: 'Affiliations over time',
 		talks: (n: number) => count(n, 'talk heard', 'talks heard'),
 		qna: 'Questions',

@@ -9,7 +9,7 @@ export const cards: typeof en = {
 	noDates: '후기에 날짜를 적으면 여기에 월별로 보여요.',
 	speaker: {
 		aliases: (names) => `다른 이름: ${names}`,
-		today: '지금',
+		now: '지금',
 		stays: '소속 변화',
 		talks: (n) => `들은 발표 ${n}개`,
 		qna: '질문과 답변',

@@ -69,8 +69,8 @@ function drawParts({ cardEl, thoughts, card, bench, entry, actions }: Drawing): 
 	const titleEl = drawCardHead(cardEl, 2);
 	if (card.path === null) titleEl.setText(card.name);
 	else drawPlaceLink(titleEl, card.name, { path: card.path, line: null }, actions, 'note');
-	const today = placeText(card.organization, card.role);
-	if (today !== '') drawNote(cardEl, `${words.today}: ${today}`);
+	const now = placeText(card.organization, card.role);
+	if (now !== '') drawNote(cardEl, `${words.now}: ${now}`);
 	if (card.aliases.length > 0) drawNote(cardEl, words.aliases(card.aliases.join(', ')));
 	if (card.path === null)
 		cardEl

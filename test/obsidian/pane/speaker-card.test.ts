@@ -57,7 +57,7 @@ describe('the card of a speaker', () => {
 	test('says who they are, where they were when, and what was heard', async () => {
 		await openCard();
 		expect(find('[role="heading"]').textContent).toBe('Ines Falk');
-		expect(linesOf('.meetup-card > .meetup-card-note')).toEqual(['Today: Tern Air, CTO', 'Also I. Falk']);
+		expect(linesOf('.meetup-card > .meetup-card-note')).toEqual(['Now: Tern Air, CTO', 'Also I. Falk']);
 		expect(linesOf('.meetup-card-stays > li > *')).toEqual([
 			'Tern Air, CTO',
 			'2025-01-02',
