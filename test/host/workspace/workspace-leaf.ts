@@ -1,10 +1,12 @@
 import type { OpenViewState, TFile, ViewState } from 'obsidian';
 import type { HostApp } from '../host-app';
+import type { Draggable, DropResult } from '../ui/drag-manager';
 import type { HoverPopover } from '../ui/hover-popover';
 import { setIcon } from '../ui/icons';
 import { Menu } from '../ui/menu';
 import { setTooltip } from '../ui/tooltip';
 import { FileView } from './file-view';
+import { splitLink } from './link-destination';
 import { EmptyView } from './view';
 import type { View } from './view';
 import type { Workspace } from './workspace';
@@ -59,6 +61,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 			);
 			this.view.onPaneMenu(menu, 'tab-header');
 		});
+		app.dragManager.handleDrop(this.tabHeaderEl, (_, draggable, isOver) => this.take(draggable, isOver));
 		for (const type of ['mousedown', 'focusin'] as const)
 			this.containerEl.addEventListener(type, () => workspace.setActiveLeaf(this));
 		this.view = new EmptyView(this);
@@ -154,6 +157,14 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		this.parent?.removeChild(this);
 		void this.view.closeIn();
 		this.workspace.onLeafDetached(this);
+	}
+
+	/** A note, or a link to one, that is dropped on the tab is shown in it. */
+	private take({ file, linktext = '' }: Draggable, isOver: boolean): DropResult | null {
+		if (!file) return null;
+		const { subpath } = splitLink(linktext);
+		if (!isOver) void this.openFile(file, subpath === '' ? {} : { eState: { subpath } });
+		return { action: 'Open in this tab', dropEffect: 'move' };
 	}
 
 	getIcon(): string {
