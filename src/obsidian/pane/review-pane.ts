@@ -29,6 +29,8 @@ import { WindowFocus } from './window-focus';
 /** The index of reviews in the sidebar, as the app knows it. It holds how the person looks at the reviews; the index holds the reviews. */
 export class ReviewPane extends ItemView implements NoteRevealer {
 	override icon = 'presentation';
+	/** What is opened does not take its place, in the main area neither. */
+	override navigation = false;
 	hoverPopover: HoverPopover | null = null;
 	#face: PaneFace | null = null;
 	/** The note that is being opened by one of the rows. */

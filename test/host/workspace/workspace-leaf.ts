@@ -7,7 +7,7 @@ import { Menu } from '../ui/menu';
 import { setTooltip } from '../ui/tooltip';
 import { FileView } from './file-view';
 import { splitLink } from './link-destination';
-import { EmptyView } from './view';
+import { DeferredView, EmptyView } from './view';
 import type { View } from './view';
 import type { Workspace } from './workspace';
 import { WorkspaceItem } from './workspace-item';
@@ -27,6 +27,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	/** When the leaf was last the active one; 0 for never. */
 	activeTime = 0;
 	private isDetached = false;
+	private loading: Promise<void> = Promise.resolve();
 
 	constructor(
 		readonly app: HostApp,
@@ -69,12 +70,19 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		this.updateHeader();
 	}
 
-	/** The host loads every view at once. */
 	get isDeferred(): boolean {
-		return false;
+		return this.view instanceof DeferredView;
 	}
 
-	async loadIfDeferred(): Promise<void> {}
+	/** Shows the view that stands in for another one; by the time that is kept, the other one. */
+	loadIfDeferred(): Promise<void> {
+		const { view } = this;
+		if (view instanceof DeferredView && !view.isLoading) {
+			view.isLoading = true;
+			this.loading = this.setViewState(view.saved);
+		}
+		return this.loading;
+	}
 
 	/** Whether another file may be shown here. */
 	canNavigate(): boolean {
@@ -106,7 +114,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
 	async setViewState({ type, state = {}, active, pinned }: ViewState, eState?: unknown): Promise<void> {
 		const before = this.workspace.getActiveFile();
-		if (this.view.getViewType() !== type) {
+		if (this.isDeferred || this.view.getViewType() !== type) {
 			const create = this.app.viewRegistry.getViewCreatorByType(type);
 			if (!create && type !== 'empty') throw new Error(`The host knows no view of type "${type}"`);
 			await this.open(create ? create(this) : new EmptyView(this));
