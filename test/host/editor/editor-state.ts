@@ -67,7 +67,8 @@ function takeLink(view: MarkdownView, event: DragEvent): boolean {
 	const { cm } = view.editor;
 	const at = cm.posAtCoords({ x: event.clientX, y: event.clientY }) ?? cm.state.selection.main.head;
 	const insert = app.fileManager.generateMarkdownLink(file, view.file?.path ?? '', splitLink(linktext).subpath);
-	cm.dispatch({ changes: { from: at, insert }, userEvent: 'input.drop' });
+	cm.focus();
+	cm.dispatch({ changes: { from: at, insert }, selection: { anchor: at + insert.length }, userEvent: 'input.drop' });
 	return true;
 }
 
