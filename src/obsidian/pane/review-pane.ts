@@ -1,4 +1,4 @@
-import { ItemView } from 'obsidian';
+import { ItemView, MarkdownView } from 'obsidian';
 import type { HoverPopover, Menu, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 
 import { hasNoteRow } from '../../core/browse/find-note-row';
@@ -130,7 +130,7 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 					this.#face?.tree.focus();
 				},
 				leave: () => {
-					const leaf = workspace.getMostRecentLeaf();
+					const leaf = this.#leafOfNote() ?? workspace.getMostRecentLeaf();
 					if (leaf) workspace.setActiveLeaf(leaf, { focus: true });
 				},
 			},
@@ -187,6 +187,13 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 
 	get #openNote(): NotePath | null {
 		return (this.app.workspace.getActiveFile()?.path as NotePath | undefined) ?? null;
+	}
+
+	/** Where the open note is: in the main area, or a window of its own, the last leaf may be the pane itself. */
+	#leafOfNote(): WorkspaceLeaf | undefined {
+		return this.app.workspace
+			.getLeavesOfType('markdown')
+			.find(({ view }) => view instanceof MarkdownView && view.file?.path === this.#openNote);
 	}
 
 	/** A note was opened, by a row or elsewhere. */

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { MarkdownView } from 'obsidian';
+import type { WorkspaceLeaf } from 'obsidian';
 
-import { waitFor } from '../fingers';
+import { press, waitFor } from '../fingers';
 import type { OpenVault } from '../open-vault';
 import { groupBy, leafOf, openPane, row } from './open-pane';
 
@@ -44,14 +46,29 @@ describe('a pane that nobody has seen since the app started', () => {
 	});
 });
 
+/** Another pane, in a tab of the main area. */
+async function openInTab(): Promise<WorkspaceLeaf> {
+	const leaf = vault.app.workspace.getLeaf('tab');
+	await leaf.setViewState({ ...leafOf(vault).getViewState(), active: true });
+	return leaf;
+}
+
 test('a pane in a tab of the main area stays there when a row is opened', async () => {
 	vault = await openPane();
 	const { workspace } = vault.app;
-	const leaf = workspace.getLeaf('tab');
-	await leaf.setViewState({ ...leafOf(vault).getViewState(), active: true });
-	workspace.rightSplit.collapse();
+	const leaf = await openInTab();
 	const rowEls = [...leaf.view.containerEl.querySelectorAll<HTMLElement>('.meetup-tree [data-row]')];
 	rowEls.find((el) => el.textContent.includes('Old night'))?.click();
 	await waitFor(() => workspace.getActiveFile()?.path === '2023.md');
 	expect(leaf.view.getViewType()).toBe('meetup-review-index');
+});
+
+test('Escape leads from such a pane to the note, too', async () => {
+	vault = await openPane();
+	const { workspace } = vault.app;
+	await vault.open('2023.md');
+	const leaf = await openInTab();
+	leaf.view.containerEl.find('input[type="search"]')?.focus();
+	press('Escape');
+	expect(workspace.getActiveViewOfType(MarkdownView)?.file?.path).toBe('2023.md');
 });
