@@ -24,6 +24,7 @@ const names = [
 		'Component',
 		'ConfirmationModal',
 		'EditorSuggest',
+		'Events',
 		'FuzzySuggestModal',
 		'ItemView',
 		'Keymap',

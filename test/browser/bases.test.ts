@@ -73,6 +73,10 @@ describe('a base over the reviews', () => {
 				return el ? el.scrollWidth - el.clientWidth : 1;
 			});
 			expect(tooWide).toBe(0);
+			const [view, timeline] = await page
+				.locator('.bases-view, .meetup-timeline')
+				.evaluateAll((els) => els.map((el) => JSON.stringify(el.getBoundingClientRect())));
+			expect(timeline).toBe(view);
 			if (look.width) {
 				const heights = await page
 					.locator('.meetup-timeline-row')

@@ -1,11 +1,13 @@
 import { Bases } from './bases/bases';
 import { Cli } from './cli';
 import { Commands } from './commands';
+import { Events } from './events';
 import { FileManager } from './file-manager';
 import type { HostApp } from './host-app';
 import { LocalStorage } from './local-storage';
 import { MetadataCache } from './metadata/metadata-cache';
 import { Protocol } from './protocol';
+import { DragManager } from './ui/drag-manager';
 import { Keymap, Scope } from './ui/keymap';
 import { SettingsModal } from './ui/settings-modal';
 import { StatusBar } from './ui/status-bar';
@@ -29,6 +31,8 @@ export class App {
 	readonly setting: SettingsModal;
 	readonly statusBar: StatusBar;
 	readonly bases: Bases;
+	readonly internalPlugins = new Events();
+	readonly dragManager: DragManager;
 	/** The last thing that a person did; nobody asks for it here. */
 	readonly lastEvent = null;
 	private readonly localStorage = new LocalStorage();
@@ -38,6 +42,7 @@ export class App {
 		this.vault = new Vault(adapter);
 		this.metadataCache = new MetadataCache(this.vault);
 		this.fileManager = new FileManager(this.vault, this.metadataCache);
+		this.dragManager = new DragManager(self, rootEl);
 		this.workspace = new Workspace(self, rootEl);
 		this.commands = new Commands(() => self.workspace.activeEditor as never);
 		this.setting = new SettingsModal(self);

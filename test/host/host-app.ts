@@ -3,7 +3,9 @@ import type * as Obsidian from 'obsidian';
 import type { Bases } from './bases/bases';
 import type { Cli } from './cli';
 import type { Commands } from './commands';
+import type { Events } from './events';
 import type { Protocol } from './protocol';
+import type { DragManager } from './ui/drag-manager';
 import type { SettingsModal } from './ui/settings-modal';
 import type { StatusBar } from './ui/status-bar';
 import type { ViewRegistry } from './workspace/view-registry';
@@ -18,6 +20,9 @@ export interface HostApp extends Obsidian.App {
 	readonly statusBar: StatusBar;
 	readonly cli: Cli;
 	readonly bases: Bases;
+	/** Tells, with `change`, that a core plugin was turned on or off. */
+	readonly internalPlugins: Events;
+	readonly dragManager: DragManager;
 	readonly protocol: Protocol;
 }
 

@@ -48,13 +48,14 @@ export interface Opening {
 	readonly data?: unknown;
 	/** Whether the core plugin Bases is on, as it is at first. */
 	readonly hasBases?: boolean;
+	readonly isPhone?: boolean;
 }
 
 /** Opens a vault of these notes, text by path, with the plugin as `npm run build` made it. */
 export async function openVault(notes: Readonly<Record<string, string>>, opening: Opening = {}): Promise<OpenVault> {
 	const adapter = new MemoryAdapter(notes);
-	const { language = 'en', hasBases = true } = opening;
-	const host = createHost({ adapter, language, hasBases });
+	const { language = 'en', hasBases = true, isPhone = false } = opening;
+	const host = createHost({ adapter, language, hasBases, isPhone });
 	const mainJs = readFileSync(path.join(root, 'main.js'), 'utf8');
 	const manifest = JSON.parse(readFileSync(path.join(root, 'manifest.json'), 'utf8')) as PluginManifest;
 	let plugin = await host.loadPlugin(mainJs, manifest, opening.data);

@@ -30,6 +30,8 @@ interface PaneParts {
 /** What may need mending in the notes, in the sidebar, each with its fix or the reason why there is none. */
 export class CheckPane extends ItemView {
 	override icon = 'clipboard-check';
+	/** What is opened does not take its place, in the main area neither. */
+	override navigation = false;
 	hoverPopover: HoverPopover | null = null;
 	#closed: ReadonlySet<FindingCode> = new Set();
 	#shown: ReadonlyMap<FindingCode, number> = new Map();

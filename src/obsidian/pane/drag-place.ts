@@ -22,16 +22,17 @@ export function dragRow(app: App, row: Row, event: DragEvent): void {
 	const heading = row.kind === 'talk' ? headingForLink(row.heading) : '';
 	const subpath = heading === '' ? '' : `#${heading}`;
 	const title = row.kind === 'talk' ? aliasForLink(row.title) : '';
-	const source = app.workspace.getActiveFile()?.path ?? '';
-	event.dataTransfer.effectAllowed = 'copyLink';
-	const linkAs = (alias: string): string => app.fileManager.generateMarkdownLink(file, source, subpath, alias);
+	const manager = dragManagerOf(app);
+	if (manager) {
+		const linktext = app.metadataCache.fileToLinktext(file, '') + subpath;
+		manager.onDragStart(event, manager.dragLink(event, linktext, '', title || file.basename));
+	}
+	// Nobody knows yet what it will be dropped on: the link is one that leads there from anywhere.
+	const linkAs = (alias: string): string => app.fileManager.generateMarkdownLink(file, '', subpath, alias);
 	// Who writes links as Markdown has more in them that acts.
 	const text = linkAs('').startsWith('[[') ? linkAs(title) : linkAs(inertLine(title));
+	// The app has written an address of its own here.
 	event.dataTransfer.setData('text/plain', text);
-	const manager = dragManagerOf(app);
-	if (!manager) return;
-	const linktext = app.metadataCache.fileToLinktext(file, source) + subpath;
-	manager.onDragStart(event, manager.dragLink(event, linktext, source, title || file.basename));
 }
 
 function dragManagerOf(app: App): DragManager | null {

@@ -1,4 +1,5 @@
-import type { Plugin } from 'obsidian';
+import { Events } from 'obsidian';
+import type { App, Plugin } from 'obsidian';
 
 import { TIMELINE_VIEW } from '../../core/compose/compose-base';
 import type { Workbench } from '../workbench';
@@ -20,6 +21,17 @@ export function registerTimeline(plugin: Plugin, bench: Workbench): () => boolea
 			],
 		}));
 	// Bases that are open when the app starts want the view at once; where Bases starts after us, or is turned on later, it comes then.
-	if (!hasBases()) plugin.registerEvent(plugin.app.workspace.on('layout-change', hasBases));
+	if (!hasBases()) {
+		const { app } = plugin;
+		plugin.registerEvent(app.workspace.on('layout-change', hasBases));
+		const corePlugins = corePluginsOf(app);
+		if (corePlugins) plugin.registerEvent(corePlugins.on('change', hasBases));
+	}
 	return hasBases;
+}
+
+/** What tells, with `change`, that a core plugin was turned on or off. Not in the app's public types. */
+function corePluginsOf(app: App): Events | null {
+	const plugins: unknown = 'internalPlugins' in app ? app.internalPlugins : null;
+	return plugins instanceof Events ? plugins : null;
 }

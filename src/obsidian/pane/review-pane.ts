@@ -1,4 +1,4 @@
-import { ItemView } from 'obsidian';
+import { ItemView, MarkdownView } from 'obsidian';
 import type { HoverPopover, Menu, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 
 import { hasNoteRow } from '../../core/browse/find-note-row';
@@ -29,6 +29,8 @@ import { WindowFocus } from './window-focus';
 /** The index of reviews in the sidebar, as the app knows it. It holds how the person looks at the reviews; the index holds the reviews. */
 export class ReviewPane extends ItemView implements NoteRevealer {
 	override icon = 'presentation';
+	/** What is opened does not take its place, in the main area neither. */
+	override navigation = false;
 	hoverPopover: HoverPopover | null = null;
 	#face: PaneFace | null = null;
 	/** The note that is being opened by one of the rows. */
@@ -128,7 +130,7 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 					this.#face?.tree.focus();
 				},
 				leave: () => {
-					const leaf = workspace.getMostRecentLeaf();
+					const leaf = this.#leafOfNote() ?? workspace.getMostRecentLeaf();
 					if (leaf) workspace.setActiveLeaf(leaf, { focus: true });
 				},
 			},
@@ -185,6 +187,13 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 
 	get #openNote(): NotePath | null {
 		return (this.app.workspace.getActiveFile()?.path as NotePath | undefined) ?? null;
+	}
+
+	/** Where the open note is: in the main area, or a window of its own, the last leaf may be the pane itself. */
+	#leafOfNote(): WorkspaceLeaf | undefined {
+		return this.app.workspace
+			.getLeavesOfType('markdown')
+			.find(({ view }) => view instanceof MarkdownView && view.file?.path === this.#openNote);
 	}
 
 	/** A note was opened, by a row or elsewhere. */

@@ -33,6 +33,8 @@ export function previewPlace(
 	hoverParent: HoverParent,
 	targetEl: HTMLElement,
 ): void {
+	// From one part of an element to another nobody comes anew.
+	if (targetEl.contains(event.relatedTarget as Node | null)) return;
 	app.workspace.trigger('hover-link', {
 		event,
 		source: REVIEW_INDEX,

@@ -14,6 +14,7 @@ export class Bases {
 		this.isOn = true;
 		this.app.viewRegistry.registerView('bases', (leaf) => new BasesFileView(leaf));
 		this.app.viewRegistry.registerExtensions(['base'], 'bases');
+		this.app.internalPlugins.trigger('change');
 	}
 
 	/** False where Bases is off. @throws where the view is registered already: a guess */

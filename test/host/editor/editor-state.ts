@@ -4,6 +4,7 @@ import type { Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { ViewUpdate } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
+import { splitLink } from '../workspace/link-destination';
 import type { MarkdownView } from '../workspace/markdown-view';
 import { dressMarkdown } from './dress-markdown';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from './editor-fields';
@@ -38,7 +39,7 @@ function extensionsOf(view: MarkdownView): Extension {
 			},
 			drop: (event) => {
 				workspace.trigger('editor-drop', event, view.editor, view);
-				return event.defaultPrevented;
+				return event.defaultPrevented || takeLink(view, event);
 			},
 			mousedown: (event) => followLink(view, event),
 			blur: () => workspace.editorSuggest.close(),
@@ -55,6 +56,20 @@ function onUpdate(view: MarkdownView, update: ViewUpdate): void {
 	const isTyped = update.transactions.some((step) => step.isUserEvent('input') || step.isUserEvent('delete'));
 	if (update.docChanged && isTyped) editorSuggest.trigger(view.editor, file);
 	else if (update.docChanged || update.selectionSet) editorSuggest.follow(view.editor, file);
+}
+
+/** A note, or a link to one, that is dragged by the app's own hands becomes a link in this note. That it has no alias is a guess. */
+function takeLink(view: MarkdownView, event: DragEvent): boolean {
+	const { app } = view.leaf;
+	const { file, linktext = '' } = app.dragManager.draggable ?? {};
+	if (!file) return false;
+	event.preventDefault();
+	const { cm } = view.editor;
+	const at = cm.posAtCoords({ x: event.clientX, y: event.clientY }) ?? cm.state.selection.main.head;
+	const insert = app.fileManager.generateMarkdownLink(file, view.file?.path ?? '', splitLink(linktext).subpath);
+	cm.focus();
+	cm.dispatch({ changes: { from: at, insert }, selection: { anchor: at + insert.length }, userEvent: 'input.drop' });
+	return true;
 }
 
 /** Mod-click on a link of the source opens it. */

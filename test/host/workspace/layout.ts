@@ -4,6 +4,7 @@ import { WorkspaceLeaf } from './workspace-leaf';
 import type { WorkspaceItem, WorkspaceParent } from './workspace-item';
 import { WorkspaceSplit } from './workspace-split';
 import { WorkspaceTabs } from './workspace-tabs';
+import { DeferredView } from './view';
 
 /** A node of the saved layout, in the form of the app's `workspace.json`. */
 interface SavedItem {
@@ -27,7 +28,7 @@ export function layoutOf(workspace: Workspace): Record<string, unknown> {
 	};
 }
 
-/** Closes what is open and opens what a saved layout has; a view of an unknown type is left out. */
+/** Closes what is open and opens what a saved layout has; a view of an unknown type is left out, and one in a tab that is not in front waits until it is. */
 export async function restoreLayout(workspace: Workspace, layout: Record<string, unknown>): Promise<void> {
 	workspace.iterateAllLeaves((leaf) => leaf.detach());
 	const active: WorkspaceLeaf[] = [];
@@ -63,13 +64,16 @@ async function restore(
 	saved: SavedItem,
 	activeId: unknown,
 	active: WorkspaceLeaf[],
+	isShown = true,
 ): Promise<void> {
 	if (saved.type === 'leaf') {
 		const type = saved.state?.type ?? 'empty';
 		if (type !== 'empty' && !workspace.app.viewRegistry.getViewCreatorByType(type)) return;
 		const leaf = new WorkspaceLeaf(workspace.app, workspace);
 		parent.insertChild(-1, leaf);
-		if (saved.state) await leaf.setViewState({ ...saved.state, active: false });
+		const state = saved.state && { ...saved.state, active: false };
+		if (state && isShown) await leaf.setViewState(state);
+		else if (state) await leaf.open(new DeferredView(leaf, state));
 		if (saved.id === activeId) active.push(leaf);
 		return;
 	}
@@ -80,7 +84,9 @@ async function restore(
 			? new WorkspaceTabs(workspace)
 			: new WorkspaceSplit(workspace, saved.direction ?? 'vertical');
 	if (!isFlat) parent.insertChild(-1, item);
-	for (const child of saved.children ?? []) await restore(workspace, item, child, activeId, active);
+	const { children = [], currentTab = 0 } = saved;
+	for (const [at, child] of children.entries())
+		await restore(workspace, item, child, activeId, active, saved.type !== 'tabs' || at === currentTab);
 	if (item.children.length === 0 && !isFlat) parent.removeChild(item);
-	else if (item instanceof WorkspaceTabs) item.selectTabIndex(saved.currentTab ?? 0);
+	else if (item instanceof WorkspaceTabs) item.selectTabIndex(currentTab);
 }

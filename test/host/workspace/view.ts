@@ -68,6 +68,30 @@ export abstract class View extends Component {
 	onPaneMenu(_menu: Menu, _source: string): void {}
 }
 
+/** Stands in for a view that nobody has seen yet, in a tab of a layout that was restored: it has its type and state, no content. */
+export class DeferredView extends View {
+	isLoading = false;
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		readonly saved: Obsidian.ViewState,
+	) {
+		super(leaf);
+	}
+
+	getViewType(): string {
+		return this.saved.type;
+	}
+
+	getDisplayText(): string {
+		return this.saved.type;
+	}
+
+	override getState(): Record<string, unknown> {
+		return this.saved.state ?? {};
+	}
+}
+
 /** A view with a header and a place for its content. */
 export abstract class ItemView extends View {
 	readonly headerEl: HTMLElement;

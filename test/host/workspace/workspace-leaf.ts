@@ -1,11 +1,13 @@
 import type { OpenViewState, TFile, ViewState } from 'obsidian';
 import type { HostApp } from '../host-app';
+import type { Draggable, DropResult } from '../ui/drag-manager';
 import type { HoverPopover } from '../ui/hover-popover';
 import { setIcon } from '../ui/icons';
 import { Menu } from '../ui/menu';
 import { setTooltip } from '../ui/tooltip';
 import { FileView } from './file-view';
-import { EmptyView } from './view';
+import { splitLink } from './link-destination';
+import { DeferredView, EmptyView } from './view';
 import type { View } from './view';
 import type { Workspace } from './workspace';
 import { WorkspaceItem } from './workspace-item';
@@ -25,6 +27,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	/** When the leaf was last the active one; 0 for never. */
 	activeTime = 0;
 	private isDetached = false;
+	private loading: Promise<void> = Promise.resolve();
 
 	constructor(
 		readonly app: HostApp,
@@ -59,6 +62,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 			);
 			this.view.onPaneMenu(menu, 'tab-header');
 		});
+		app.dragManager.handleDrop(this.tabHeaderEl, (_, draggable, isOver) => this.take(draggable, isOver));
 		for (const type of ['mousedown', 'focusin'] as const)
 			this.containerEl.addEventListener(type, () => workspace.setActiveLeaf(this));
 		this.view = new EmptyView(this);
@@ -66,12 +70,19 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		this.updateHeader();
 	}
 
-	/** The host loads every view at once. */
 	get isDeferred(): boolean {
-		return false;
+		return this.view instanceof DeferredView;
 	}
 
-	async loadIfDeferred(): Promise<void> {}
+	/** Shows the view that stands in for another one; by the time that is kept, the other one. */
+	loadIfDeferred(): Promise<void> {
+		const { view } = this;
+		if (view instanceof DeferredView && !view.isLoading) {
+			view.isLoading = true;
+			this.loading = this.setViewState(view.saved);
+		}
+		return this.loading;
+	}
 
 	/** Whether another file may be shown here. */
 	canNavigate(): boolean {
@@ -103,7 +114,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
 	async setViewState({ type, state = {}, active, pinned }: ViewState, eState?: unknown): Promise<void> {
 		const before = this.workspace.getActiveFile();
-		if (this.view.getViewType() !== type) {
+		if (this.isDeferred || this.view.getViewType() !== type) {
 			const create = this.app.viewRegistry.getViewCreatorByType(type);
 			if (!create && type !== 'empty') throw new Error(`The host knows no view of type "${type}"`);
 			await this.open(create ? create(this) : new EmptyView(this));
@@ -154,6 +165,14 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		this.parent?.removeChild(this);
 		void this.view.closeIn();
 		this.workspace.onLeafDetached(this);
+	}
+
+	/** A note, or a link to one, that is dropped on the tab is shown in it. */
+	private take({ file, linktext = '' }: Draggable, isOver: boolean): DropResult | null {
+		if (!file) return null;
+		const { subpath } = splitLink(linktext);
+		if (!isOver) void this.openFile(file, subpath === '' ? {} : { eState: { subpath } });
+		return { action: 'Open in this tab', dropEffect: 'move' };
 	}
 
 	getIcon(): string {

@@ -32,6 +32,11 @@ export class WorkspaceTabs extends WorkspaceParent {
 	}
 
 	selectTabIndex(index: number): void {
+		this.show(index);
+		void (this.children as WorkspaceLeaf[])[this.currentTab]?.loadIfDeferred();
+	}
+
+	private show(index: number): void {
 		this.workspace.requestResize();
 		this.currentTab = Math.max(0, Math.min(index, this.children.length - 1));
 		(this.children as WorkspaceLeaf[]).forEach((leaf, at) => {
@@ -53,6 +58,6 @@ export class WorkspaceTabs extends WorkspaceParent {
 		const leaves = this.children as WorkspaceLeaf[];
 		this.headersEl.setChildrenInPlace(leaves.map((leaf) => leaf.tabHeaderEl));
 		this.bodyEl.setChildrenInPlace(leaves.map((leaf) => leaf.containerEl));
-		this.selectTabIndex(this.currentTab);
+		this.show(this.currentTab);
 	}
 }

@@ -147,8 +147,10 @@ export abstract class WorkspaceTree extends Events {
 		return leaf;
 	}
 
-	getMostRecentLeaf(root: WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
-		const leaves = this.leavesIn(root);
+	/** Of the main area and the windows beside it where no area is named. */
+	getMostRecentLeaf(root?: WorkspaceParent): WorkspaceLeaf | null {
+		const areas = root ? [root] : [this.rootSplit, ...this.windows];
+		const leaves = areas.flatMap((area) => this.leavesIn(area));
 		return leaves.reduce<WorkspaceLeaf | null>((a, b) => (a && a.activeTime >= b.activeTime ? a : b), null);
 	}
 

@@ -98,9 +98,12 @@ export class Workspace extends WorkspaceTree {
 		return view instanceof type ? view : null;
 	}
 
+	/** The file of the leaf that is active or, of those that show one, was it last. */
 	getActiveFile(): Obsidian.TFile | null {
-		const fileOf = (leaf: WorkspaceLeaf | null) => (leaf?.view instanceof FileView ? leaf.view.file : null);
-		return fileOf(this.activeLeaf) ?? fileOf(this.getMostRecentLeaf());
+		const fileOf = ({ view }: WorkspaceLeaf) => (view instanceof FileView ? view.file : null);
+		const leaves = [this.rootSplit, ...this.windows].flatMap((area) => this.leavesIn(area)).filter(fileOf);
+		const recent = leaves.sort((a, b) => b.activeTime - a.activeTime)[0];
+		return (this.activeLeaf && fileOf(this.activeLeaf)) ?? (recent ? fileOf(recent) : null);
 	}
 
 	getLastOpenFiles(): string[] {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { Component } from 'obsidian';
 import { parse } from 'yaml';
 
@@ -76,13 +76,21 @@ describe('creating a Bases file', () => {
 
 	test('Bases that is turned on later gets the timeline, and the next file opens', async () => {
 		await create({ hasBases: false });
+		expect([...vault.app.bases.registrations.keys()]).toEqual([]);
+		vault.app.bases.turnOn();
+		expect([...vault.app.bases.registrations.keys()]).toEqual(['meetup-timeline']);
+		vault.run('create-bases-file');
+		await vault.settled();
+		expect(vault.app.workspace.getActiveFile()?.path).toBe('Meetups/Meetup reviews 2.base');
+	});
+
+	test('and gets it with the next tab where nobody tells that it was turned on', async () => {
+		await create({ hasBases: false });
+		jest.spyOn(vault.app.internalPlugins, 'trigger').mockImplementation(() => undefined);
 		vault.app.bases.turnOn();
 		expect([...vault.app.bases.registrations.keys()]).toEqual([]);
 		vault.app.workspace.trigger('layout-change');
 		vault.app.workspace.trigger('layout-change');
 		expect([...vault.app.bases.registrations.keys()]).toEqual(['meetup-timeline']);
-		vault.run('create-bases-file');
-		await vault.settled();
-		expect(vault.app.workspace.getActiveFile()?.path).toBe('Meetups/Meetup reviews 2.base');
 	});
 });

@@ -140,7 +140,7 @@ describe('the review index', () => {
 		await waitFor(() => vault.app.workspace.getLeavesOfType('markdown').length > before);
 	});
 
-	test('offers a preview of the place of a row', async () => {
+	test('offers a preview of the place of a row, once for all its parts', async () => {
 		vault = await openPane();
 		const offered: unknown[] = [];
 		vault.app.workspace.on(
@@ -150,6 +150,8 @@ describe('the review index', () => {
 			}) as never,
 		);
 		row('New night').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+		const [title, flair] = ['.tree-item-inner-text', '.collapse-icon'].map((part) => row('New night').find(part));
+		title?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true, relatedTarget: flair ?? null }));
 		expect(offered).toEqual([['meetup-review-index', '2024.md']]);
 	});
 
