@@ -26,6 +26,45 @@ describe('a search', () => {
 	});
 
 	test.each([
+		['2025-03', '2025-03'],
+		['2025.03', '2025-03'],
+		['2025/03', '2025-03'],
+		['2025-3', '2025-03'],
+		['2025.3.', '2025-03'],
+		['25.3', '2025-03'],
+		['2025.3.9.', '2025-03-09'],
+		['2025/12/1', '2025-12-01'],
+		['"2025. 3. 9."', '2025-03-09'],
+		['2025년', '2025'],
+		['2025년3월', '2025-03'],
+		['2025년 3월', '2025-03'],
+		['2025년 3월 9일', '2025-03-09'],
+		// Not there yet, or never.
+		['20', '20'],
+		['202', '202'],
+		['2025', '2025'],
+		['2025-0', '2025-0'],
+		['2025.0', '2025-0'],
+		['2025-03-0', '2025-03-0'],
+		['2025.3.0', '2025-03-0'],
+		['2025-013', '2025-013'],
+		['soon', 'soon'],
+	])('reads the date %s as %s, and the heat map does', (typed, day) => {
+		for (const operator of ['date', '날짜']) {
+			expect(read(`kafka ${operator}:${typed} 밤`)).toEqual(['kafka', '밤', `date=${day}`]);
+			expect(termOf(`kafka ${operator}:${typed} 밤`, 'date')).toBe(day);
+		}
+	});
+
+	test('reads a year as the pane shows it', () => {
+		expect(read('연도:2025년')).toEqual(['year=2025']);
+	});
+
+	test('has words behind a year that are no month', () => {
+		expect(read('날짜:2025년 3월호 날짜:2025년 3')).toEqual(['3월호', '3', 'date=2025', 'date=2025']);
+	});
+
+	test.each([
 		['spea', ['spea']],
 		['speaker', ['speaker']],
 		['speaker:', ['speaker:']],
