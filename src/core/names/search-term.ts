@@ -27,11 +27,11 @@ export function operatorsIn(language: string): readonly string[] {
 /** A Korean month or day is one value with its spaces, too. */
 const KOREAN_DAY = String.raw`\d{4}년 \d{1,2}월(?: \d{1,2}일)?(?!\S)`;
 
-/** An operator with its value, a phrase, or a word. What is in quotes may hold spaces; a quote still open reaches to the end. */
-const PIECES = new RegExp(
-	String.raw`(${NAMES}):\s*(?:"([^"]+)(?:"|$)|(${KOREAN_DAY}|[^\s"]\S*))|"([^"]+)(?:"|$)|(\S+)`,
-	'giu',
-);
+/** What is in quotes may hold spaces, and a quote written twice; quotes still open reach to the end. */
+const QUOTED = '"((?:[^"]|"")+)(?:"|$)';
+
+/** An operator with its value, a phrase, or a word. */
+const PIECES = new RegExp(String.raw`(${NAMES}):\s*(?:${QUOTED}|(${KOREAN_DAY}|[^\s"]\S*))|${QUOTED}|(\S+)`, 'giu');
 
 /** An operator whose value is still to be typed. */
 const HALF_TYPED = new RegExp(`^(?:(?:${NAMES}):)?"*$`, 'iu');
@@ -46,8 +46,9 @@ interface Piece {
 
 function piecesOf(search: string): Piece[] {
 	return Array.from(search.normalize('NFC').matchAll(PIECES), ([typed, name, quoted, bare, phrase, word]) => {
-		const isOpen = (quoted ?? phrase) !== undefined && !typed.endsWith('"');
-		const value = quoted ?? bare ?? phrase ?? word ?? '';
+		const between = quoted ?? phrase;
+		const isOpen = between !== undefined && typed.split('"').length % 2 === 0;
+		const value = between?.replace(/""/gu, '"') ?? bare ?? word ?? '';
 		return {
 			operator: OPERATORS.get(name?.toLowerCase() ?? '') ?? null,
 			value,
@@ -99,18 +100,15 @@ function dayStartOf(value: string): string {
  * @example withTerm('kafka', 'Ada Lee', 'speaker') //=> 'kafka speaker:"Ada Lee"'
  */
 export function withTerm(search: string, value: string | null, operator: Operator): string {
-	const others = piecesOf(search).filter((piece) => piece.operator !== operator && !HALF_TYPED.test(piece.typed));
+	const others = piecesOf(search).filter(
+		(piece) => piece.operator !== operator && (piece.operator !== null || !HALF_TYPED.test(piece.typed)),
+	);
 	const rest = others.map(({ typed }) => typed);
-	if (value !== null) rest.push(`${operator}:${quotable(value)}`);
+	if (value !== null && value.trim() !== '') rest.push(`${operator}:${asOnePiece(value.trim())}`);
 	return rest.join(' ');
 }
 
-/** A value as one piece. Nothing can stand for a quote between quotes: the longest part without one has to do. */
-function quotable(value: string): string {
-	if (/^[^\s"]\S*$/u.test(value)) return value;
-	const parts = value.split('"').sort((a, b) => b.length - a.length);
-	return `"${(parts[0] ?? '').trim()}"`;
-}
+const asOnePiece = (value: string): string => (/^[^\s"]\S*$/u.test(value) ? value : `"${value.replace(/"/gu, '""')}"`);
 
 /**
  * The value of the first term of an operator, of a date as days begin with it; null where there is none.
