@@ -3,7 +3,7 @@ import type { CalendarDay } from '../model/calendar-day';
 import { GROUPINGS } from './row';
 import type { Browse, GroupRow, Row, View } from './row';
 import { rowsOf } from './rows-of';
-import { IN_GROUP } from './toggles';
+import { groupingOf, IN_GROUP } from './toggles';
 
 /**
  * The next `closed` of a view in which one row closes or opens. Of the grouping that is seen, ids of rows that are gone
@@ -15,19 +15,20 @@ export function toggledRow({ closed }: View, { id }: Row, browse: Browse, isComp
 	return next;
 }
 
-/** Whether an id is one of another grouping than that of a row, or of a row that is there, be it in a closed group. */
+/**
+ * Whether an id is one of another grouping than that of a row, or stands for all groups, or is that of a row that is there,
+ * be it in a closed group.
+ */
 function isKnown(of: string, { groups, rows }: Browse): (id: string) => boolean {
 	const isClosed = new Map(groups.map((group) => [group.id, group.isClosed]));
 	return (id) => {
-		if (groupingOf(id) !== groupingOf(of) || rows.indexOf(id) >= 0) return true;
+		if (groupingOf(id) !== groupingOf(of) || id === groupingOf(of) || rows.indexOf(id) >= 0) return true;
 		const [groupId = ''] = id.split(IN_GROUP, 1);
 		if (groupId === id) return isClosed.has(id);
 		const parts = groupId.split('\n');
 		return parts.some((_, at) => isClosed.get(parts.slice(0, at + 1).join('\n')) === true);
 	};
 }
-
-const groupingOf = (id: string): string => id.split('\n', 1)[0] ?? '';
 
 /** A `closed` without what was toggled in searches, which are over. */
 export function withoutSearches(closed: ReadonlySet<string>): ReadonlySet<string> {

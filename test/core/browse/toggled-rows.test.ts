@@ -56,6 +56,20 @@ describe('toggling a row', () => {
 		expect(toggled(indexOf(DAYS.slice(1)), open, '2024').closed.size).toBe(1);
 	});
 
+	test('opens one group where all are closed, and keeps the others closed', () => {
+		const index = indexOf(DAYS);
+		const closed: View = { ...VIEW, closed: new Set(['year']) };
+		const open = toggled(index, closed, '2023');
+		expect(open.closed).toEqual(new Set(['year', 'year\n2023']));
+		expect(rowsIn(index, open).map((row) => row.kind === 'group' && [row.key, row.isClosed])).toEqual([
+			['2024', true],
+			['2023', false],
+			['2023-08', true],
+			['2023-05', true],
+		]);
+		expect(toggled(index, open, '2023').closed).toEqual(closed.closed);
+	});
+
 	test('is quick where thousands are open side by side', () => {
 		const index = new LinkedIndex();
 		const paths = Array.from({ length: 6000 }, (_, at) => `${at}.md`);
