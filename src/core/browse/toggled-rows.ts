@@ -3,7 +3,7 @@ import type { CalendarDay } from '../model/calendar-day';
 import { GROUPINGS } from './row';
 import type { Browse, GroupRow, Row, View } from './row';
 import { rowsOf } from './rows-of';
-import { groupingOf, IN_GROUP } from './toggles';
+import { cut, groupingOf, IN_GROUP } from './toggles';
 
 /**
  * The next `closed` of a view in which one row closes or opens. Of the grouping that is seen, ids of rows that are gone
@@ -34,6 +34,16 @@ function isKnown(of: string, { groups, rows }: Browse): (id: string) => boolean 
 export function withoutSearches(closed: ReadonlySet<string>): ReadonlySet<string> {
 	const groupings: readonly string[] = GROUPINGS;
 	return new Set([...closed].filter((id) => groupings.includes(groupingOf(id))));
+}
+
+/** A `closed` after a note or a folder got another path: reviews stay as open as they were. The same set where none moved. */
+export function withMoved(closed: ReadonlySet<string>, from: string, to: string): ReadonlySet<string> {
+	const moved = [...closed].map((id) => {
+		const [groupId, path] = cut(id);
+		const isInside = path !== null && (path === from || path.startsWith(`${from}/`));
+		return isInside ? groupId + IN_GROUP + to + path.slice(from.length) : id;
+	});
+	return moved.every((id) => closed.has(id)) ? closed : new Set(moved);
 }
 
 /**

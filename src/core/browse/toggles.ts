@@ -57,7 +57,8 @@ export function groupingOf(id: string): string {
 	return id.split('\n', 1)[0] ?? '';
 }
 
-function cut(id: string): readonly [string, string | null] {
+/** An id as that of a group, and what stands in it; null where nothing does. */
+export function cut(id: string): readonly [string, string | null] {
 	const at = id.indexOf(IN_GROUP);
 	return at < 0 ? [id, null] : [id.slice(0, at), id.slice(at + IN_GROUP.length)];
 }

@@ -196,6 +196,21 @@ describe('the review index', () => {
 		expect(closedIds()).toHaveLength(1);
 	});
 
+	test('keeps open what was open when its note, or the folder of it, gets another name', async () => {
+		vault = await openPane({ 'Nights/2023.md': NOTES['2023.md'], 'Nights/2024.md': NOTES['2024.md'] });
+		row('Old night').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+		const before = rows();
+		expect(before).toContain('    - Old night');
+		await vault.app.fileManager.renameFile(vault.file('Nights/2023.md'), 'Nights/old.md');
+		await vault.settled();
+		expect(rows()).toEqual(before);
+		const folder = vault.app.vault.getFolderByPath('Nights');
+		if (folder) await vault.app.fileManager.renameFile(folder, 'Evenings');
+		await vault.settled();
+		expect(rows()).toEqual(before);
+		expect(closedIds()).toEqual(['year\n2023\n2023-08\tEvenings/old.md']);
+	});
+
 	test('offers the two ways to begin while there is nothing', async () => {
 		vault = await openPane({ 'n.md': 'Just a note.' });
 		expect(find('.empty-state-title').textContent).toBe('No meetup reviews yet');
