@@ -3,7 +3,10 @@ import type { CalendarDay } from '../../src/core/model/calendar-day';
 import type { NotePath } from '../../src/core/model/note-path';
 import { readSearch } from '../../src/core/names/search-term';
 
-type Traits<Kind> = Partial<Omit<Kind, 'kind' | 'path' | 'day'>> & { readonly path?: string; readonly day?: string };
+type Traits<Kind> = Partial<Omit<Kind, 'kind' | 'path' | 'day'>> & {
+	readonly path?: string;
+	readonly day?: string | null;
+};
 
 const PLACE = { position: 1, size: 1 };
 
@@ -17,13 +20,13 @@ export function aGroupRow(label: string, traits: Traits<GroupRow> = {}): GroupRo
 }
 
 /** A closed review with a talk, on 2023-08-09. */
-export function aReviewRow(title: string, { path, day, ...traits }: Traits<ReviewRow> = {}): ReviewRow {
+export function aReviewRow(title: string, { path, day = '2023-08-09', ...traits }: Traits<ReviewRow> = {}): ReviewRow {
 	return {
 		...PLACE,
 		...{ kind: 'review', id: title, depth: 1, isTwoLined: true, isClosed: true, hasRows: true, line: 0, title },
 		...{ meetup: null, speakers: [], talks: 1, problems: 0, ...traits },
 		path: (path ?? `${title}.md`) as NotePath,
-		day: (day ?? '2023-08-09') as CalendarDay,
+		day: day as CalendarDay | null,
 	};
 }
 

@@ -61,7 +61,7 @@ export class Look {
 	}
 
 	isClosed(group: Group): boolean {
-		return this.#toggles.has(this.idOf(group));
+		return this.#toggles.hasGroup(this.idOf(group));
 	}
 
 	/** Whether an item was found; so is everything where nothing is searched. */

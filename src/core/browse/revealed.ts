@@ -31,8 +31,11 @@ export function revealed(index: LinkedIndex, view: View, path: NotePath, today: 
 			const groups = groupsAskedFor(groupsOf(index, view.by, view.sort, today), view.by, look.found);
 			const place = placeOf(look, groups, wanted);
 			if (!place) continue;
-			const holders = new Set(place.groups.map((group) => look.idOf(group)));
-			const closed = new Set([...view.closed].filter((id) => !holders.has(id)));
+			const closed = new Set(view.closed);
+			for (const group of place.groups.filter((holder) => look.isClosed(holder))) {
+				const id = look.idOf(group);
+				if (!closed.delete(id)) closed.add(id);
+			}
 			return { view: { ...view, search, closed }, id: place.id };
 		}
 	}

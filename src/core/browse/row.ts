@@ -10,7 +10,7 @@ export interface View {
 	readonly sort: SortBy;
 	/** As typed; blank shows everything. */
 	readonly search: string;
-	/** Ids of rows toggled away from how they are at first. */
+	/** Ids of rows toggled away from how they are at first; what ids begin with, `year`, for all groups of a grouping. */
 	readonly closed: ReadonlySet<string>;
 }
 

@@ -1,4 +1,5 @@
 import type { Browse, View } from './row';
+import { groupingOf } from './toggles';
 
 /** Whether every group is closed; not so where there is none. */
 export function isAllClosed({ rows, groups }: Browse): boolean {
@@ -8,15 +9,14 @@ export function isAllClosed({ rows, groups }: Browse): boolean {
 	return groups.length > 0 && groups.every(({ isClosed }) => isClosed);
 }
 
-/** The next `closed` of a view in which all groups close, or open where all are closed. Other groupings stay as they are. */
+/**
+ * The next `closed` of a view in which all groups close, or open where all are closed. Other groupings stay as they are.
+ * Of this one the id alone stands for all its groups: there may be thousands.
+ */
 export function toggledAll({ closed }: View, browse: Browse): ReadonlySet<string> {
-	const { groups } = browse;
-	const here = groups[0] && groupingOf(groups[0].id);
+	const [first] = browse.groups;
+	if (!first) return closed;
+	const here = groupingOf(first.id);
 	const elsewhere = [...closed].filter((id) => groupingOf(id) !== here);
-	return new Set([...elsewhere, ...(isAllClosed(browse) ? [] : groups.map(({ id }) => id))]);
-}
-
-/** Ids begin with what their rows are grouped by. */
-function groupingOf(id: string): string | undefined {
-	return id.split('\n', 1)[0];
+	return new Set(isAllClosed(browse) ? elsewhere : [...elsewhere, here]);
 }

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../model/calendar-day';
 import { GROUPINGS } from './row';
 import type { Browse, GroupRow, Row, View } from './row';
 import { rowsOf } from './rows-of';
-import { IN_GROUP } from './toggles';
+import { cut, groupingOf, IN_GROUP } from './toggles';
 
 /**
  * The next `closed` of a view in which one row closes or opens. Of the grouping that is seen, ids of rows that are gone
@@ -15,11 +15,14 @@ export function toggledRow({ closed }: View, { id }: Row, browse: Browse, isComp
 	return next;
 }
 
-/** Whether an id is one of another grouping than that of a row, or of a row that is there, be it in a closed group. */
+/**
+ * Whether an id is one of another grouping than that of a row, or stands for all groups, or is that of a row that is there,
+ * be it in a closed group.
+ */
 function isKnown(of: string, { groups, rows }: Browse): (id: string) => boolean {
 	const isClosed = new Map(groups.map((group) => [group.id, group.isClosed]));
 	return (id) => {
-		if (groupingOf(id) !== groupingOf(of) || rows.indexOf(id) >= 0) return true;
+		if (groupingOf(id) !== groupingOf(of) || id === groupingOf(of) || rows.indexOf(id) >= 0) return true;
 		const [groupId = ''] = id.split(IN_GROUP, 1);
 		if (groupId === id) return isClosed.has(id);
 		const parts = groupId.split('\n');
@@ -27,12 +30,20 @@ function isKnown(of: string, { groups, rows }: Browse): (id: string) => boolean 
 	};
 }
 
-const groupingOf = (id: string): string => id.split('\n', 1)[0] ?? '';
-
 /** A `closed` without what was toggled in searches, which are over. */
 export function withoutSearches(closed: ReadonlySet<string>): ReadonlySet<string> {
 	const groupings: readonly string[] = GROUPINGS;
 	return new Set([...closed].filter((id) => groupings.includes(groupingOf(id))));
+}
+
+/** A `closed` after a note or a folder got another path: reviews stay as open as they were. The same set where none moved. */
+export function withMoved(closed: ReadonlySet<string>, from: string, to: string): ReadonlySet<string> {
+	const moved = [...closed].map((id) => {
+		const [groupId, path] = cut(id);
+		const isInside = path !== null && (path === from || path.startsWith(`${from}/`));
+		return isInside ? groupId + IN_GROUP + to + path.slice(from.length) : id;
+	});
+	return moved.every((id) => closed.has(id)) ? closed : new Set(moved);
 }
 
 /**

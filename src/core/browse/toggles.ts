@@ -4,7 +4,7 @@ export interface Toggles {
 	readonly isEmpty: boolean;
 	/** Whether a group, or anything in it, is. */
 	readonly hasIn: (groupId: string) => boolean;
-	readonly has: (id: string) => boolean;
+	readonly hasGroup: (id: string) => boolean;
 	/** Whether a review that stands in a group itself is. */
 	readonly hasReview: (groupId: string, path: string) => boolean;
 }
@@ -12,12 +12,17 @@ export interface Toggles {
 /** Between the id of a group and what stands in it: no key of a group holds it. */
 export const IN_GROUP = '\t';
 
-const NONE: Toggles = { isEmpty: true, hasIn: () => false, has: () => false, hasReview: () => false };
+const NONE: Toggles = { isEmpty: true, hasIn: () => false, hasGroup: () => false, hasReview: () => false };
 
 // The same set is asked at each redraw.
 const cache = new WeakMap<ReadonlySet<string>, Map<string, Toggles>>();
 
-/** @param grouping what the ids of its groups begin with */
+/**
+ * A grouping among the ids, without any group, toggles all its groups: those that have their ids there too are as they are
+ * at first.
+ *
+ * @param grouping what the ids of its groups begin with
+ */
 export function togglesOf(closed: ReadonlySet<string>, grouping: string): Toggles {
 	if (closed.size === 0) return NONE;
 	const known = kept(cache, closed, () => new Map<string, Toggles>());
@@ -33,16 +38,27 @@ function readToggles(closed: ReadonlySet<string>, grouping: string): Toggles {
 		if (path !== null) paths.set(groupId, (paths.get(groupId) ?? new Set()).add(path));
 		for (let at = groupId.length; at > 0; at = groupId.lastIndexOf('\n', at - 1)) touched.add(groupId.slice(0, at));
 	}
-	if (touched.size === 0) return NONE;
+	const isTurned = closed.has(grouping);
+	if (touched.size === 0 && !isTurned) return NONE;
 	return {
 		isEmpty: false,
-		hasIn: (groupId) => touched.has(groupId),
-		has: (id) => closed.has(id),
+		hasIn: (groupId) => isTurned || touched.has(groupId),
+		hasGroup: (id) => closed.has(id) !== isTurned,
 		hasReview: (groupId, path) => paths.get(groupId)?.has(path) ?? false,
 	};
 }
 
-function cut(id: string): readonly [string, string | null] {
+/**
+ * What the row of an id is grouped by.
+ *
+ * @example groupingOf('search year\n2023') //=> 'search year'
+ */
+export function groupingOf(id: string): string {
+	return id.split('\n', 1)[0] ?? '';
+}
+
+/** An id as that of a group, and what stands in it; null where nothing does. */
+export function cut(id: string): readonly [string, string | null] {
 	const at = id.indexOf(IN_GROUP);
 	return at < 0 ? [id, null] : [id.slice(0, at), id.slice(at + IN_GROUP.length)];
 }

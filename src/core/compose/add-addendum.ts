@@ -20,7 +20,7 @@ import {
 	tailOf,
 	talkAtCursor,
 } from './review-at-cursor';
-import type { EditsOrRefusal, NotePlace, ReviewAtCursor } from './review-at-cursor';
+import type { EditsOrRefusal, ReviewAtCursor, TextAtCursor } from './review-at-cursor';
 
 /** An addendum and the line on which it stands. */
 type Found = Addendum & { readonly line: number };
@@ -30,8 +30,8 @@ type Found = Addendum & { readonly line: number };
  * it is in none of its sections: written as the note's other addenda are, and the cursor behind it. Where one of today
  * is there, the cursor goes to its end. What the review says stays; refused where it would not.
  */
-export function addAddendum(place: NotePlace, day: CalendarDay, settings: Settings): EditsOrRefusal {
-	const review = reviewAtCursor(place, settings);
+export function addAddendum(source: TextAtCursor, day: CalendarDay, settings: Settings): EditsOrRefusal {
+	const review = reviewAtCursor(source, settings);
 	const { lines, starts, ending } = review;
 	const { from, to, around } = sectionAtCursor(review);
 	const all = linesOutsideCode(review, 0, lines.length).flatMap(({ text, line }): Found[] => {

@@ -20,7 +20,7 @@ import {
 	tailOf,
 	talkAtCursor,
 } from './review-at-cursor';
-import type { EditsOrRefusal, NotePlace, ReviewAtCursor } from './review-at-cursor';
+import type { EditsOrRefusal, ReviewAtCursor, TextAtCursor } from './review-at-cursor';
 
 /**
  * The edits that put a question and an answer without words at the end of the questions of the talk at the cursor, in
@@ -28,8 +28,8 @@ import type { EditsOrRefusal, NotePlace, ReviewAtCursor } from './review-at-curs
  * one. Beside the talks, the questions of the whole event are meant. Refused where there are none, and where the review
  * would then say anything else.
  */
-export function addQuestion(place: NotePlace, settings: Settings): EditsOrRefusal {
-	const review = reviewAtCursor(place, settings);
+export function addQuestion(source: TextAtCursor, settings: Settings): EditsOrRefusal {
+	const review = reviewAtCursor(source, settings);
 	const talk = talkAtCursor(review);
 	const section = sectionFor(review, talk);
 	const waiting = section && waitingPair(review, section);

@@ -11,7 +11,7 @@ import type { Gaps } from './note-style';
 import { emptyPair } from './question-style';
 import { renumberTalks } from './renumber-talks';
 import { blanks, linesBehind, reviewAtCursor, tailOf } from './review-at-cursor';
-import type { EditsOrRefusal, NotePlace, ReviewAtCursor } from './review-at-cursor';
+import type { EditsOrRefusal, ReviewAtCursor, TextAtCursor } from './review-at-cursor';
 import { talkPlace } from './talk-place';
 import type { TalkPlace } from './talk-place';
 
@@ -20,8 +20,8 @@ import type { TalkPlace } from './talk-place';
  * and empty lines as the talk beside it has them. Talks that count on from it move up by one, and links inside of the
  * note follow. The cursor goes where the title belongs. Refused where the review would then say anything else.
  */
-export function addTalk(place: NotePlace, settings: Settings): EditsOrRefusal {
-	const review = reviewAtCursor(place, settings);
+export function addTalk(source: TextAtCursor, settings: Settings): EditsOrRefusal {
+	const review = reviewAtCursor(source, settings);
 	const where = talkPlace(review);
 	const { like, closing, index } = where;
 	const level = like?.heading.level ?? closing?.heading.level ?? levelUnder(review);

@@ -12,7 +12,7 @@ import { noteLines } from '../text/note-lines';
 import type { NoteLine } from '../text/note-lines';
 
 /** The text of an open review at this moment, and where its cursor is. */
-export interface NotePlace {
+export interface TextAtCursor {
 	readonly path: NotePath;
 	readonly text: string;
 	/** Offset of the cursor. */
@@ -27,7 +27,7 @@ export type EditsOrRefusal =
 	| { readonly edits: null; readonly refusal: Refusal };
 
 /** A review taken apart for an edit at its cursor. Lines are zero-based. */
-export interface ReviewAtCursor extends NotePlace, Omit<ReviewParts, 'lines'> {
+export interface ReviewAtCursor extends TextAtCursor, Omit<ReviewParts, 'lines'> {
 	readonly settings: Settings;
 	readonly ending: '\n' | '\r\n';
 	/** Without their endings. */
@@ -41,14 +41,14 @@ export interface ReviewAtCursor extends NotePlace, Omit<ReviewParts, 'lines'> {
 }
 
 /** Takes a review apart as its text stands. */
-export function reviewAtCursor(place: NotePlace, settings: Settings): ReviewAtCursor {
-	const { path, text, at, properties } = place;
+export function reviewAtCursor(source: TextAtCursor, settings: Settings): ReviewAtCursor {
+	const { path, text, at, properties } = source;
 	const { lines, ...parts } = takeApart(snapshotOfText(path, text, properties), settings);
 	const starts = [0];
 	for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
 	const lineOf = (offset: number): number => starts.filter((start) => start <= offset).length - 1;
 	const [top, line] = [lineOf(findFrontmatter(text)?.bodyStart ?? 0), lineOf(at)];
-	return { ...place, ...parts, settings, ending: lineEndingOf(text), lines: lines ?? [], starts, top, line };
+	return { ...source, ...parts, settings, ending: lineEndingOf(text), lines: lines ?? [], starts, top, line };
 }
 
 /** The talk that holds the cursor. */

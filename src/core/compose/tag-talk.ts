@@ -16,7 +16,7 @@ import { checkedEdits, wordsOf } from './checked-edits';
 import { keyThatWouldLose } from './keep-in-step';
 import { sectionGaps } from './note-style';
 import { blanks, bodyStart, isBlank, linesBehind, refused, reviewAtCursor, talkAtCursor } from './review-at-cursor';
-import type { EditsOrRefusal, NotePlace, ReviewAtCursor } from './review-at-cursor';
+import type { EditsOrRefusal, ReviewAtCursor, TextAtCursor } from './review-at-cursor';
 
 /** The talk whose topics are asked for, as the note has it. */
 export interface TopicsOfTalk {
@@ -28,8 +28,8 @@ export interface TopicsOfTalk {
 }
 
 /** The topics of the talk at the cursor. */
-export function topicsAtCursor(place: NotePlace, settings: Settings): TopicsOfTalk | { readonly refusal: Refusal } {
-	const review = reviewAtCursor(place, settings);
+export function topicsAtCursor(source: TextAtCursor, settings: Settings): TopicsOfTalk | { readonly refusal: Refusal } {
+	const review = reviewAtCursor(source, settings);
 	const talk = talkAtCursor(review);
 	if (!talk) return { refusal: { code: 'no-talk', line: review.line, detail: '' } };
 	const { title, topics } = readTalk(talk, review.context);
@@ -49,24 +49,24 @@ export function topicsAtCursor(place: NotePlace, settings: Settings): TopicsOfTa
  * else, and where the properties cannot be set safely.
  */
 export function tagTalk(
-	place: NotePlace,
+	source: TextAtCursor,
 	topics: readonly string[],
 	settings: Settings,
 	parseYaml: (yaml: string) => unknown,
 ): EditsOrRefusal {
-	const review = reviewAtCursor(place, settings);
+	const review = reviewAtCursor(source, settings);
 	const talk = talkAtCursor(review);
-	const known = topicsAtCursor(place, settings);
+	const known = topicsAtCursor(source, settings);
 	if (!talk || known.refusal) return refused('no-talk', review);
 	const [wanted, has, fixed] = [topics, known.topics, known.fixed].map(keysOf) as [Keys, Keys, Keys];
 	const added = topics.filter((topic) => !has.has(keyOfName(topic)));
 	const removed = new Set([...has].filter((key) => !wanted.has(key) && !fixed.has(key)));
 	const changes = settings.keepInStep ? tagChanges(review, talk, added, removed) : {};
-	const unsafe = keyThatWouldLose(changes, place.properties);
+	const unsafe = keyThatWouldLose(changes, source.properties);
 	if (unsafe !== null) return { edits: null, refusal: { code: 'mixed-property', line: null, detail: unsafe } };
-	const tagged = setProperties(place.text, changes, parseYaml);
+	const tagged = setProperties(source.text, changes, parseYaml);
 	if (tagged.refusal) return { edits: null, refusal: tagged.refusal };
-	const edits = [editBetween(place.text, tagged.text), ...bodyEdits(review, talk, added, removed)].filter(
+	const edits = [editBetween(source.text, tagged.text), ...bodyEdits(review, talk, added, removed)].filter(
 		(edit) => edit !== null,
 	);
 	const index = review.nodes.indexOf(talk);

@@ -24,7 +24,7 @@ export type Operator = 'speaker' | 'topic' | 'meetup' | 'org' | 'year' | 'date';
 /** An operator and its value. */
 export interface SearchTerm {
 	readonly operator: Operator;
-	/** Of a date as much of the day as is told, `2023-08`. */
+	/** Of a date as much of the day as is told, `2023-08`, however it is typed. */
 	readonly text: SearchKey;
 	readonly pattern: RegExp;
 }

@@ -24,8 +24,14 @@ export function operatorsIn(language: string): readonly string[] {
 	return (language === 'ko' ? SPELLED.ko : SPELLED.en).map((name) => `${name}:`);
 }
 
-/** An operator with its value, a phrase, or a word. What is in quotes may hold spaces; a quote still open reaches to the end. */
-const PIECES = new RegExp(`(${NAMES}):\\s*(?:"([^"]+)(?:"|$)|([^\\s"]\\S*))|"([^"]+)(?:"|$)|(\\S+)`, 'giu');
+/** A Korean month or day is one value with its spaces, too. */
+const KOREAN_DAY = String.raw`\d{4}년 \d{1,2}월(?: \d{1,2}일)?(?!\S)`;
+
+/** What is in quotes may hold spaces, and a quote written twice; quotes still open reach to the end. */
+const QUOTED = '"((?:[^"]|"")+)(?:"|$)';
+
+/** An operator with its value, a phrase, or a word. */
+const PIECES = new RegExp(String.raw`(${NAMES}):\s*(?:${QUOTED}|(${KOREAN_DAY}|[^\s"]\S*))|${QUOTED}|(\S+)`, 'giu');
 
 /** An operator whose value is still to be typed. */
 const HALF_TYPED = new RegExp(`^(?:(?:${NAMES}):)?"*$`, 'iu');
@@ -40,8 +46,9 @@ interface Piece {
 
 function piecesOf(search: string): Piece[] {
 	return Array.from(search.normalize('NFC').matchAll(PIECES), ([typed, name, quoted, bare, phrase, word]) => {
-		const isOpen = (quoted ?? phrase) !== undefined && !typed.endsWith('"');
-		const value = quoted ?? bare ?? phrase ?? word ?? '';
+		const between = quoted ?? phrase;
+		const isOpen = between !== undefined && typed.split('"').length % 2 === 0;
+		const value = between?.replace(/""/gu, '"') ?? bare ?? word ?? '';
 		return {
 			operator: OPERATORS.get(name?.toLowerCase() ?? '') ?? null,
 			value,
@@ -70,8 +77,21 @@ export function readSearch(search: string): SearchQuery {
 }
 
 function termFor(operator: Operator, value: SearchKey): SearchTerm {
-	const text = operator === 'date' ? (value.replace(/[./]/gu, '-') as SearchKey) : value;
+	const text = isOfDays(operator) ? (dayStartOf(value) as SearchKey) : value;
 	return { operator, text, pattern: wordPattern(text) };
+}
+
+const isOfDays = (operator: Operator | null): boolean => operator === 'date' || operator === 'year';
+
+/** 2025-03 · 2025.3.9. · 25/3 · 2025년 3월 9일 */
+const DAY_START = /^(\d{4}|\d{2})\s?[-./년](?:\s?(\d{1,2})\s?(?:$|[-./월]\s?(?:(\d{1,2})\s?[.일]?)?))?$/u;
+
+/** How days begin that are meant: `2025.3` is March, `2025-0` may be any month up to September. */
+function dayStartOf(value: string): string {
+	const [, year = '', ...parts] = DAY_START.exec(value) ?? [];
+	if (year === '') return value;
+	const digits = parts.flatMap((part) => part?.replace(/^[1-9]$/u, '0$&') ?? []);
+	return [year.padStart(4, '20'), ...digits].join('-');
 }
 
 /**
@@ -80,24 +100,22 @@ function termFor(operator: Operator, value: SearchKey): SearchTerm {
  * @example withTerm('kafka', 'Ada Lee', 'speaker') //=> 'kafka speaker:"Ada Lee"'
  */
 export function withTerm(search: string, value: string | null, operator: Operator): string {
-	const others = piecesOf(search).filter((piece) => piece.operator !== operator && !HALF_TYPED.test(piece.typed));
+	const others = piecesOf(search).filter(
+		(piece) => piece.operator !== operator && (piece.operator !== null || !HALF_TYPED.test(piece.typed)),
+	);
 	const rest = others.map(({ typed }) => typed);
-	if (value !== null) rest.push(`${operator}:${quotable(value)}`);
+	if (value !== null && value.trim() !== '') rest.push(`${operator}:${asOnePiece(value.trim())}`);
 	return rest.join(' ');
 }
 
-/** A value as one piece. Nothing can stand for a quote between quotes: the longest part without one has to do. */
-function quotable(value: string): string {
-	if (/^[^\s"]\S*$/u.test(value)) return value;
-	const parts = value.split('"').sort((a, b) => b.length - a.length);
-	return `"${(parts[0] ?? '').trim()}"`;
-}
+const asOnePiece = (value: string): string => (/^[^\s"]\S*$/u.test(value) ? value : `"${value.replace(/"/gu, '""')}"`);
 
 /**
- * The value of the first term of an operator; null where there is none.
+ * The value of the first term of an operator, of a date as days begin with it; null where there is none.
  *
- * @example termOf('kafka date:2023-08', 'date') //=> '2023-08'
+ * @example termOf('kafka date:2023.8', 'date') //=> '2023-08'
  */
 export function termOf(search: string, operator: Operator): string | null {
-	return piecesOf(search).find((piece) => piece.operator === operator)?.value ?? null;
+	const value = piecesOf(search).find((piece) => piece.operator === operator)?.value ?? null;
+	return value !== null && isOfDays(operator) ? dayStartOf(value.trim()) : value;
 }

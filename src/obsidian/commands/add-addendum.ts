@@ -10,6 +10,6 @@ import { change, reviewCommand } from './review-command';
 export function addAddendumCommand(bench: Workbench): Command {
 	const face = { id: 'add-dated-addendum', name: bench.strings.command.addAddendum, icon: 'calendar-plus' };
 	return reviewCommand(face, (editor, file) =>
-		change(bench, editor, file, (place) => addAddendum(place, calendarDayOf(new Date()), bench.settings)),
+		change(bench, editor, file, (source) => addAddendum(source, calendarDayOf(new Date()), bench.settings)),
 	);
 }

@@ -13,6 +13,6 @@ export function addQuestionCommand(bench: Workbench): Command {
 		icon: 'message-circle-question',
 	};
 	return reviewCommand(face, (editor, file) =>
-		change(bench, editor, file, (place) => addQuestion(place, bench.settings)),
+		change(bench, editor, file, (source) => addQuestion(source, bench.settings)),
 	);
 }

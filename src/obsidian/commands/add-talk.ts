@@ -9,6 +9,6 @@ import { change, reviewCommand } from './review-command';
 export function addTalkCommand(bench: Workbench): Command {
 	const face = { id: 'add-talk', name: bench.strings.command.addTalk, icon: 'list-plus' };
 	return reviewCommand(face, (editor, file) =>
-		change(bench, editor, file, (place) => addTalk(place, bench.settings)),
+		change(bench, editor, file, (source) => addTalk(source, bench.settings)),
 	);
 }

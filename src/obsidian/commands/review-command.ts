@@ -1,6 +1,6 @@
 import type { Command, Editor, TFile } from 'obsidian';
 
-import type { EditsOrRefusal, NotePlace } from '../../core/compose/review-at-cursor';
+import type { EditsOrRefusal, TextAtCursor } from '../../core/compose/review-at-cursor';
 import { attempt, tellRefusal } from '../notify';
 import { editReview, isReviewText } from '../vault/edit-review';
 import type { Workbench } from '../workbench';
@@ -25,7 +25,7 @@ export function change(
 	bench: Workbench,
 	editor: Editor,
 	file: TFile,
-	compose: (place: NotePlace) => EditsOrRefusal,
+	compose: (source: TextAtCursor) => EditsOrRefusal,
 ): void {
 	const { app, gate, strings } = bench;
 	void attempt(strings, async () => {

@@ -5,7 +5,7 @@ import { tagTalk, topicsAtCursor } from '../../core/compose/tag-talk';
 import { TopicPicker } from '../forms/topic-picker';
 import { tellRefusal } from '../notify';
 import { NOTE_CHANGED } from '../vault/disk-text';
-import { cursorIn, placeIn } from '../vault/edit-review';
+import { cursorIn, textAtCursor } from '../vault/edit-review';
 import type { Workbench } from '../workbench';
 
 import { change, reviewCommand } from './review-command';
@@ -20,7 +20,7 @@ function ask(bench: Workbench, editor: Editor, file: TFile): void {
 	const { app, index, settings, strings } = bench;
 	const text = editor.getValue();
 	const at = cursorIn(editor);
-	const known = topicsAtCursor(placeIn(file, text, at), settings);
+	const known = topicsAtCursor(textAtCursor(file, text, at), settings);
 	if (known.refusal) {
 		tellRefusal(strings, file.basename, known.refusal);
 		return;
@@ -32,7 +32,7 @@ function ask(bench: Workbench, editor: Editor, file: TFile): void {
 		}
 		// Where the focus was elsewhere, an editor of a phone may have lost its cursor.
 		editor.setCursor(editor.offsetToPos(at));
-		change(bench, editor, file, (place) => tagTalk(place, topics, bench.settings, parseYaml));
+		change(bench, editor, file, (source) => tagTalk(source, topics, bench.settings, parseYaml));
 	};
 	new TopicPicker(app, strings, known, index.topics(), onDone).open();
 }

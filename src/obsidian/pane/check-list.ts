@@ -2,7 +2,7 @@ import { wordsOf } from './check-rows';
 import type { CheckRow, FindingRow, GroupRow } from './check-rows';
 import { drawExplanation, drawFinding, drawGroup, drawMore } from './draw-finding';
 import type { ListPen } from './draw-finding';
-import { moveOf } from './tree-keys';
+import { TreeKeys } from './tree-keys';
 
 /** What the list asks of the pane. */
 export interface CheckListActions {
@@ -26,6 +26,7 @@ const ITEM = '.meetup-check-item';
 /** Findings in groups: drawn, clicked, and walked with the keyboard. One row is reached with Tab, and then its buttons. */
 export class CheckList {
 	readonly #el: HTMLElement;
+	readonly #keys = new TreeKeys<CheckRow>((row) => this.#labelOf(row));
 	readonly #explained = new Set<string>();
 	#drawn: readonly Drawn[] = [];
 	#placeOfEl: ReadonlyMap<HTMLElement, number> = new Map();
@@ -128,11 +129,10 @@ export class CheckList {
 		// Buttons are pressed by the app itself.
 		if (!drawn || (!isOnRow && !/^Arrow/u.test(event.key))) return;
 		const rows = this.#drawn.map(({ row }) => row);
-		const key = event.key === ' ' ? 'Enter' : event.key;
-		const move = moveOf(key, rows, at, (row) => this.#labelOf(row));
+		const move = this.#keys.moveOf(event, rows, at);
 		if (!isOnRow && event.key === 'ArrowLeft') drawn.el.focus();
 		else if (move?.kind === 'focus') this.#drawn[move.row]?.el.focus();
-		else if (move && isOnRow) this.#act(drawn.row, event);
+		else if (isOnRow && (move || event.key === ' ')) this.#act(drawn.row, event);
 		else return;
 		event.preventDefault();
 	}

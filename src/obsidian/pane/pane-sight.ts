@@ -5,7 +5,7 @@ import { warmUp } from '../../core/browse/find-reviews';
 import type { Browse, GroupRow, Row, View } from '../../core/browse/row';
 import { rowsOf } from '../../core/browse/rows-of';
 import { toggledAll } from '../../core/browse/toggled-all';
-import { toggledInside, toggledRow, withoutSearches } from '../../core/browse/toggled-rows';
+import { toggledInside, toggledRow, withMoved, withoutSearches } from '../../core/browse/toggled-rows';
 import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import type { CalendarDay } from '../../core/model/calendar-day';
 import type { NotePath } from '../../core/model/note-path';
@@ -96,6 +96,13 @@ export class PaneSight {
 		this.#close(toggledInside(this.bench.index, this.#state.view, row, isClosed, today()));
 	}
 
+	/** A note or a folder has another path from now on. The index tells when its rows are other ones. */
+	moved(from: string, to: string): void {
+		const { view } = this.#state;
+		const closed = withMoved(view.closed, from, to);
+		if (closed !== view.closed) this.#set({ view: { ...view, closed } });
+	}
+
 	/** Shows the row of a note as soon as the index knows all, and puts the focus on it if wished. */
 	reveal(path: NotePath, focus: boolean): void {
 		this.#wanted = { path, focus };
@@ -105,7 +112,7 @@ export class PaneSight {
 	}
 
 	/** The rows were scrolled. */
-	moved(): void {
+	scrolled(): void {
 		if (!this.isSeen()) return;
 		this.#place = this.#face?.tree.anchor ?? null;
 		this.bench.app.workspace.requestSaveLayout();

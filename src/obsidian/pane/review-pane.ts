@@ -87,6 +87,7 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 		this.register(() => (bench.chosen.path = null));
 		this.register(bench.watcher.tell({ changed, progressed: () => face.drawCount() }));
 		this.registerEvent(app.workspace.on('file-open', () => this.#noteOpened()));
+		this.registerEvent(app.vault.on('rename', ({ path }, from) => this.#sight.moved(from, path)));
 		const focused = () => this.#sight.refresh();
 		const migrated = () => this.#sight.resized();
 		this.addChild(new WindowFocus(contentEl, focused, migrated));
@@ -143,7 +144,7 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 				showCard: (card) => this.#showCard(card),
 				drag: (row, event) => dragRow(app, row, event),
 				stand: (row) => (bench.chosen.path = row && isNoteRow(row) ? row.path : null),
-				moved: () => sight.moved(),
+				moved: () => sight.scrolled(),
 			},
 			card: { open, preview, showSpeaker: (key) => this.#showCard({ kind: 'speaker', key }) },
 			closeCard: () => {

@@ -12,8 +12,8 @@ import { onLongPress } from './long-press';
 import { isNoteRow } from './row-actions';
 import type { NoteRow } from './row-actions';
 import { labelOf } from './row-words';
-import { moveOf } from './tree-keys';
-import { TypeAhead } from './type-ahead';
+import { TreeKeys } from './tree-keys';
+import type { TreeMove } from './tree-keys';
 import { WindowedList } from './windowed-list';
 import type { Anchor } from './windowed-list';
 
@@ -42,7 +42,7 @@ const ROW = '[data-row]';
 export class ReviewTree {
 	readonly #el: HTMLElement;
 	readonly #list: WindowedList;
-	readonly #typeAhead = new TypeAhead();
+	readonly #keys = new TreeKeys<Row>((row) => labelOf(row, this.strings));
 	#query: SearchQuery = readSearch('');
 	#active: NotePath | null = null;
 
@@ -175,30 +175,21 @@ export class ReviewTree {
 		const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
 		// Enter with a modifier opens in a new tab; other combinations belong to the app.
 		if (event.isComposing || (hasModifier && key !== 'Enter')) return;
-		const to = this.#goal(event, index);
-		const move = to === null ? moveOf(key, this.#list.rows, index, (other) => this.#labelOf(other)) : null;
-		if (to === null && !move) return;
+		const move = this.#moveOf(event, index);
+		if (!move) return;
 		event.preventDefault();
 		if (key === 'ArrowUp' && index === 0) this.actions.leaveUp();
-		else if (to !== null) this.#walk(to);
-		else if (move?.kind === 'focus') this.#walk(move.row);
-		else if (isNoteRow(row) && move?.kind === 'open') this.actions.open(row, event);
+		else if (move.kind === 'focus') this.#walk(move.row);
+		else if (isNoteRow(row) && move.kind === 'open') this.actions.open(row, event);
 		else {
 			this.actions.toggle(row);
 			this.#walk(this.#list.current);
 		}
 	}
 
-	/** Where a key leads that is about sight or letters; null for others. */
-	#goal({ key, timeStamp }: KeyboardEvent, index: number): number | null {
-		if (key === 'PageDown') return this.#list.page(index, 1);
-		if (key === 'PageUp') return this.#list.page(index, -1);
-		// Names have spaces in them.
-		if ([...key].length !== 1 || (key === ' ' && !this.#typeAhead.isTyping(timeStamp))) return null;
-		return this.#typeAhead.type(key, timeStamp, this.#list.rows, index, (row) => this.#labelOf(row)) ?? index;
-	}
-
-	#labelOf(row: Row): string {
-		return labelOf(row, this.strings);
+	#moveOf(event: KeyboardEvent, index: number): TreeMove | null {
+		if (event.key === 'PageDown') return { kind: 'focus', row: this.#list.page(index, 1) };
+		if (event.key === 'PageUp') return { kind: 'focus', row: this.#list.page(index, -1) };
+		return this.#keys.moveOf(event, this.#list.rows, index);
 	}
 }

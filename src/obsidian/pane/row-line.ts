@@ -93,7 +93,7 @@ export class RowLine {
 		this.#drawIcon(isCollapsible ? '' : iconOf(row));
 		const { text, subtext, flair } = textOf(row, look.strings);
 		this.#text.write(text, look.marksIn(text));
-		// The height of the line is kept where it has nothing to say.
+		// The height of the line is kept where it has nothing to say: a link to `[[People/]]` names nobody.
 		this.#subtext.write(subtext || '\u00a0', look.marksIn(subtext));
 		put(this.#innerEl, this.#subtextEl, row.isTwoLined, null);
 		put(selfEl, this.#problemEl, row.kind === 'review' && row.problems > 0, this.#flairOrEnd());

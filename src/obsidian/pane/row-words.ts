@@ -19,7 +19,7 @@ export function textOf(row: Row, strings: Strings): RowText {
 		case 'review':
 			return {
 				text: row.title,
-				subtext: joined(row.day, row.speakers.join(', ')),
+				subtext: joined(row.day, row.speakers.join(', ')) || namelessGroup('year', strings),
 				flair: row.talks > 0 ? String(row.talks) : '',
 			};
 		case 'talk':
@@ -51,7 +51,8 @@ export function nameOf(row: Row, strings: Strings): string {
 		case 'review':
 			return sentence(
 				row.title,
-				day,
+				// Where there is a speaker, nobody sees that there is no day.
+				day || (!by && namelessGroup('year', strings)),
 				row.talks > 0 && pane.talks(row.talks),
 				by,
 				row.problems > 0 && pane.hasProblem,

@@ -6,7 +6,7 @@ import type { NotePlace } from '../open-place';
 import { drawTimelineRow, timelineTitle } from './draw-timeline-row';
 import { onLongPress } from './long-press';
 import type { MenuAt } from './show-menu';
-import { moveOf } from './tree-keys';
+import { TreeKeys } from './tree-keys';
 
 /** What the timeline asks of its view. */
 export interface TimelineActions {
@@ -21,6 +21,7 @@ const ROW = '[data-row]';
 export class Timeline {
 	readonly #el: HTMLElement;
 	readonly #treeEl: HTMLElement;
+	readonly #keys = new TreeKeys<TimelineRow>((row) => timelineTitle(row, this.strings));
 	readonly #toggled = new Map<string, boolean>();
 	readonly #shown = new Map<string, number>();
 	#groups: readonly TimelineGroup[] = [];
@@ -131,7 +132,7 @@ export class Timeline {
 		if (event.isComposing || (hasModifier && event.key !== 'Enter')) return;
 		const at = this.#placeOfEl.get(rowEl) ?? 0;
 		const row = this.#rows[at];
-		const move = moveOf(event.key, this.#rows, at, (other) => timelineTitle(other, this.strings));
+		const move = this.#keys.moveOf(event, this.#rows, at);
 		if (!row || !move) return;
 		event.preventDefault();
 		if (move.kind === 'focus') this.#rowEls[move.row]?.focus();

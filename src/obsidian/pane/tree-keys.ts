@@ -1,4 +1,5 @@
-import { readQuery, searchKeyOf } from '../../core/names/search-key';
+import { TypeAhead } from './type-ahead';
+import type { KeyRows } from './type-ahead';
 
 /** What the keys need to know of a row. */
 interface KeyRow {
@@ -9,26 +10,33 @@ interface KeyRow {
 	readonly isClosed?: boolean;
 }
 
-/** Rows top to bottom: an array, or what makes them when it is asked. */
-export interface KeyRows<Row> {
-	readonly length: number;
-	at(index: number): Row | undefined;
-}
-
 /** What a key asks of the tree. */
 export type TreeMove =
 	{ readonly kind: 'focus'; readonly row: number } | { readonly kind: 'toggle' } | { readonly kind: 'open' };
 
-/**
- * What a key means on the row at `at`, as in the trees of the app: null for keys that mean nothing there.
- * A letter jumps to the next row whose label begins with it.
- */
-export function moveOf<Row extends KeyRow>(
-	key: string,
-	rows: KeyRows<Row>,
-	at: number,
-	labelOf: (row: Row) => string,
-): TreeMove | null {
+/** The keys of a tree, as in the trees of the app. */
+export class TreeKeys<Row extends KeyRow> {
+	readonly #typeAhead = new TypeAhead();
+
+	/** @param labelOf what of a row is typed to come to it */
+	constructor(private readonly labelOf: (row: Row) => string) {}
+
+	/**
+	 * What a key means on the row at `at`: null for keys that mean nothing there. Letters typed without a pause lead to the
+	 * next row whose label begins with them.
+	 */
+	moveOf({ key, timeStamp }: KeyPress, rows: KeyRows<Row>, at: number): TreeMove | null {
+		// Names have spaces in them.
+		const isLetter = key === ' ' ? this.#typeAhead.isTyping(timeStamp) : [...key].length === 1;
+		if (!isLetter) return moveOf(key, rows, at);
+		return focus(this.#typeAhead.type(key, timeStamp, rows, at, this.labelOf) ?? at);
+	}
+}
+
+/** What of a keyboard event tells what is meant. */
+type KeyPress = Pick<KeyboardEvent, 'key' | 'timeStamp'>;
+
+function moveOf(key: string, rows: KeyRows<KeyRow>, at: number): TreeMove | null {
 	const row = rows.at(at);
 	if (!row) return null;
 	const isClosed = row.isClosed ?? null;
@@ -51,7 +59,7 @@ export function moveOf<Row extends KeyRow>(
 		case ' ':
 			return isClosed === null ? null : { kind: 'toggle' };
 		default:
-			return [...key].length === 1 ? jump(key, rows, at, labelOf) : null;
+			return null;
 	}
 }
 
@@ -62,33 +70,6 @@ export function parentOf(rows: KeyRows<KeyRow>, at: number): number {
 	return at;
 }
 
-/** The first row behind `at` that fits; behind the last one comes the first. Null where none does. */
-export function rowAfter<Row>(at: number, rows: KeyRows<Row>, isMeant: (row: Row) => boolean): number | null {
-	for (let step = 1; step <= rows.length; step += 1) {
-		const index = (at + step) % rows.length;
-		const row = rows.at(index);
-		if (row && isMeant(row)) return index;
-	}
-	return null;
-}
-
 function focus(row: number): TreeMove {
 	return { kind: 'focus', row };
-}
-
-/**
- * Whether the label of a row begins with what was typed, as it is or by its initial consonants. Words behind the first may
- * stand anywhere: few labels begin alike.
- */
-export function beginsWith<Row>(typed: string, labelOf: (row: Row) => string): (row: Row) => boolean {
-	const { words } = readQuery(typed);
-	return (row) => {
-		const key = searchKeyOf(labelOf(row));
-		return words.length > 0 && words.every((word, at) => (at === 0 ? key.search(word) === 0 : word.test(key)));
-	};
-}
-
-function jump<Row>(letter: string, rows: KeyRows<Row>, at: number, labelOf: (row: Row) => string): TreeMove | null {
-	const found = rowAfter(at, rows, beginsWith(letter, labelOf));
-	return found === null ? null : focus(found);
 }

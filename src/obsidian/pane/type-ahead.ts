@@ -1,5 +1,10 @@
-import { beginsWith, rowAfter } from './tree-keys';
-import type { KeyRows } from './tree-keys';
+import { readQuery, searchKeyOf } from '../../core/names/search-key';
+
+/** Rows top to bottom: an array, or what makes them when it is asked. */
+export interface KeyRows<Row> {
+	readonly length: number;
+	at(index: number): Row | undefined;
+}
 
 /** Milliseconds after which a letter begins a new word. */
 const PAUSE = 600;
@@ -33,4 +38,26 @@ export class TypeAhead {
 		const found = rowAfter(start, rows, beginsWith(this.#typed, labelOf));
 		return found === null && isRepeated ? rowAfter(at, rows, beginsWith(letter, labelOf)) : found;
 	}
+}
+
+/** The first row behind `at` that fits; behind the last one comes the first. Null where none does. */
+function rowAfter<Row>(at: number, rows: KeyRows<Row>, isMeant: (row: Row) => boolean): number | null {
+	for (let step = 1; step <= rows.length; step += 1) {
+		const index = (at + step) % rows.length;
+		const row = rows.at(index);
+		if (row && isMeant(row)) return index;
+	}
+	return null;
+}
+
+/**
+ * Whether the label of a row begins with what was typed, as it is or by its initial consonants. Words behind the first may
+ * stand anywhere: few labels begin alike.
+ */
+function beginsWith<Row>(typed: string, labelOf: (row: Row) => string): (row: Row) => boolean {
+	const { words } = readQuery(typed);
+	return (row) => {
+		const key = searchKeyOf(labelOf(row));
+		return words.length > 0 && words.every((word, at) => (at === 0 ? key.search(word) === 0 : word.test(key)));
+	};
 }

@@ -1,6 +1,6 @@
 import type { App, Editor, TFile } from 'obsidian';
 
-import type { EditsOrRefusal, NotePlace } from '../../core/compose/review-at-cursor';
+import type { EditsOrRefusal, TextAtCursor } from '../../core/compose/review-at-cursor';
 import type { NotePath } from '../../core/model/note-path';
 import type { Refusal } from '../../core/model/refusal';
 import { noteKindOf } from '../../core/read/note-kind';
@@ -27,7 +27,7 @@ export function isReviewText(text: string): boolean {
 }
 
 /** A text with a cursor, as core takes it. */
-export function placeIn(file: TFile, text: string, at: number): NotePlace {
+export function textAtCursor(file: TFile, text: string, at: number): TextAtCursor {
 	return { path: file.path as NotePath, text, at, properties: propertiesIn(text) };
 }
 
@@ -41,13 +41,14 @@ export const cursorIn = (editor: Editor): number => editor.posToOffset(editor.ge
  */
 export async function editReview(
 	{ app, gate, file, editor }: OpenReview,
-	compose: (place: NotePlace) => EditsOrRefusal,
+	compose: (source: TextAtCursor) => EditsOrRefusal,
 ): Promise<Refusal | null> {
 	const disk = await foreignText(app, file, editor);
 	const shown = editor.getValue();
 	const at = cursorIn(editor);
-	const place = disk === null ? placeIn(file, shown, at) : placeIn(file, disk, offsetOnDisk(disk, shown, at));
-	const composed = compose(place);
+	const source =
+		disk === null ? textAtCursor(file, shown, at) : textAtCursor(file, disk, offsetOnDisk(disk, shown, at));
+	const composed = compose(source);
 	if (composed.refusal) return composed.refusal;
 	let { cursor } = composed;
 	if (disk === null) {

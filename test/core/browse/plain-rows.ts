@@ -65,11 +65,13 @@ function mostFirst(trees: readonly GroupTree[]): GroupTree[] {
 
 function treeOf(index: LinkedIndex, view: View, group: PlainGroup): GroupTree {
 	const isSearched = view.search.trim() !== '';
-	const id = (isSearched ? 'search ' : '') + group.id;
+	const prefix = isSearched ? 'search ' : '';
+	const id = prefix + group.id;
+	const isClosed = view.closed.has(id) !== view.closed.has(prefix + view.by);
 	const inner = group.groups.map((each) => treeOf(index, view, each)).filter(({ found }) => !isSearched || found > 0);
 	const items = group.items.filter((item) => isFound(item, view.search));
 	return {
-		...{ id, kind: 'group', isTwoLined: false, isClosed: view.closed.has(id), label: group.label },
+		...{ id, kind: 'group', isTwoLined: false, isClosed, label: group.label },
 		count: group.counted.filter((item) => isFound(item, view.search)).length,
 		found: items.length + inner.length,
 		inside: [

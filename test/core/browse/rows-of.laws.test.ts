@@ -74,6 +74,8 @@ const view = fc.record({
 	search: fc.constantFrom(...SEARCHES),
 	/** Which of the rows are toggled. */
 	toggled: fc.array(fc.nat(40), { maxLength: 4 }),
+	/** Whether all groups are. */
+	isTurned: fc.boolean(),
 	today: fc.constantFrom('2026-08-09', '2026-01-02', '2025-02-28', '2024-02-29', '2025-03-02'),
 });
 
@@ -98,10 +100,15 @@ function traitsOf(row: Row): PlainRow {
 	};
 }
 
+/** What the ids of the rows of a view begin with. */
+const groupingOf = ({ by, search }: Pick<Look, 'by' | 'search'>): string =>
+	(search.trim() === '' ? '' : 'search ') + by;
+
 /** How a person looks, with rows toggled by their places. */
-function lookAt(index: LinkedIndex, { toggled, today, ...shown }: Look): void {
+function lookAt(index: LinkedIndex, { toggled, isTurned, today, ...shown }: Look): void {
 	const plain = plainRows(index, { ...shown, closed: new Set() }, today);
 	const closed = new Set(toggled.flatMap((at) => plain[at % (plain.length || 1)]?.id ?? []));
+	if (isTurned) closed.add(groupingOf(shown));
 	const { rows } = rowsOf(index, { ...shown, closed }, today as CalendarDay);
 	const expected = plainRows(index, { ...shown, closed }, today);
 	const made = all(rows);
@@ -165,7 +172,7 @@ test('so are those of a search in a review with more talks than anybody sits thr
 	index.put(aReview({ path: 'longest.md', talks: talks.slice(0, 31) }));
 	for (const by of GROUPINGS)
 		for (const search of ['발표', '발표 3', '39', '30', '여환성', 'speaker:손'])
-			lookAt(index, { by, sort: 'newest', search, toggled: [], today: '2025-02-28' });
+			lookAt(index, { by, sort: 'newest', search, toggled: [], isTurned: false, today: '2025-02-28' });
 });
 
 test('all groups are closed at once and opened at once, and nothing of another grouping', () => {
@@ -179,7 +186,7 @@ test('all groups are closed at once and opened at once, and nothing of another g
 				rowsOf(index, { ...shown, closed }, today as CalendarDay);
 			const open = look(new Set([elsewhere]));
 			const closed = toggledAll({ ...shown, closed: new Set([elsewhere]) }, open);
-			expect(closed.has(elsewhere)).toBe(true);
+			expect(closed).toEqual(new Set(open.rows.length > 0 ? [elsewhere, groupingOf(shown)] : [elsewhere]));
 			expect(all(look(closed).rows).every((row) => row.kind === 'group' && row.isClosed)).toBe(true);
 			expect(isAllClosed(open)).toBe(false);
 			expect(isAllClosed(look(closed))).toBe(open.rows.length > 0);
@@ -195,26 +202,31 @@ test('all groups are closed at once and opened at once, and nothing of another g
 
 test('a review is revealed wherever its grouping holds it, whatever is closed or searched', () => {
 	fc.assert(
-		fc.property(fc.array(reading, { minLength: 1, maxLength: 12 }), view, (notes, { toggled, today, ...shown }) => {
-			const index = new LinkedIndex();
-			for (const note of notes) index.put(note);
-			const day = today as CalendarDay;
-			const open = rowsOf(index, { ...shown, closed: new Set() }, day);
-			const some = all(open.rows).filter((_, at) => toggled.includes(at));
-			const closed = new Set([...open.groups, ...some].map(({ id }) => id));
-			for (const { path } of index.reviews()) {
-				const found = revealed(index, { ...shown, closed }, path, day);
-				const isHeld = all(rowsOf(index, { ...shown, search: '', closed: new Set() }, day).rows).some(
-					(row) => row.kind === 'review' && row.path === path,
-				);
-				expect(found !== null).toBe(isHeld);
-				if (!found) continue;
-				const { rows } = rowsOf(index, found.view, day);
-				expect(rows.at(rows.indexOf(found.id))).toMatchObject({ kind: 'review', path });
-				const isHidden = !findReviews(index, shown.search).some((review) => review.path === path);
-				expect(found.view.search).toBe(isHidden ? '' : shown.search);
-			}
-		}),
+		fc.property(
+			fc.array(reading, { minLength: 1, maxLength: 12 }),
+			view,
+			(notes, { toggled, isTurned, today, ...shown }) => {
+				const index = new LinkedIndex();
+				for (const note of notes) index.put(note);
+				const day = today as CalendarDay;
+				const open = rowsOf(index, { ...shown, closed: new Set() }, day);
+				const some = all(open.rows).filter((_, at) => toggled.includes(at));
+				const closed = new Set([...(isTurned ? [] : open.groups), ...some].map(({ id }) => id));
+				if (isTurned) closed.add(groupingOf(shown));
+				for (const { path } of index.reviews()) {
+					const found = revealed(index, { ...shown, closed }, path, day);
+					const isHeld = all(rowsOf(index, { ...shown, search: '', closed: new Set() }, day).rows).some(
+						(row) => row.kind === 'review' && row.path === path,
+					);
+					expect(found !== null).toBe(isHeld);
+					if (!found) continue;
+					const { rows } = rowsOf(index, found.view, day);
+					expect(rows.at(rows.indexOf(found.id))).toMatchObject({ kind: 'review', path });
+					const isHidden = !findReviews(index, shown.search).some((review) => review.path === path);
+					expect(found.view.search).toBe(isHidden ? '' : shown.search);
+				}
+			},
+		),
 		{ numRuns: 100 },
 	);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rowsOf } from '../../../src/core/browse/rows-of';
 import type { GroupRow, Row, View } from '../../../src/core/browse/row';
-import { toggledInside, toggledRow, withoutSearches } from '../../../src/core/browse/toggled-rows';
+import { toggledInside, toggledRow, withMoved, withoutSearches } from '../../../src/core/browse/toggled-rows';
 import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
 import type { CalendarDay } from '../../../src/core/model/calendar-day';
 import { aReview } from '../../builders/a-review';
@@ -54,6 +54,20 @@ describe('toggling a row', () => {
 		expect(toggled(less, closed, '2024').closed.size).toBe(1);
 		const open = toggled(indexOf(DAYS), closed, '2023');
 		expect(toggled(indexOf(DAYS.slice(1)), open, '2024').closed.size).toBe(1);
+	});
+
+	test('opens one group where all are closed, and keeps the others closed', () => {
+		const index = indexOf(DAYS);
+		const closed: View = { ...VIEW, closed: new Set(['year']) };
+		const open = toggled(index, closed, '2023');
+		expect(open.closed).toEqual(new Set(['year', 'year\n2023']));
+		expect(rowsIn(index, open).map((row) => row.kind === 'group' && [row.key, row.isClosed])).toEqual([
+			['2024', true],
+			['2023', false],
+			['2023-08', true],
+			['2023-05', true],
+		]);
+		expect(toggled(index, open, '2023').closed).toEqual(closed.closed);
 	});
 
 	test('is quick where thousands are open side by side', () => {
@@ -110,5 +124,26 @@ describe('what is inside a group', () => {
 		const view = inside(index, closed, '2023-08', false);
 		expect(rowsIn(index, view).filter((row) => row.kind === 'talk')).toHaveLength(1);
 		expect(inside(index, view, '2023-08', true).closed.size).toBe(0);
+	});
+});
+
+describe('a note that moves', () => {
+	const closed = new Set(['year', 'year\n2023', 'year\n2023\tA/a.md', 'speaker\nada\tA/a.md', 'year\n2023\tA/b.md']);
+
+	test('takes along what is open, in each group', () => {
+		expect([...withMoved(closed, 'A/a.md', 'B/c.md')]).toEqual([
+			...['year', 'year\n2023', 'year\n2023\tB/c.md', 'speaker\nada\tB/c.md', 'year\n2023\tA/b.md'],
+		]);
+	});
+
+	test('moves with its folder, but not with one whose name begins alike', () => {
+		expect([...withMoved(closed, 'A', 'B/A')].slice(2)).toEqual([
+			...['year\n2023\tB/A/a.md', 'speaker\nada\tB/A/a.md', 'year\n2023\tB/A/b.md'],
+		]);
+		expect(withMoved(new Set(['year\n2023\tAA/a.md']), 'A', 'B')).toEqual(new Set(['year\n2023\tAA/a.md']));
+	});
+
+	test('changes nothing where it was not open', () => {
+		expect(withMoved(closed, 'year', 'month')).toBe(closed);
 	});
 });

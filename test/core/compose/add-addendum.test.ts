@@ -9,15 +9,15 @@ import { applyEdits } from '../../../src/core/text/apply-edits';
 import { anyStyledReview } from '../../builders/any-styled-review';
 import { RUNS } from '../../builders/runs';
 
-import { keepsLines, placeIn, readText, shown, unplaced } from './edit-at-cursor';
+import { keepsLines, readText, shown, textAtCursor, unplaced } from './edit-at-cursor';
 
 const HEAD = '---\ntags: [meetup/review]\n---\n';
 const DAY = '2024-03-05' as CalendarDay;
 
 /** The review after adding an addendum where `|` is, with `|` at the cursor. */
 function added(marked: string, language: Language = 'ko'): string {
-	const place = placeIn(HEAD + marked);
-	return shown(place, addAddendum(place, DAY, { ...DEFAULT_SETTINGS, language })).replace(HEAD, '');
+	const source = textAtCursor(HEAD + marked);
+	return shown(source, addAddendum(source, DAY, { ...DEFAULT_SETTINGS, language })).replace(HEAD, '');
 }
 
 describe('addAddendum', () => {
@@ -46,9 +46,9 @@ describe('addAddendum', () => {
 		['> 2023.08.16 追記', '> 2024.03.05 追記\n> |'],
 	])('is written as %j is', (existing, line) => {
 		const note = `${HEAD}# 제목\n\n${existing}\n\n## 마치며\n\n글`;
-		const place = placeIn(note, note.length);
+		const source = textAtCursor(note, note.length);
 
-		expect(shown(place, addAddendum(place, DAY, DEFAULT_SETTINGS))).toBe(`${note}\n\n${line}`);
+		expect(shown(source, addAddendum(source, DAY, DEFAULT_SETTINGS))).toBe(`${note}\n\n${line}`);
 	});
 
 	test('is worded in the language of the note', () => {
@@ -67,8 +67,8 @@ describe('addAddendum', () => {
 	test('works in a note without headings, at its very start and in its properties', () => {
 		expect(added('|')).toBe('\n+ 24.03.05 추가\n|\n');
 		expect(added('글|')).toBe('글\n\n+ 24.03.05 추가\n|');
-		const place = { ...placeIn(`${HEAD}# 제목\n\n글\n`), at: 5 };
-		expect(shown(place, addAddendum(place, DAY, DEFAULT_SETTINGS))).toContain('글\n\n+ 24.03.05 추가\n|');
+		const source = { ...textAtCursor(`${HEAD}# 제목\n\n글\n`), at: 5 };
+		expect(shown(source, addAddendum(source, DAY, DEFAULT_SETTINGS))).toContain('글\n\n+ 24.03.05 추가\n|');
 	});
 
 	test('keeps apart from a heading that is underlined', () => {
@@ -87,10 +87,10 @@ describe('addAddendum', () => {
 	test('changes nothing of what the review says', () => {
 		fc.assert(
 			fc.property(anyStyledReview, fc.nat(), ({ text }, at) => {
-				const place = placeIn(text, at % (text.length + 1));
-				const { edits, cursor, refusal } = { cursor: 0, ...addAddendum(place, DAY, DEFAULT_SETTINGS) };
+				const source = textAtCursor(text, at % (text.length + 1));
+				const { edits, cursor, refusal } = { cursor: 0, ...addAddendum(source, DAY, DEFAULT_SETTINGS) };
 				if (refusal) {
-					expect(text.slice(0, place.at)).toContain('%% meetup-index:begin');
+					expect(text.slice(0, source.at)).toContain('%% meetup-index:begin');
 					return;
 				}
 				expect(keepsLines(text, edits)).toBe(true);

@@ -8,14 +8,14 @@ import { applyEdits } from '../../../src/core/text/apply-edits';
 import { anyStyledReview } from '../../builders/any-styled-review';
 import { RUNS } from '../../builders/runs';
 
-import { keepsLines, placeIn, readText, shown, unplaced } from './edit-at-cursor';
+import { keepsLines, readText, shown, textAtCursor, unplaced } from './edit-at-cursor';
 
 const HEAD = '---\ntags: [meetup/review]\n---\n# 제목\n\n';
 
 /** The review after adding a question where `|` is, with `|` at the cursor. */
 function added(marked: string): string {
-	const place = placeIn(HEAD + marked);
-	return shown(place, addQuestion(place, DEFAULT_SETTINGS)).replace(HEAD, '');
+	const source = textAtCursor(HEAD + marked);
+	return shown(source, addQuestion(source, DEFAULT_SETTINGS)).replace(HEAD, '');
 }
 
 describe('addQuestion', () => {
@@ -101,8 +101,8 @@ describe('addQuestion', () => {
 	test('adds one question to that talk and nothing else', () => {
 		fc.assert(
 			fc.property(anyStyledReview, fc.nat(), ({ text }, at) => {
-				const place = placeIn(text, at % (text.length + 1));
-				const { edits, cursor, refusal } = { cursor: 0, ...addQuestion(place, DEFAULT_SETTINGS) };
+				const source = textAtCursor(text, at % (text.length + 1));
+				const { edits, cursor, refusal } = { cursor: 0, ...addQuestion(source, DEFAULT_SETTINGS) };
 				const before = readText(text);
 				if (refusal) {
 					expect(refusal.code).toBe('no-talk');

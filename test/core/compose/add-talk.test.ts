@@ -10,14 +10,14 @@ import { applyEdits } from '../../../src/core/text/apply-edits';
 import { anyStyledReview } from '../../builders/any-styled-review';
 import { RUNS } from '../../builders/runs';
 
-import { keepsLines, placeIn, readText, shown, unplaced } from './edit-at-cursor';
+import { keepsLines, readText, shown, textAtCursor, unplaced } from './edit-at-cursor';
 
 const HEAD = '---\ntags: [meetup/review]\n---\n';
 
 /** The review after adding a talk where `|` is, with `|` at the cursor, without its properties. */
 function added(marked: string, language: Language = 'ko'): string {
-	const place = placeIn(HEAD + marked);
-	return shown(place, addTalk(place, { ...DEFAULT_SETTINGS, language })).replace(HEAD, '');
+	const source = textAtCursor(HEAD + marked);
+	return shown(source, addTalk(source, { ...DEFAULT_SETTINGS, language })).replace(HEAD, '');
 }
 
 describe('addTalk', () => {
@@ -120,8 +120,8 @@ describe('addTalk', () => {
 			'[가](#2부:%20나) [나](<note.md#2부: 나>) [다](B/note.md#2부:%20나) [라](#2%EB%B6%80:%20%EB%82%98) [마](#%)\n\n' +
 			'    [[#2부: 나]]';
 		const marked = `${head}## 1부: 가|\n\n### 정리\n\n${links}\n\n## 2부: 나\n\n### 정리\n`;
-		const place = { ...placeIn(marked), path: 'A/note.md' as NotePath };
-		const result = shown(place, addTalk(place, DEFAULT_SETTINGS));
+		const source = { ...textAtCursor(marked), path: 'A/note.md' as NotePath };
+		const result = shown(source, addTalk(source, DEFAULT_SETTINGS));
 
 		expect(result).toContain('next: "[[#3부: 나]]"');
 		expect(result).toContain('`[[#2부: 나]]` [[#3부: 나]] [[B/note#2부: 나]] [[A/note#3부: 나]] ![[#3부: 나]]');
@@ -157,8 +157,8 @@ describe('addTalk', () => {
 
 	test('keeps other line endings, a byte order mark and the lack of a last line ending', () => {
 		const text = `\uFEFF${HEAD}## 1. A\n\n### 정리\n\n글`.replace(/\n/gu, '\r\n');
-		const place = placeIn(text, text.length);
-		const result = shown(place, addTalk(place, DEFAULT_SETTINGS));
+		const source = textAtCursor(text, text.length);
+		const result = shown(source, addTalk(source, DEFAULT_SETTINGS));
 
 		expect(result).toBe(`${text}\r\n\r\n## 2. |\r\n\r\n### 정리\r\n`);
 	});
@@ -176,8 +176,8 @@ describe('addTalk', () => {
 	test('says exactly what it said, and one talk more', () => {
 		fc.assert(
 			fc.property(anyStyledReview, fc.nat(), ({ text }, at) => {
-				const place = placeIn(text, at % (text.length + 1));
-				const result = addTalk(place, DEFAULT_SETTINGS);
+				const source = textAtCursor(text, at % (text.length + 1));
+				const result = addTalk(source, DEFAULT_SETTINGS);
 				expect(result.refusal).toBeNull();
 				if (!result.edits) return;
 				expect(keepsLines(text, result.edits)).toBe(true);

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 
-import type { EditsOrRefusal, NotePlace } from '../../../src/core/compose/review-at-cursor';
+import type { EditsOrRefusal, TextAtCursor } from '../../../src/core/compose/review-at-cursor';
 import type { NotePath } from '../../../src/core/model/note-path';
 import type { Review } from '../../../src/core/model/review';
 import { readReview } from '../../../src/core/read/read-review';
@@ -14,7 +14,7 @@ import { snapshotOfText } from '../../../src/core/read/snapshot-of-text';
 export const parseYaml = (yaml: string): unknown => parse(yaml);
 
 /** A note with its cursor where `|` stands, or at an offset. */
-export function placeIn(marked: string, at = marked.indexOf('|')): NotePlace {
+export function textAtCursor(marked: string, at = marked.indexOf('|')): TextAtCursor {
 	const text = arguments.length > 1 ? marked : marked.replace('|', '');
 	const frontmatter = findFrontmatter(text);
 	const properties = frontmatter ? (parseYaml(frontmatter.yaml) as Record<string, unknown>) : {};
@@ -22,7 +22,7 @@ export function placeIn(marked: string, at = marked.indexOf('|')): NotePlace {
 }
 
 /** The text after edits, with `|` at the cursor. */
-export function shown({ text }: NotePlace, result: EditsOrRefusal): string {
+export function shown({ text }: TextAtCursor, result: EditsOrRefusal): string {
 	if (result.refusal) return `refused: ${result.refusal.code} in line ${String(result.refusal.line)}`;
 	const after = applyEdits(text, result.edits);
 	return `${after.slice(0, result.cursor)}|${after.slice(result.cursor)}`;
@@ -30,7 +30,7 @@ export function shown({ text }: NotePlace, result: EditsOrRefusal): string {
 
 /** What the reader makes of a text. */
 export function readText(text: string): Review {
-	return readReview(snapshotOfText('note.md' as NotePath, text, placeIn(text, 0).properties), DEFAULT_SETTINGS);
+	return readReview(snapshotOfText('note.md' as NotePath, text, textAtCursor(text, 0).properties), DEFAULT_SETTINGS);
 }
 
 /** A reading apart from where it stands and how talks are counted. */

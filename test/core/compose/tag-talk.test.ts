@@ -7,21 +7,21 @@ import { applyEdits } from '../../../src/core/text/apply-edits';
 import { anyStyledReview } from '../../builders/any-styled-review';
 import { RUNS } from '../../builders/runs';
 
-import { keepsLines, parseYaml, placeIn, readText, shown, unplaced } from './edit-at-cursor';
+import { keepsLines, parseYaml, readText, shown, textAtCursor, unplaced } from './edit-at-cursor';
 
 const HEAD = '---\ntags:\n  - meetup/review\n---\n';
 const ALONE = { ...DEFAULT_SETTINGS, keepInStep: false };
 
 /** The talk with these topics, with `|` at the cursor; the properties stay as they are. */
 function tagged(marked: string, ...topics: string[]): string {
-	const place = placeIn(HEAD + marked);
-	return shown(place, tagTalk(place, topics, ALONE, parseYaml)).replace(HEAD, '');
+	const source = textAtCursor(HEAD + marked);
+	return shown(source, tagTalk(source, topics, ALONE, parseYaml)).replace(HEAD, '');
 }
 
 /** The tags of the note after the talk at `|` was given these topics. */
 function tagsAfter(marked: string, ...topics: string[]): unknown {
-	const place = placeIn(marked);
-	return placeIn(shown(place, tagTalk(place, topics, DEFAULT_SETTINGS, parseYaml))).properties['tags'];
+	const source = textAtCursor(marked);
+	return textAtCursor(shown(source, tagTalk(source, topics, DEFAULT_SETTINGS, parseYaml))).properties['tags'];
 }
 
 describe('tagTalk', () => {
@@ -65,7 +65,7 @@ describe('tagTalk', () => {
 
 	test('leaves topics in sentences and headings to the person, and says so', () => {
 		const talk = `## 1. 하나 #topic/a|\n\n${BYLINE} #topic/b\n\n글 #topic/c 사이 #topic/b 글`;
-		const known = topicsAtCursor(placeIn(HEAD + talk), DEFAULT_SETTINGS);
+		const known = topicsAtCursor(textAtCursor(HEAD + talk), DEFAULT_SETTINGS);
 
 		expect(known).toMatchObject({ topics: ['a', 'b', 'c'], fixed: ['a', 'c', 'b'] });
 		expect(tagged(talk)).toBe(talk);
@@ -89,14 +89,14 @@ describe('tagTalk', () => {
 	});
 
 	test('writes nothing where the properties cannot be set safely', () => {
-		const place = placeIn('## 1. 하나|\n');
+		const source = textAtCursor('## 1. 하나|\n');
 		const [odd, broken] = [
 			'---\ntags: [meetup/review, 1.0, { a: 1 }]\n---\n',
 			'---\ntitle: [후기] 검색\n---\n',
 		].map((head) => {
 			const text = `${head}#meetup/review\n## 1. 하나\n`;
 			const given = head.includes('title') ? {} : { tags: ['meetup/review', 1, { a: 1 }] };
-			const wish = { ...place, text, at: text.length - 2, properties: given };
+			const wish = { ...source, text, at: text.length - 2, properties: given };
 			return shown(wish, tagTalk(wish, ['a'], DEFAULT_SETTINGS, parseYaml));
 		});
 
@@ -108,9 +108,9 @@ describe('tagTalk', () => {
 		const topics = fc.subarray(['kafka', 'web', '보안', 'data/platform', 'sentence']);
 		fc.assert(
 			fc.property(anyStyledReview, fc.nat(), topics, ({ text }, at, wanted) => {
-				const place = placeIn(text, at % (text.length + 1));
-				const result = tagTalk(place, wanted, DEFAULT_SETTINGS, parseYaml);
-				const known = topicsAtCursor(place, DEFAULT_SETTINGS);
+				const source = textAtCursor(text, at % (text.length + 1));
+				const result = tagTalk(source, wanted, DEFAULT_SETTINGS, parseYaml);
+				const known = topicsAtCursor(source, DEFAULT_SETTINGS);
 				if (result.refusal || known.refusal) {
 					expect(result.refusal?.code).toBe('no-talk');
 					return;
@@ -118,7 +118,7 @@ describe('tagTalk', () => {
 				expect(keepsLines(text, result.edits)).toBe(true);
 				const before = readText(text);
 				const now = readText(applyEdits(text, result.edits));
-				const line = text.slice(0, place.at).split('\n').length - 1;
+				const line = text.slice(0, source.at).split('\n').length - 1;
 				const index = before.talks.filter((talk) => talk.line <= line).length - 1;
 				const bare = (review: typeof now): unknown => ({
 					...review,
@@ -130,7 +130,7 @@ describe('tagTalk', () => {
 					[...new Set([...wanted, ...known.fixed])].sort(),
 				);
 				for (const topic of wanted) expect(now.topics).toContain(topic);
-				const again = placeIn(applyEdits(text, result.edits), result.cursor);
+				const again = textAtCursor(applyEdits(text, result.edits), result.cursor);
 				expect(tagTalk(again, wanted, DEFAULT_SETTINGS, parseYaml).edits).toEqual([]);
 			}),
 			{ numRuns: RUNS },

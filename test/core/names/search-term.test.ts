@@ -26,6 +26,45 @@ describe('a search', () => {
 	});
 
 	test.each([
+		['2025-03', '2025-03'],
+		['2025.03', '2025-03'],
+		['2025/03', '2025-03'],
+		['2025-3', '2025-03'],
+		['2025.3.', '2025-03'],
+		['25.3', '2025-03'],
+		['2025.3.9.', '2025-03-09'],
+		['2025/12/1', '2025-12-01'],
+		['"2025. 3. 9."', '2025-03-09'],
+		['2025년', '2025'],
+		['2025년3월', '2025-03'],
+		['2025년 3월', '2025-03'],
+		['2025년 3월 9일', '2025-03-09'],
+		// Not there yet, or never.
+		['20', '20'],
+		['202', '202'],
+		['2025', '2025'],
+		['2025-0', '2025-0'],
+		['2025.0', '2025-0'],
+		['2025-03-0', '2025-03-0'],
+		['2025.3.0', '2025-03-0'],
+		['2025-013', '2025-013'],
+		['soon', 'soon'],
+	])('reads the date %s as %s, and the heat map does', (typed, day) => {
+		for (const operator of ['date', '날짜']) {
+			expect(read(`kafka ${operator}:${typed} 밤`)).toEqual(['kafka', '밤', `date=${day}`]);
+			expect(termOf(`kafka ${operator}:${typed} 밤`, 'date')).toBe(day);
+		}
+	});
+
+	test('reads a year as the pane shows it', () => {
+		expect(read('연도:2025년')).toEqual(['year=2025']);
+	});
+
+	test('has words behind a year that are no month', () => {
+		expect(read('날짜:2025년 3월호 날짜:2025년 3')).toEqual(['3월호', '3', 'date=2025', 'date=2025']);
+	});
+
+	test.each([
 		['spea', ['spea']],
 		['speaker', ['speaker']],
 		['speaker:', ['speaker:']],
@@ -62,6 +101,18 @@ describe('a term', () => {
 		expect(withTerm('', 'Ada Lee', 'speaker')).toBe('speaker:"Ada Lee"');
 	});
 
+	test('holds names with quotes, written twice in quotes, and names of quotes alone', () => {
+		expect(withTerm('kafka', 'Ada "Tide" Lee', 'speaker')).toBe('kafka speaker:"Ada ""Tide"" Lee"');
+		expect(read('speaker:"Ada ""Tide"" Lee" kafka')).toEqual(['kafka', 'speaker=ada "tide" lee']);
+		expect(withTerm('', 'Pier"9"', 'org')).toBe('org:Pier"9"');
+		expect(read(withTerm('', '"', 'speaker'))).toEqual(['speaker="']);
+		expect(read(withTerm(withTerm('', '""', 'speaker'), '2025', 'year'))).toEqual(['speaker=""', 'year=2025']);
+	});
+
+	test('that says nothing is none', () => {
+		expect(withTerm('kafka speaker:Ada', ' ', 'speaker')).toBe('kafka');
+	});
+
 	test('takes the place of those of its operator, in whatever language, and leaves the rest', () => {
 		expect(withTerm('발표자:여환성 Kafka speaker:"Ada Lee" topic:security', '손정묵', 'speaker')).toBe(
 			'Kafka topic:security speaker:손정묵',
@@ -81,13 +132,16 @@ describe('a term', () => {
 	});
 
 	test('that was put in is there, whatever stood there, and so is every other', () => {
-		const search = fc.array(fc.constantFrom('speaker:여', '발표자:', '"', '"a b', 'topic:x', '밤', 'org:"L I"'), {
-			maxLength: 5,
-		});
-		const value = fc.constantFrom('여환성', 'Ada Lee', '2023-08', ':x', 'speaker:a', 'a  b'.replace('  ', ' '));
+		const pieces = ['speaker:여', '발표자:', '"', '"a b', 'topic:x', '밤', 'org:"L I"', 'org:"L""', 'x""'];
+		const search = fc.array(fc.constantFrom(...pieces), { maxLength: 5 });
+		const odd = fc.string({ unit: fc.constantFrom('a', '여', '"', ' ', ':'), minLength: 1, maxLength: 6 });
+		const value = fc.oneof(
+			fc.constantFrom('여환성', 'Ada Lee', '2023-08', ':x', 'speaker:a'),
+			odd.filter((text) => text.trim() === text),
+		);
 		fc.assert(
-			fc.property(search, value, (pieces, wanted) => {
-				const before = pieces.join(' ');
+			fc.property(search, value, (typed, wanted) => {
+				const before = typed.join(' ');
 				const after = withTerm(before, wanted, 'speaker');
 				expect(termOf(after, 'speaker')).toBe(wanted);
 				expect(termOf(after, 'org')).toBe(termOf(before, 'org'));

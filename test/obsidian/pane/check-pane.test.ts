@@ -312,6 +312,14 @@ describe('Check reviews', () => {
 		await waitFor(() => cursorIn('Night 2.md') !== null);
 	});
 
+	test('is typed in: several letters lead to the row that begins with them, and a space is one of them', async () => {
+		await openCheck();
+		row('Damaged index blocks').focus();
+		for (const key of 'talks w') press(key);
+		expect(document.activeElement).toBe(row('Talks without a speaker'));
+		expect(rows()).toHaveLength(8);
+	});
+
 	test('a check that fails says so and keeps what was found', async () => {
 		await openCheck();
 		const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);

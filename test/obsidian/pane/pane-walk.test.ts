@@ -155,6 +155,20 @@ describe('the menu of a group', () => {
 	});
 });
 
+describe('a month that is searched for', () => {
+	test.each(['date:2024.01', 'date:2024/1', '날짜:2024년 1월'])(
+		'%s is found and marked on the heat map',
+		async (typed) => {
+			vault = await openPane();
+			click('[aria-label="Show heat map"]');
+			await search(vault, typed);
+			expect(rows()).toEqual(['- 2024', '  - January', '    + New night']);
+			const picked = [...document.querySelectorAll('[role="gridcell"][aria-selected="true"]')];
+			expect(picked.map((el) => el.getAttribute('data-month'))).toEqual(['2024-01']);
+		},
+	);
+});
+
 describe('the menu of the pane', () => {
 	test('offers commands, and runs them', async () => {
 		vault = await openPane();

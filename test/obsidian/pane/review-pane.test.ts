@@ -96,6 +96,8 @@ describe('the review index', () => {
 		vault = await openPane();
 		click('[aria-label="Collapse all"]');
 		expect(rows()).toEqual(['+ 2024', '+ 2023', '+ No date']);
+		// However many groups there are, the workspace keeps one word.
+		expect(closedIds()).toEqual(['year']);
 		click('[aria-label="Expand all"]');
 		expect(rows()).toHaveLength(8);
 	});
@@ -194,6 +196,21 @@ describe('the review index', () => {
 		row('여환성').click();
 		row('여환성').click();
 		expect(closedIds()).toHaveLength(1);
+	});
+
+	test('keeps open what was open when its note, or the folder of it, gets another name', async () => {
+		vault = await openPane({ 'Nights/2023.md': NOTES['2023.md'], 'Nights/2024.md': NOTES['2024.md'] });
+		row('Old night').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+		const before = rows();
+		expect(before).toContain('    - Old night');
+		await vault.app.fileManager.renameFile(vault.file('Nights/2023.md'), 'Nights/old.md');
+		await vault.settled();
+		expect(rows()).toEqual(before);
+		const folder = vault.app.vault.getFolderByPath('Nights');
+		if (folder) await vault.app.fileManager.renameFile(folder, 'Evenings');
+		await vault.settled();
+		expect(rows()).toEqual(before);
+		expect(closedIds()).toEqual(['year\n2023\n2023-08\tEvenings/old.md']);
 	});
 
 	test('offers the two ways to begin while there is nothing', async () => {

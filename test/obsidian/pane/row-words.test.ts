@@ -54,6 +54,16 @@ describe('a row as a sentence', () => {
 		expect(nameOf(row, KO)).toBe(ko);
 	});
 
+	test('says of a review that it has no date, as what stands in its row does, where neither would say who spoke', () => {
+		const bare = aReviewRow('Kafka Seoul', { day: null, talks: 0 });
+		expect(nameOf(bare, EN)).toBe('Kafka Seoul, No date');
+		expect(textOf(bare, EN).subtext).toBe('No date');
+		expect(textOf(bare, KO).subtext).toBe('날짜 없음');
+		const spoken = aReviewRow('Kafka Seoul', { day: null, talks: 0, speakers: ['여환성'] });
+		expect(nameOf(spoken, EN)).toBe('Kafka Seoul, by 여환성');
+		expect(textOf(spoken, EN).subtext).toBe('여환성');
+	});
+
 	test('groups count what is in them', () => {
 		const group = (of: GroupOf) => nameOf(aGroupRow('', { of, label: null, count: 2 }), EN);
 		expect(group('tasks')).toBe('Follow-ups, 2 follow-ups');

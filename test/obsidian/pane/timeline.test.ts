@@ -160,6 +160,16 @@ describe('the timeline of a base', () => {
 		await waitFor(() => vault.app.workspace.getActiveFile()?.path === 'old.md');
 	});
 
+	test('is typed in: several letters lead to the row that begins with them', async () => {
+		await openBase('', {
+			'a.md': review('2024-05-01', 'Night of Kafka', '여환성'),
+			'b.md': review('2024-04-01', 'Night of Rust', '여환성'),
+		});
+		find<HTMLElement>('.meetup-timeline [tabindex="0"]').focus();
+		for (const key of 'night of r') press(key);
+		expect(document.activeElement?.textContent).toContain('Night of Rust');
+	});
+
 	test('shows a long list in parts', async () => {
 		const many = Object.fromEntries(
 			Array.from({ length: 130 }, (_, at) => [`n${at}.md`, '---\ntags: [meetup]\ndate: 2024-01-02\n---\n']),

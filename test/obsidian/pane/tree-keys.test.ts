@@ -1,9 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import type { GroupRow, Row, TalkRow } from '../../../src/core/browse/row';
 import { keyOfName } from '../../../src/core/model/name-key';
 import type { NotePath } from '../../../src/core/model/note-path';
-import { moveOf } from '../../../src/obsidian/pane/tree-keys';
+import { TreeKeys } from '../../../src/obsidian/pane/tree-keys';
 
 const PLACE = { position: 1, size: 1, isTwoLined: false };
 const open: GroupRow = {
@@ -30,7 +30,16 @@ function labelOf(row: Row): string {
 	return row.kind === 'group' ? (row.label ?? '') : row.kind === 'talk' ? row.title : '';
 }
 
-const press = (key: string, at: number) => moveOf(key, rows, at, labelOf);
+let keys: TreeKeys<Row>;
+let timeStamp: number;
+beforeEach(() => {
+	keys = new TreeKeys(labelOf);
+	timeStamp = 0;
+});
+
+/** Presses a key a while after the one before. */
+const press = (key: string, at: number, pause = 1000) =>
+	keys.moveOf({ key, timeStamp: (timeStamp += pause) }, rows, at);
 
 describe('keys in the tree', () => {
 	test('arrows walk the rows and stop at both ends', () => {
@@ -60,7 +69,17 @@ describe('keys in the tree', () => {
 		expect(press('ㅋ', 0)).toEqual({ kind: 'focus', row: 1 });
 		expect(press('2', 0)).toEqual({ kind: 'focus', row: 2 });
 		expect(press('2', 2)).toEqual({ kind: 'focus', row: 0 });
-		expect(press('x', 0)).toBeNull();
+	});
+
+	test('letters that no row begins with stay where they are: they are nobody else’s', () => {
+		expect(press('x', 1)).toEqual({ kind: 'focus', row: 1 });
+	});
+
+	test('letters one after the other are one word, in which a space is a letter', () => {
+		expect(press('2', 0)).toEqual({ kind: 'focus', row: 2 });
+		for (const key of '024') press(key, 2, 100);
+		expect(press(' ', 0, 100)).toEqual({ kind: 'focus', row: 0 });
+		expect(press(' ', 0)).toEqual({ kind: 'toggle' });
 	});
 
 	test('keys that mean nothing are left to the app', () => {
