@@ -11,17 +11,35 @@ const ALL = 0x7fffffff;
 export const MANY_TALKS = -1;
 
 const numbers = new WeakMap<Review, number>();
-let given = 0;
+const problems: number[] = [];
+const speakers: number[] = [];
+
+/** By the numbers of reviews, how many problems they have. */
+export const problemsOf: readonly number[] = problems;
+
+/** By the numbers of reviews, the bits of those talks that name their speakers. */
+export const withSpeakers: readonly number[] = speakers;
 
 /** How many reviews have a number so far. */
-export const numbersGiven = (): number => given;
+export const numbersGiven = (): number => problems.length;
 
-/** The number of a review: a reading never changes, so neither does it. */
-export const numberOf = (review: Review): number => kept(numbers, review, () => given++);
+/** The number of a review: a reading never changes, so neither does it, nor what is known by it. */
+export const numberOf = (review: Review): number => kept(numbers, review, giveNumber);
+
+function giveNumber(review: Review): number {
+	const { talks } = review;
+	speakers.push(
+		bitsOf(
+			review,
+			talks.filter((talk) => talk.speakers.length > 0),
+		),
+	);
+	return problems.push(review.problems.length) - 1;
+}
 
 /** The bits of some talks of a review. */
 function bitsOf({ talks }: Review, some: readonly Talk[]): number {
-	if (some === talks) return talks.length < MOST_TALKS ? (1 << talks.length) - 1 : ALL;
+	if (some.length === talks.length) return talks.length < MOST_TALKS ? (1 << talks.length) - 1 : ALL;
 	let bits = 0;
 	talks.forEach((talk, at) => {
 		if (at < MOST_TALKS && some.includes(talk)) bits |= 1 << at;
