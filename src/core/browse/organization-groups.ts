@@ -1,111 +1,141 @@
 import type { GroupEntry } from '../linked-index/group-list';
 import type { LinkedIndex } from '../linked-index/linked-index';
-import type { SpeakerEntry } from '../linked-index/speaker-entry';
+import type { SpeakerEntry, TalkHeard } from '../linked-index/speaker-entry';
 import type { NameKey } from '../model/name-key';
 import type { NameLink } from '../model/name-link';
 import { keyOfLink } from '../model/name-link';
-import type { Review, Talk } from '../model/review';
+import type { Review } from '../model/review';
 import { Group, groupOrder, someTalks } from './group';
 import { kept } from './kept';
-import { changesBetween } from './kept-order';
-import { sortedNotes } from './reader-order';
+import { changesBetween, KeptOrder } from './kept-order';
+import type { Standing } from './members';
+import { compareLabelled, sortedNotes } from './reader-order';
 import type { SortBy } from './row';
 
 /** Organizations with their speakers, or with their reviews where only one person came from there. */
 export function organizationGroups(index: LinkedIndex, sort: SortBy): readonly Group[] {
-	const known = kept(shelves, index, () => new Map<SortBy, Shelf>());
-	return kept(known, sort, () => new Shelf(sort)).groups(index);
+	return kept(shelves, index, () => new Shelf()).groups(index, sort);
 }
 
-const shelves = new WeakMap<LinkedIndex, Map<SortBy, Shelf>>();
+const shelves = new WeakMap<LinkedIndex, Shelf>();
+
+interface Person {
+	readonly key: NameKey;
+	readonly label: string;
+	readonly talks: readonly TalkHeard[];
+}
+
+/** What somebody said for one organization. */
+interface Stint {
+	readonly person: Person;
+	/** At least one, in the order of the person's talks. */
+	readonly talks: TalkHeard[];
+}
 
 interface Made {
 	readonly entry: GroupEntry;
-	readonly people: readonly Group[];
+	readonly stints: readonly Stint[];
 	readonly group: Group;
 }
 
-const NOBODY: readonly Group[] = [];
+const NOBODY: readonly Stint[] = [];
 
 /** Who came from where, kept up with the speakers of an index. */
 class Shelf {
-	#speakers: readonly SpeakerEntry[] = [];
-	readonly #parts = new Map<SpeakerEntry, ReadonlyMap<NameKey, Group>>();
-	/** A list is another one when anybody in it is. */
-	readonly #people = new Map<NameKey, readonly Group[]>();
-	#made = new Map<NameKey, Made>();
+	readonly #order = new KeptOrder<SpeakerEntry, Person>({
+		make: ({ key, name: label, talks }) => (talks.length > 0 ? { key, label, talks } : null),
+		sort: (people) => [...people].sort(compareLabelled),
+		compare: compareLabelled,
+	});
+	#people: readonly Person[] = [];
+	/** In the order of the people. A list is another one when anybody in it is. */
+	readonly #stints = new Map<NameKey, readonly Stint[]>();
+	readonly #made = new Map<SortBy, ReadonlyMap<NameKey, Made>>();
+	/** Thousands of talks name the same few hundred organizations. */
+	readonly #keys = new Map<string, NameKey>();
 
-	constructor(private readonly sort: SortBy) {}
-
-	groups(index: LinkedIndex): readonly Group[] {
-		this.#follow(index.speakers());
-		const made = index.organizations().map((entry) => this.#makeAgain(entry));
-		this.#made = new Map(made.map((each) => [each.entry.key, each]));
-		return made.map(({ group }) => group).sort(groupOrder(this.sort));
+	groups(index: LinkedIndex, sort: SortBy): readonly Group[] {
+		this.#follow(this.#order.of(index.speakers()));
+		const before = this.#made.get(sort);
+		const made = index.organizations().map((entry) => {
+			const stints = this.#stints.get(entry.key) ?? NOBODY;
+			const last = before?.get(entry.key);
+			if (last?.entry === entry && last.stints === stints) return last;
+			return { entry, stints, group: this.#makeGroup(entry, stints, sort) };
+		});
+		this.#made.set(sort, new Map(made.map((each) => [each.entry.key, each])));
+		return made.map(({ group }) => group).sort(groupOrder(sort));
 	}
 
-	#makeAgain(entry: GroupEntry): Made {
-		const people = this.#people.get(entry.key) ?? NOBODY;
-		const last = this.#made.get(entry.key);
-		if (last?.entry === entry && last.people === people) return last;
-		return { entry, people, group: makeGroup(entry, people, this.sort) };
+	#follow(people: readonly Person[]): void {
+		const { removed, added } = changesBetween(this.#people, people);
+		this.#people = people;
+		const come = new Map<NameKey, Stint[]>();
+		for (const { talks } of removed) for (const { speaker } of talks) this.#comeTo(come, speaker.affiliation);
+		for (const person of added) {
+			for (const heard of person.talks) {
+				const stints = this.#comeTo(come, heard.speaker.affiliation);
+				const last = stints?.at(-1);
+				if (last?.person === person) last.talks.push(heard);
+				else stints?.push({ person, talks: [heard] });
+			}
+		}
+		for (const [key, stints] of come) {
+			const stayed = (this.#stints.get(key) ?? NOBODY).filter(({ person }) => !removed.has(person));
+			const all = [...stayed, ...stints];
+			this.#stints.set(key, stayed.length > 0 ? all.sort((a, b) => compareLabelled(a.person, b.person)) : all);
+		}
 	}
 
-	#follow(speakers: readonly SpeakerEntry[]): void {
-		const { removed, added } = changesBetween(this.#speakers, speakers);
-		this.#speakers = speakers;
-		const gone = new Map<NameKey, Set<Group>>();
-		const come = new Map<NameKey, Set<Group>>();
-		for (const speaker of removed) {
-			for (const [key, group] of this.#parts.get(speaker) ?? [])
-				kept(gone, key, () => new Set<Group>()).add(group);
-			this.#parts.delete(speaker);
+	/** Null where there is no organization to come to. */
+	#comeTo(come: Map<NameKey, Stint[]>, organization: NameLink | null): Stint[] | null {
+		const key = this.#keyOf(organization);
+		return key === '' ? null : kept(come, key, () => []);
+	}
+
+	#makeGroup({ key, name: label, reviews }: GroupEntry, stints: readonly Stint[], sort: SortBy): Group {
+		const traits = { of: 'organization', key, label, under: 'organization', counted: reviews } as const;
+		const talksOf = someTalks((talk) => talk.speakers.some(({ affiliation }) => this.#keyOf(affiliation) === key));
+		if (stints.length < 2) return new Group({ ...traits, items: sortedNotes(reviews, sort), talksOf });
+		const parts = stints.map((stint) => ({ stint, reviews: reviewsOf(stint) }));
+		if (sort === 'most') parts.sort((a, b) => b.reviews.length - a.reviews.length);
+		const inOrder = parts.map(({ stint }) => stint);
+		const placed = new Set<Review>();
+		let twoLined = 0;
+		for (const part of parts) {
+			twoLined += part.reviews.length;
+			for (const review of part.reviews) placed.add(review);
 		}
-		for (const speaker of added) {
-			const parts = makeParts(speaker, this.sort);
-			this.#parts.set(speaker, parts);
-			for (const [key, group] of parts) kept(come, key, () => new Set<Group>()).add(group);
-		}
-		for (const key of new Set([...gone.keys(), ...come.keys()])) {
-			const stayed = (this.#people.get(key) ?? NOBODY).filter((group) => !gone.get(key)?.has(group));
-			this.#people.set(key, [...stayed, ...(come.get(key) ?? [])].sort(groupOrder(this.sort)));
-		}
+		// Somebody may stand twice in one talk, from two places.
+		const items = sortedNotes(
+			reviews.filter((review) => !placed.has(review)),
+			sort,
+		);
+		const later = {
+			rows: parts.length + twoLined,
+			twoLined,
+			standing: () => inOrder.map((stint) => standingOf(stint, sort)),
+			make: () => inOrder.map((stint) => stintGroup(stint, `organization\n${key}`, sort)),
+		};
+		return new Group({ ...traits, items, talksOf, later });
+	}
+
+	#keyOf(link: NameLink | null): NameKey | '' {
+		return link ? kept(this.#keys, link.target, () => keyOfLink(link)) : '';
 	}
 }
 
-function makeGroup({ key, name: label, reviews }: GroupEntry, people: readonly Group[], sort: SortBy): Group {
-	const traits = { of: 'organization', key, label, under: 'organization', counted: reviews } as const;
-	const talksOf = someTalks((talk) => talk.speakers.some(({ affiliation }) => keyOf(affiliation) === key));
-	if (people.length < 2) return new Group({ ...traits, items: sortedNotes(reviews, sort), talksOf });
-	const placed = new Set(people.flatMap(({ counted }) => counted));
-	// Somebody may stand twice in one talk, from two places.
-	const items = sortedNotes(reviews, sort).filter((review) => !placed.has(review));
-	return new Group({ ...traits, groups: people, items, talksOf });
+/** Each once: the talks of one review follow one another. */
+function reviewsOf({ talks }: Stint): readonly Review[] {
+	return talks.map(({ review }) => review).filter((review, at, all) => review !== all[at - 1]);
 }
 
-/** What somebody said for each organization: a group that stands in the organization's. */
-function makeParts({ key, name: label, talks }: SpeakerEntry, sort: SortBy): ReadonlyMap<NameKey, Group> {
-	const heard = new Map<NameKey, Set<Talk>>();
-	const reviews = new Map<NameKey, Set<Review>>();
-	for (const { review, talk, speaker } of talks) {
-		const organization = keyOf(speaker.affiliation);
-		if (organization === '') continue;
-		heard.set(organization, (heard.get(organization) ?? new Set()).add(talk));
-		reviews.set(organization, (reviews.get(organization) ?? new Set()).add(review));
-	}
-	return new Map(
-		Array.from(reviews, ([organization, at]) => {
-			const items = sortedNotes([...at], sort);
-			const talksOf = someTalks((talk) => heard.get(organization)?.has(talk) ?? false);
-			const under = `organization\n${organization}`;
-			return [organization, new Group({ of: 'speaker', key, label, under, items, talksOf })];
-		}),
-	);
+function standingOf(stint: Stint, sort: SortBy): Standing {
+	const heard = new Set(stint.talks.map(({ talk }) => talk));
+	return { items: sortedNotes(reviewsOf(stint), sort), talksOf: someTalks((talk) => heard.has(talk)) };
 }
 
-// Thousands of talks name the same few hundred organizations.
-const keys = new WeakMap<NameLink, NameKey>();
-
-function keyOf(link: NameLink | null): NameKey | '' {
-	return link ? kept(keys, link, keyOfLink) : '';
+function stintGroup(stint: Stint, under: string, sort: SortBy): Group {
+	const { key, label } = stint.person;
+	return new Group({ of: 'speaker', key, label, under, ...standingOf(stint, sort) });
 }

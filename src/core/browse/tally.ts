@@ -66,16 +66,22 @@ export class Tally {
 	/** Adds the rows of a group, none where nothing in it was found. Answers how many of what it counts were found. */
 	add(group: Group): number {
 		const before = this.rows;
-		const { reviews, numbers, bits, others, counted } = group.members;
+		const { reviews, numbers, bits, ends, others, counted } = group.members;
 		const found = this.found.bits;
 		let count = 0;
-		for (const inner of group.groups) this.add(inner);
-		for (let at = 0; at < numbers.length; at++) {
-			const hits = found[numbers[at] ?? 0] ?? NONE;
-			if (hits < MANY_TALKS) continue;
-			count += 1;
-			if (hits === MANY_TALKS) this.#addSlowly(group, reviews[at]);
-			else this.#addReview(numbers[at] ?? 0, bits ? hits & (bits[at] ?? 0) : hits);
+		for (const inner of group.groupsApart) this.add(inner);
+		for (let at = 0, place = 0; place < ends.length; place++) {
+			const isInGroup = place < ends.length - 1;
+			const none = this.rows;
+			for (const end = ends[place] ?? 0; at < end; at++) {
+				const number = numbers[at] ?? 0;
+				const hits = found[number] ?? NONE;
+				if (hits < MANY_TALKS) continue;
+				count += 1;
+				if (hits !== MANY_TALKS) this.#addReview(number, hits & (bits[at] ?? 0));
+				else this.#addSlowly((isInGroup && group.groups[place]) || group, reviews[at]);
+			}
+			if (isInGroup && this.rows > none) this.rows += 1;
 		}
 		for (const item of others) {
 			if (!this.isFound(item)) continue;
