@@ -4,7 +4,7 @@ import type { SearchQuery } from '../names/search-key';
 import { readSearch } from '../names/search-term';
 import { kept } from './kept';
 import { KeptList } from './kept-order';
-import { bitCount, MANY_TALKS, MOST_TALKS, numbersGiven } from './members';
+import { bitCount, MANY_TALKS, MOST_TALKS, numberOf, numbersGiven } from './members';
 import { finderFor, searchableOf } from './search-in';
 import type { Find, Searchable } from './search-in';
 
@@ -17,6 +17,9 @@ export interface Found {
 	readonly talks: number;
 	/** By the numbers of reviews: the bits of the talks in which it was found, MANY_TALKS, or less where it was not. */
 	readonly bits: Int32Array;
+	readonly has: (review: Review) => boolean;
+	/** How many talks of a review are to be seen: those in which it was found, or all. */
+	readonly talksOf: (review: Review) => number;
 	/** The talks in which a review was found, none where only the review as a whole is; null where it was not found. */
 	readonly hitsOf: (review: Review) => readonly Talk[] | null;
 }
@@ -54,9 +57,22 @@ export function foundIn(index: LinkedIndex, search: string): Found | null {
 		return (bits[number] ?? NOT_FOUND) > NOT_FOUND;
 	});
 	const hitsOf = (review: Review): readonly Talk[] | null => talksAt(searchableOf(review), find, bits);
-	const reviews = among.map(({ review }) => review);
-	const talks = talksIn(among, bits, hitsOf);
-	const now = { query, reviews, talks, bits, hitsOf, search, revision, among };
+	const talksIn = ({ review, number, ends }: Searchable): number => {
+		const hits = bits[number] ?? NOT_FOUND;
+		return (hits === MANY_TALKS ? hitsOf(review)?.length : bitCount(Math.max(hits, 0))) || ends.length;
+	};
+	const now: Known = {
+		query,
+		reviews: among.map(({ review }) => review),
+		talks: among.reduce((talks, searchable) => talks + talksIn(searchable), 0),
+		bits,
+		has: (review) => (bits[numberOf(review)] ?? NOT_FOUND) > NOT_FOUND,
+		talksOf: (review) => talksIn(searchableOf(review)),
+		hitsOf,
+		search,
+		revision,
+		among,
+	};
 	last.set(index, now);
 	return now;
 }
@@ -89,16 +105,6 @@ function talksAt(searchable: Searchable, find: Find, bits: Int32Array): readonly
 	const places = new Set<number>();
 	find(searchable, (at) => places.add(at));
 	return talks.filter((_, at) => places.has(at));
-}
-
-function talksIn(among: readonly Searchable[], bits: Int32Array, hitsOf: Found['hitsOf']): number {
-	let talks = 0;
-	for (const { review, number } of among) {
-		const found = bits[number] ?? 0;
-		const hits = found === MANY_TALKS ? (hitsOf(review)?.length ?? 0) : bitCount(found);
-		talks += hits || review.talks.length;
-	}
-	return talks;
 }
 
 /** The reviews that a search finds, newest first; all of them where nothing is searched. */

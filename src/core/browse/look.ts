@@ -67,11 +67,14 @@ export class Look {
 	/** Whether an item was found; so is everything where nothing is searched. */
 	isFound(item: Item): boolean {
 		if (!this.found) return true;
-		if (item.kind === 'review') return this.found.hitsOf(item) !== null;
+		if (item.kind === 'review') return this.found.has(item);
 		let isFound = this.#known.get(item);
 		if (isFound === undefined) {
 			const { query } = this.found;
-			isFound = item.kind === 'task' ? isTaskFound(item, query) : isReflectionFound(item, query);
+			isFound =
+				item.kind === 'task'
+					? isTaskFound(item, query, this.found.has(item.review))
+					: isReflectionFound(item, query);
 			this.#known.set(item, isFound);
 		}
 		return isFound;

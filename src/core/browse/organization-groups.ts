@@ -7,7 +7,7 @@ import { keyOfLink } from '../model/name-link';
 import type { Review } from '../model/review';
 import { Group, groupOrder, someTalks } from './group';
 import { kept } from './kept';
-import { changesBetween, KeptOrder } from './kept-order';
+import { changesBetween } from './kept-order';
 import type { Standing } from './members';
 import { compareLabelled, sortedNotes } from './reader-order';
 import type { SortBy } from './row';
@@ -20,122 +20,129 @@ export function organizationGroups(index: LinkedIndex, sort: SortBy): readonly G
 const shelves = new WeakMap<LinkedIndex, Shelf>();
 
 interface Person {
+	readonly entry: SpeakerEntry;
 	readonly key: NameKey;
 	readonly label: string;
-	readonly talks: readonly TalkHeard[];
 }
 
-/** What somebody said for one organization. */
-interface Stint {
+/** A talk that somebody gave for an organization. */
+interface Seat {
 	readonly person: Person;
-	/** At least one, in the order of the person's talks. */
-	readonly talks: TalkHeard[];
+	readonly heard: TalkHeard;
 }
 
 interface Made {
 	readonly entry: GroupEntry;
-	readonly stints: readonly Stint[];
+	readonly seats: readonly Seat[];
 	readonly group: Group;
 }
 
-const NOBODY: readonly Stint[] = [];
+const NOBODY: readonly Seat[] = [];
 
 /** Who came from where, kept up with the speakers of an index. */
 class Shelf {
-	readonly #order = new KeptOrder<SpeakerEntry, Person>({
-		make: ({ key, name: label, talks }) => (talks.length > 0 ? { key, label, talks } : null),
-		sort: (people) => [...people].sort(compareLabelled),
-		compare: compareLabelled,
-	});
-	#people: readonly Person[] = [];
-	/** In the order of the people. A list is another one when anybody in it is. */
-	readonly #stints = new Map<NameKey, readonly Stint[]>();
+	#speakers: readonly SpeakerEntry[] = [];
+	/** Person by person, each with their talks in order. A list is another one when anybody in it is. */
+	readonly #seats = new Map<NameKey, readonly Seat[]>();
 	readonly #made = new Map<SortBy, ReadonlyMap<NameKey, Made>>();
 	/** Thousands of talks name the same few hundred organizations. */
 	readonly #keys = new Map<string, NameKey>();
 
 	groups(index: LinkedIndex, sort: SortBy): readonly Group[] {
-		this.#follow(this.#order.of(index.speakers()));
+		this.#follow(index.speakers());
 		const before = this.#made.get(sort);
+		const placed = new Map<Review, NameKey>();
 		const made = index.organizations().map((entry) => {
-			const stints = this.#stints.get(entry.key) ?? NOBODY;
+			const seats = this.#seats.get(entry.key) ?? NOBODY;
 			const last = before?.get(entry.key);
-			if (last?.entry === entry && last.stints === stints) return last;
-			return { entry, stints, group: this.#makeGroup(entry, stints, sort) };
+			if (last?.entry === entry && last.seats === seats) return last;
+			return { entry, seats, group: this.#makeGroup(entry, seats, sort, placed) };
 		});
 		this.#made.set(sort, new Map(made.map((each) => [each.entry.key, each])));
 		return made.map(({ group }) => group).sort(groupOrder(sort));
 	}
 
-	#follow(people: readonly Person[]): void {
-		const { removed, added } = changesBetween(this.#people, people);
-		this.#people = people;
-		const come = new Map<NameKey, Stint[]>();
-		for (const { talks } of removed) for (const { speaker } of talks) this.#comeTo(come, speaker.affiliation);
-		for (const person of added) {
-			for (const heard of person.talks) {
-				const stints = this.#comeTo(come, heard.speaker.affiliation);
-				const last = stints?.at(-1);
-				if (last?.person === person) last.talks.push(heard);
-				else stints?.push({ person, talks: [heard] });
-			}
+	#follow(speakers: readonly SpeakerEntry[]): void {
+		const { removed, added } = changesBetween(this.#speakers, speakers);
+		this.#speakers = speakers;
+		const come = new Map<NameKey, Seat[]>();
+		for (const { talks } of removed) for (const heard of talks) this.#comeTo(come, heard);
+		for (const entry of added) {
+			const person = { entry, key: entry.key, label: entry.name };
+			for (const heard of entry.talks) this.#comeTo(come, heard)?.push({ person, heard });
 		}
-		for (const [key, stints] of come) {
-			const stayed = (this.#stints.get(key) ?? NOBODY).filter(({ person }) => !removed.has(person));
-			const all = [...stayed, ...stints];
-			this.#stints.set(key, stayed.length > 0 ? all.sort((a, b) => compareLabelled(a.person, b.person)) : all);
+		for (const [key, seats] of come) {
+			const stayed = (this.#seats.get(key) ?? NOBODY).filter(({ person }) => !removed.has(person.entry));
+			this.#seats.set(key, stayed.length > 0 ? [...stayed, ...seats] : seats);
 		}
 	}
 
-	/** Null where there is no organization to come to. */
-	#comeTo(come: Map<NameKey, Stint[]>, organization: NameLink | null): Stint[] | null {
-		const key = this.#keyOf(organization);
-		return key === '' ? null : kept(come, key, () => []);
+	/** The seats that are new in the organization of a talk; null where there is none. */
+	#comeTo(come: Map<NameKey, Seat[]>, { speaker }: TalkHeard): Seat[] | null {
+		const key = this.#keyOf(speaker.affiliation);
+		return key === '' ? null : kept(come, key, noSeats);
 	}
 
-	#makeGroup({ key, name: label, reviews }: GroupEntry, stints: readonly Stint[], sort: SortBy): Group {
+	/** @param placed in which organization a review stood last */
+	#makeGroup(
+		{ key, name: label, reviews }: GroupEntry,
+		seats: readonly Seat[],
+		sort: SortBy,
+		placed: Map<Review, NameKey>,
+	): Group {
 		const traits = { of: 'organization', key, label, under: 'organization', counted: reviews } as const;
 		const talksOf = someTalks((talk) => talk.speakers.some(({ affiliation }) => this.#keyOf(affiliation) === key));
-		if (stints.length < 2) return new Group({ ...traits, items: sortedNotes(reviews, sort), talksOf });
-		const parts = stints.map((stint) => ({ stint, reviews: reviewsOf(stint) }));
-		if (sort === 'most') parts.sort((a, b) => b.reviews.length - a.reviews.length);
-		const inOrder = parts.map(({ stint }) => stint);
-		const placed = new Set<Review>();
+		let people = 0;
 		let twoLined = 0;
-		for (const part of parts) {
-			twoLined += part.reviews.length;
-			for (const review of part.reviews) placed.add(review);
+		let last: Seat | null = null;
+		for (const seat of seats) {
+			const isOther = seat.person !== last?.person;
+			if (isOther) people += 1;
+			if (isOther || seat.heard.review !== last?.heard.review) twoLined += 1;
+			last = seat;
 		}
+		if (people < 2) return new Group({ ...traits, items: sortedNotes(reviews, sort), talksOf });
+		for (const { heard } of seats) placed.set(heard.review, key);
 		// Somebody may stand twice in one talk, from two places.
-		const items = sortedNotes(
-			reviews.filter((review) => !placed.has(review)),
-			sort,
-		);
+		const rest = reviews.filter((review) => placed.get(review) !== key);
 		const later = {
-			rows: parts.length + twoLined,
+			rows: people + twoLined,
 			twoLined,
-			standing: () => inOrder.map((stint) => standingOf(stint, sort)),
-			make: () => inOrder.map((stint) => stintGroup(stint, `organization\n${key}`, sort)),
+			standing: () => stintsOf(seats, sort),
+			make: () =>
+				stintsOf(seats, sort).map(
+					(stint) => new Group({ of: 'speaker', under: `organization\n${key}`, ...stint }),
+				),
 		};
-		return new Group({ ...traits, items, talksOf, later });
+		return new Group({ ...traits, items: sortedNotes(rest, sort), talksOf, later });
 	}
 
 	#keyOf(link: NameLink | null): NameKey | '' {
-		return link ? kept(this.#keys, link.target, () => keyOfLink(link)) : '';
+		return link ? kept(this.#keys, link.target, keyOfTarget) : '';
 	}
 }
 
-/** Each once: the talks of one review follow one another. */
-function reviewsOf({ talks }: Stint): readonly Review[] {
-	return talks.map(({ review }) => review).filter((review, at, all) => review !== all[at - 1]);
+const noSeats = (): Seat[] => [];
+
+const keyOfTarget = (target: string): NameKey => keyOfLink({ name: target, target });
+
+/** What somebody said for one organization. */
+interface Stint extends Standing {
+	readonly key: NameKey;
+	readonly label: string;
 }
 
-function standingOf(stint: Stint, sort: SortBy): Standing {
-	const heard = new Set(stint.talks.map(({ talk }) => talk));
-	return { items: sortedNotes(reviewsOf(stint), sort), talksOf: someTalks((talk) => heard.has(talk)) };
+/** The stints of seats, person by person, as a reader looks for them. */
+function stintsOf(seats: readonly Seat[], sort: SortBy): readonly Stint[] {
+	const byPerson = new Map<Person, TalkHeard[]>();
+	for (const { person, heard } of seats) kept(byPerson, person, () => []).push(heard);
+	const people = [...byPerson.keys()].sort(compareLabelled);
+	const stints = people.map((person) => stintOf(person, byPerson.get(person) ?? [], sort));
+	return sort === 'most' ? stints.sort((a, b) => b.items.length - a.items.length) : stints;
 }
 
-function stintGroup(stint: Stint, under: string, sort: SortBy): Group {
-	const { key, label } = stint.person;
-	return new Group({ of: 'speaker', key, label, under, ...standingOf(stint, sort) });
+function stintOf({ key, label }: Person, talks: readonly TalkHeard[], sort: SortBy): Stint {
+	const heard = new Set(talks.map(({ talk }) => talk));
+	const items = sortedNotes([...new Set(talks.map(({ review }) => review))], sort);
+	return { key, label, items, talksOf: someTalks((talk) => heard.has(talk)) };
 }
