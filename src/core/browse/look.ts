@@ -68,13 +68,11 @@ export class Look {
 	isFound(item: Item): boolean {
 		if (!this.found) return true;
 		if (item.kind === 'review') return this.found.has(item);
+		if (item.kind === 'task' && this.found.has(item.review)) return true;
 		let isFound = this.#known.get(item);
 		if (isFound === undefined) {
 			const { query } = this.found;
-			isFound =
-				item.kind === 'task'
-					? isTaskFound(item, query, this.found.has(item.review))
-					: isReflectionFound(item, query);
+			isFound = item.kind === 'task' ? isTaskFound(item, query) : isReflectionFound(item, query);
 			this.#known.set(item, isFound);
 		}
 		return isFound;

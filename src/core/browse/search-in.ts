@@ -84,16 +84,10 @@ export function isReflectionFound(item: ReflectionItem, query: SearchQuery): boo
 	);
 }
 
-/**
- * Whether a task is what is searched for, by its words or by the review it stands in.
- *
- * @param isReviewFound whether the review is, all by itself
- */
-export function isTaskFound(item: TaskItem, query: SearchQuery, isReviewFound: boolean): boolean {
-	if (isReviewFound) return true;
+/** Whether a task is what is searched for, by its words and by those of the review it stands in, which itself is not. */
+export function isTaskFound(item: TaskItem, query: SearchQuery): boolean {
 	const { review, text } = item;
 	const own = kept(taskKeys, item, () => searchKeyOf(text));
-	// What the review has was not enough.
 	if (!query.words.some((word) => word.test(own)) || !fitsReview(review, query)) return false;
 	return query.words.every((word) => word.test(own) || word.test(searchableOf(review).key));
 }
