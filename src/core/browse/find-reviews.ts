@@ -3,9 +3,10 @@ import type { Review, Talk } from '../model/review';
 import type { SearchQuery } from '../names/search-key';
 import { readSearch } from '../names/search-term';
 import { kept } from './kept';
-import { bitCount, MANY_TALKS, MOST_TALKS, numbersGiven } from './members';
-import { findTalks, isFound, searchableOf } from './search-in';
-import type { Searchable } from './search-in';
+import { KeptList } from './kept-order';
+import { bitCount, MANY_TALKS, MOST_TALKS, numberOf, numbersGiven } from './members';
+import { finderFor, searchableOf } from './search-in';
+import type { Find, Searchable } from './search-in';
 
 /** What a search found. */
 export interface Found {
@@ -16,6 +17,9 @@ export interface Found {
 	readonly talks: number;
 	/** By the numbers of reviews: the bits of the talks in which it was found, MANY_TALKS, or less where it was not. */
 	readonly bits: Int32Array;
+	readonly has: (review: Review) => boolean;
+	/** How many talks of a review are to be seen: those in which it was found, or all. */
+	readonly talksOf: (review: Review) => number;
 	/** The talks in which a review was found, none where only the review as a whole is; null where it was not found. */
 	readonly hitsOf: (review: Review) => readonly Talk[] | null;
 }
@@ -31,7 +35,7 @@ const NOT_SEEN = -3;
 const NO_TALKS: readonly Talk[] = [];
 
 const last = new WeakMap<LinkedIndex, Known>();
-const searchables = new WeakMap<readonly Review[], readonly Searchable[]>();
+const searchables = new WeakMap<LinkedIndex, KeptList<Review, Searchable>>();
 
 /** What a search finds; null where nothing is searched. The same answer until the index or the search changes. */
 export function foundIn(index: LinkedIndex, search: string): Found | null {
@@ -43,58 +47,64 @@ export function foundIn(index: LinkedIndex, search: string): Found | null {
 	if (query.words.length + query.terms.length === 0) return null;
 	// Only what may be other than it was is looked at: changed reviews, or what was found by less.
 	const isNarrowed = known?.revision === revision && isNarrower(query, known.query);
-	const all = isNarrowed ? known.among : kept(searchables, index.reviews(), (reviews) => reviews.map(searchableOf));
+	const all = isNarrowed ? known.among : allOf(index);
+	const find = finderFor(query);
 	const bits = new Int32Array(numbersGiven()).fill(NOT_SEEN);
 	if (known && (isNarrowed || isSameSearch)) bits.set(known.bits);
 	const among = all.filter((searchable) => {
 		const { number } = searchable;
-		if (isNarrowed || bits[number] === NOT_SEEN) bits[number] = lookAt(searchable, query);
+		if (isNarrowed || bits[number] === NOT_SEEN) bits[number] = lookAt(searchable, find);
 		return (bits[number] ?? NOT_FOUND) > NOT_FOUND;
 	});
-	const hitsOf = (review: Review): readonly Talk[] | null => talksAt(searchableOf(review), query, bits);
-	const reviews = among.map(({ review }) => review);
-	const talks = talksIn(among, bits, hitsOf);
-	const now = { query, reviews, talks, bits, hitsOf, search, revision, among };
+	const hitsOf = (review: Review): readonly Talk[] | null => talksAt(searchableOf(review), find, bits);
+	const talksIn = ({ review, number, ends }: Searchable): number => {
+		const hits = bits[number] ?? NOT_FOUND;
+		return (hits === MANY_TALKS ? hitsOf(review)?.length : bitCount(Math.max(hits, 0))) || ends.length;
+	};
+	const now: Known = {
+		query,
+		reviews: among.map(({ review }) => review),
+		talks: among.reduce((talks, searchable) => talks + talksIn(searchable), 0),
+		bits,
+		has: (review) => (bits[numberOf(review)] ?? NOT_FOUND) > NOT_FOUND,
+		talksOf: (review) => talksIn(searchableOf(review)),
+		hitsOf,
+		search,
+		revision,
+		among,
+	};
 	last.set(index, now);
 	return now;
+}
+
+function allOf(index: LinkedIndex): readonly Searchable[] {
+	return kept(searchables, index, () => new KeptList(searchableOf)).of(index.reviews());
 }
 
 /** Makes ready what the first search would have to; yields between two reviews. */
 export function* warmUp(index: LinkedIndex): Generator<void, void> {
 	for (const review of index.reviews()) {
-		searchableOf(review).talkKeys.at(0);
+		searchableOf(review);
 		yield;
 	}
 }
 
 /** The bits of the talks in which something was found. */
-function lookAt(searchable: Searchable, query: SearchQuery): number {
-	if (!isFound(searchable, query)) return NOT_FOUND;
-	if (searchable.review.talks.length > MOST_TALKS) return MANY_TALKS;
+function lookAt(searchable: Searchable, find: Find): number {
 	let bits = 0;
-	findTalks(searchable, query, (at) => (bits |= 1 << at));
-	return bits;
+	if (!find(searchable, (at) => (bits |= 1 << at))) return NOT_FOUND;
+	return searchable.ends.length > MOST_TALKS ? MANY_TALKS : bits;
 }
 
-function talksAt(searchable: Searchable, query: SearchQuery, bits: Int32Array): readonly Talk[] | null {
+function talksAt(searchable: Searchable, find: Find, bits: Int32Array): readonly Talk[] | null {
 	const found = bits[searchable.number] ?? NOT_FOUND;
 	if (found <= NOT_FOUND) return null;
 	if (found === 0) return NO_TALKS;
 	const { talks } = searchable.review;
 	if (found !== MANY_TALKS) return talks.filter((_, at) => found & (1 << at));
 	const places = new Set<number>();
-	findTalks(searchable, query, (at) => places.add(at));
+	find(searchable, (at) => places.add(at));
 	return talks.filter((_, at) => places.has(at));
-}
-
-function talksIn(among: readonly Searchable[], bits: Int32Array, hitsOf: Found['hitsOf']): number {
-	let talks = 0;
-	for (const { review, number } of among) {
-		const found = bits[number] ?? 0;
-		const hits = found === MANY_TALKS ? (hitsOf(review)?.length ?? 0) : bitCount(found);
-		talks += hits || review.talks.length;
-	}
-	return talks;
 }
 
 /** The reviews that a search finds, newest first; all of them where nothing is searched. */

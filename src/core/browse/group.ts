@@ -3,7 +3,7 @@ import type { Review, Talk } from '../model/review';
 import { isReview, isTwoLined } from './item';
 import type { Item } from './item';
 import { membersOf } from './members';
-import type { Members } from './members';
+import type { Members, Standing } from './members';
 import { compareLabelled } from './reader-order';
 import type { GroupOf, SortBy } from './row';
 
@@ -19,6 +19,13 @@ export interface SeenGroup extends Extent {
 	readonly count: number;
 }
 
+/** Groups that are made when somebody looks into them, and how much they take. */
+interface LaterGroups extends Extent {
+	readonly make: () => readonly Group[];
+	/** What stands in each of them: reviews alone. */
+	readonly standing: () => readonly Standing[];
+}
+
 /** The traits of a group that are not worked out. */
 interface GroupTraits {
 	readonly of: GroupOf;
@@ -27,6 +34,8 @@ interface GroupTraits {
 	/** The grouping, or the id of the group that this one stands in. */
 	readonly under: string;
 	readonly groups?: readonly Group[];
+	/** In place of groups. */
+	readonly later?: LaterGroups | null;
 	readonly items?: readonly Item[];
 	/** The reviews among the items, unless told otherwise. */
 	readonly counted?: readonly Item[];
@@ -42,7 +51,6 @@ export class Group {
 	readonly label: string | null;
 	/** The grouping and the keys from the outermost group down to this one, each on a line. */
 	readonly id: string;
-	readonly groups: readonly Group[];
 	readonly items: readonly Item[];
 	/** What is counted of all that is inside, each once. */
 	readonly counted: readonly Item[];
@@ -50,19 +58,23 @@ export class Group {
 	readonly talksOf: ((review: Review) => readonly Talk[]) | null;
 	/** As it is when nothing in it is toggled and nothing is searched. */
 	readonly plain: SeenGroup;
+	#groups: readonly Group[] | null;
+	readonly #later: LaterGroups | null;
 	#members: Members | null = null;
 
-	constructor({ of, key, label, under, groups = [], items = [], counted, talksOf = null }: GroupTraits) {
+	constructor(traits: GroupTraits) {
+		const { of, key, label, under, groups = [], later = null, items = [], counted, talksOf = null } = traits;
 		this.of = of;
 		this.key = key;
 		this.label = label;
 		this.id = `${under}\n${key}`;
-		this.groups = groups;
+		this.#groups = later ? null : groups;
+		this.#later = later;
 		this.items = items;
 		this.counted = counted ?? (items.every(isReview) ? items : items.filter(isReview));
 		this.talksOf = talksOf;
-		let rows = 1 + items.length;
-		let twoLined = 0;
+		let rows = 1 + items.length + (later?.rows ?? 0);
+		let twoLined = later?.twoLined ?? 0;
 		for (const item of items) if (isTwoLined(item)) twoLined += 1;
 		for (const { plain } of groups) {
 			rows += plain.rows;
@@ -71,9 +83,23 @@ export class Group {
 		this.plain = { group: this, rows, twoLined, count: this.counted.length };
 	}
 
-	/** What stands in it itself, in numbers. */
+	get groups(): readonly Group[] {
+		return (this.#groups ??= this.#later?.make() ?? []);
+	}
+
+	/** The groups in it that have members of their own. */
+	get groupsApart(): readonly Group[] {
+		return this.#later ? [] : this.groups;
+	}
+
+	/** In numbers, what stands in its groups unless they are apart, and at last what stands in it itself. */
 	get members(): Members {
-		return (this.#members ??= membersOf(this.items, this.talksOf, this.groups.length > 0 ? this.counted : []));
+		return (this.#members ??= this.#makeMembers());
+	}
+
+	#makeMembers(): Members {
+		const hasGroups = this.#later !== null || this.groups.length > 0;
+		return membersOf([...(this.#later?.standing() ?? []), this], hasGroups ? this.counted : []);
 	}
 }
 

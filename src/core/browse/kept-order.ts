@@ -62,13 +62,41 @@ export class KeptOrder<S, T extends object> {
 	}
 }
 
+/** What is made of each thing in a list, in its order: from one time to the next only for what changed in it. */
+export class KeptList<S, T> {
+	#source: readonly S[] = [];
+	#made: readonly T[] = [];
+
+	constructor(private readonly make: (source: S) => T) {}
+
+	/** What is made of a list as it is now; the same array until it changes. */
+	of(source: readonly S[]): readonly T[] {
+		const before = this.#source;
+		if (source === before) return this.#made;
+		const { start, end } = sameEnds(before, source);
+		this.#source = source;
+		this.#made = [
+			...this.#made.slice(0, start),
+			...source.slice(start, source.length - end).map(this.make),
+			...this.#made.slice(before.length - end),
+		];
+		return this.#made;
+	}
+}
+
 /** What is only in the one list and what is only in the other, where most is in both and in the same order. */
 export function changesBetween<S>(before: readonly S[], now: readonly S[]): { removed: Set<S>; added: S[] } {
+	const { start, end } = sameEnds(before, now);
+	const removed = new Set(before.slice(start, before.length - end));
+	return { removed, added: now.slice(start, now.length - end).filter((each) => !removed.delete(each)) };
+}
+
+/** How many things are the same at the start of two lists, and how many of the others at their end. */
+function sameEnds(before: readonly unknown[], now: readonly unknown[]): { start: number; end: number } {
 	let start = 0;
 	while (start < before.length && start < now.length && before[start] === now[start]) start += 1;
 	let end = 0;
 	const most = Math.min(before.length, now.length) - start;
 	while (end < most && before[before.length - 1 - end] === now[now.length - 1 - end]) end += 1;
-	const removed = new Set(before.slice(start, before.length - end));
-	return { removed, added: now.slice(start, now.length - end).filter((each) => !removed.delete(each)) };
+	return { start, end };
 }

@@ -67,7 +67,8 @@ export class Look {
 	/** Whether an item was found; so is everything where nothing is searched. */
 	isFound(item: Item): boolean {
 		if (!this.found) return true;
-		if (item.kind === 'review') return this.found.hitsOf(item) !== null;
+		if (item.kind === 'review') return this.found.has(item);
+		if (item.kind === 'task' && this.found.has(item.review)) return true;
 		let isFound = this.#known.get(item);
 		if (isFound === undefined) {
 			const { query } = this.found;

@@ -11,17 +11,35 @@ const ALL = 0x7fffffff;
 export const MANY_TALKS = -1;
 
 const numbers = new WeakMap<Review, number>();
-let given = 0;
+const problems: number[] = [];
+const speakers: number[] = [];
+
+/** By the numbers of reviews, how many problems they have. */
+export const problemsOf: readonly number[] = problems;
+
+/** By the numbers of reviews, the bits of those talks that name their speakers. */
+export const withSpeakers: readonly number[] = speakers;
 
 /** How many reviews have a number so far. */
-export const numbersGiven = (): number => given;
+export const numbersGiven = (): number => problems.length;
 
-/** The number of a review: a reading never changes, so neither does it. */
-export const numberOf = (review: Review): number => kept(numbers, review, () => given++);
+/** The number of a review: a reading never changes, so neither does it, nor what is known by it. */
+export const numberOf = (review: Review): number => kept(numbers, review, giveNumber);
+
+function giveNumber(review: Review): number {
+	const { talks } = review;
+	speakers.push(
+		bitsOf(
+			review,
+			talks.filter((talk) => talk.speakers.length > 0),
+		),
+	);
+	return problems.push(review.problems.length) - 1;
+}
 
 /** The bits of some talks of a review. */
 function bitsOf({ talks }: Review, some: readonly Talk[]): number {
-	if (some === talks) return talks.length < MOST_TALKS ? (1 << talks.length) - 1 : ALL;
+	if (some.length === talks.length) return talks.length < MOST_TALKS ? (1 << talks.length) - 1 : ALL;
 	let bits = 0;
 	talks.forEach((talk, at) => {
 		if (at < MOST_TALKS && some.includes(talk)) bits |= 1 << at;
@@ -29,34 +47,50 @@ function bitsOf({ talks }: Review, some: readonly Talk[]): number {
 	return bits;
 }
 
-/** What stands in a group itself, in numbers. */
+/** What stands side by side. */
+export interface Standing {
+	readonly items: readonly Item[];
+	/** The talks for which a review stands there; null where all do. */
+	readonly talksOf: ((review: Review) => readonly Talk[]) | null;
+}
+
+/** What stands in several places one after another, in numbers. */
 export interface Members {
 	readonly reviews: readonly Review[];
 	readonly numbers: Int32Array;
-	/** The talks for which each stands there; null where all do. */
-	readonly bits: Int32Array | null;
+	/** The talks for which each stands there. */
+	readonly bits: Int32Array;
+	/** Where each place ends. */
+	readonly ends: Int32Array;
+	/** What is no review, of the last place: there is none in the others. */
 	readonly others: readonly Item[];
 	/** What is counted, where that is not the reviews. */
 	readonly counted: Int32Array | null;
 }
 
 /**
- * What stands in a group itself, in numbers.
+ * What stands in several places one after another, in numbers.
  *
- * @param talksOf the talks for which a review stands there; null where all do
  * @param counted the reviews that are counted, where they are not those among the items
  */
-export function membersOf(
-	items: readonly Item[],
-	talksOf: ((review: Review) => readonly Talk[]) | null,
-	counted: readonly Item[],
-): Members {
-	const reviews = items.filter(isReview);
+export function membersOf(places: readonly Standing[], counted: readonly Item[]): Members {
+	const reviews: Review[] = [];
+	const bits: number[] = [];
+	const ends: number[] = [];
+	for (const { items, talksOf } of places) {
+		for (const item of items) {
+			if (!isReview(item)) continue;
+			reviews.push(item);
+			bits.push(talksOf ? bitsOf(item, talksOf(item)) : ALL);
+		}
+		ends.push(reviews.length);
+	}
 	return {
 		reviews,
 		numbers: Int32Array.from(reviews, numberOf),
-		bits: talksOf && Int32Array.from(reviews, (review) => bitsOf(review, talksOf(review))),
-		others: items.filter((item) => !isReview(item)),
+		bits: Int32Array.from(bits),
+		ends: Int32Array.from(ends),
+		others: (places.at(-1)?.items ?? []).filter((item) => !isReview(item)),
 		counted: counted.length > 0 ? Int32Array.from(counted.filter(isReview), numberOf) : null,
 	};
 }

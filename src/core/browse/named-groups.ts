@@ -102,23 +102,15 @@ function speakerGroup({ key, name: label, reviews, talks }: SpeakerEntry, sort: 
 	return new Group({ of: 'speaker', key, label, under: 'speaker', items, talksOf: someTalks(isHeard) });
 }
 
-const places = new WeakMap<Review, Readonly<Record<NamedBy, boolean>>>();
-
 /** Whether a review stands in any group that has a name. */
-function isPlaced(review: Review, by: NamedBy): boolean {
-	return kept(places, review, placeOf)[by];
+function isPlaced({ meetup, topics, talks, speakers }: Review, by: NamedBy): boolean {
+	if (by === 'meetup') return meetup !== null && keyOfLink(meetup) !== '';
+	if (by === 'topic') return topics.some((topic) => keyOfName(topic) !== '');
+	const places = by === 'speaker' ? isNamed : isFromSomewhere;
+	return speakers.some(places) || talks.some((talk) => talk.speakers.some(places));
 }
 
-function placeOf({ meetup, topics, talks, speakers }: Review): Record<NamedBy, boolean> {
-	const named = [...talks.flatMap((talk) => talk.speakers), ...speakers].filter(
-		(speaker) => keyOfLink(speaker) !== '',
-	);
-	return {
-		meetup: meetup !== null && keyOfLink(meetup) !== '',
-		speaker: named.length > 0,
-		topic: topics.some((topic) => keyOfName(topic) !== ''),
-		organization: named.some(isFromSomewhere),
-	};
-}
+const isNamed = (speaker: Speaker): boolean => keyOfLink(speaker) !== '';
 
-const isFromSomewhere = ({ affiliation }: Speaker): boolean => affiliation !== null && keyOfLink(affiliation) !== '';
+const isFromSomewhere = (speaker: Speaker): boolean =>
+	isNamed(speaker) && speaker.affiliation !== null && keyOfLink(speaker.affiliation) !== '';

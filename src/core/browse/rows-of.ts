@@ -65,7 +65,7 @@ function reviewsIn(look: Look, seen: readonly SeenGroup[]): readonly Review[] {
 /** How many talks reviews have; of one that was found in talks those alone. */
 function talksIn(reviews: readonly Review[], found: Found | null): number {
 	let talks = 0;
-	for (const review of reviews) talks += found?.hitsOf(review)?.length || review.talks.length;
+	for (const review of reviews) talks += found?.talksOf(review) ?? review.talks.length;
 	return talks;
 }
 

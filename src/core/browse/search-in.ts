@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../model/calendar-day';
 import type { Review, Speaker, Talk } from '../model/review';
-import { matches, matchesSome, searchKeyOf } from '../names/search-key';
+import { matches, searchKeyOf } from '../names/search-key';
 import type { Operator, SearchKey, SearchQuery, SearchTerm } from '../names/search-key';
 import { kept } from './kept';
 import { numberOf } from './members';
@@ -10,12 +10,6 @@ const OF_TALKS: readonly Operator[] = ['speaker', 'topic', 'org'];
 const OF_EVENTS: readonly Operator[] = ['meetup'];
 const OF_REVIEWS: readonly Operator[] = [...OF_EVENTS, ...OF_TALKS];
 const OF_DAYS: readonly Operator[] = ['year', 'date'];
-
-/** Whether a review is what is searched for: each word occurs in it, and of each operator one of the terms. */
-export function isFound(searchable: Searchable, query: SearchQuery): boolean {
-	const { review, key } = searchable;
-	return matches(key, query) && isOfDays(review.day, query) && hasTerms(query, OF_REVIEWS, searchable.keys);
-}
 
 /** Whether the terms of a search fit a review, whatever its words are. */
 export function fitsReview(review: Review, query: SearchQuery): boolean {
@@ -35,23 +29,44 @@ export function fitsTalk(review: Review, talk: Talk, query: SearchQuery): boolea
 }
 
 /**
- * The talks in which something of a search was found: those that the terms about talks fit, and of these the ones in which
- * a word occurs, if there are any. None where only the review as a whole is what was found.
+ * Finds out whether a review is what is searched for, and in which of its talks that was found.
  *
- * @param found told the places of the talks, in order
+ * @param found told the places of the talks, some of them several times; void where the answer is no
  */
-export function findTalks(searchable: Searchable, query: SearchQuery, found: (at: number) => void): void {
-	const { length } = searchable.review.talks;
+export type Find = (searchable: Searchable, found: (at: number) => void) => boolean;
+
+/**
+ * How a search finds reviews: each word occurs in them, and of each operator one of the terms. They are found in those of
+ * their talks that the terms about talks fit, and of these in the ones in which a word occurs, if there are any; in none
+ * where only the review as a whole is what was found.
+ */
+export function finderFor(query: SearchQuery): Find {
+	const words = query.words.map(({ source }) => new RegExp(source, 'gu'));
 	const isNarrowed = query.terms.some(({ operator }) => OF_TALKS.includes(operator));
-	const fits = (at: number): boolean =>
+	const fits = (searchable: Searchable, at: number): boolean =>
 		!isNarrowed || hasTerms(query, OF_TALKS, (operator) => searchable.keys(operator, at));
-	let isAnyFound = false;
-	for (let at = 0; at < length && query.words.length > 0; at++) {
-		if (!matchesSome(searchable.talkKeys[at] ?? NO_KEY, query) || !fits(at)) continue;
-		isAnyFound = true;
-		found(at);
-	}
-	for (let at = 0; at < length && isNarrowed && !isAnyFound; at++) if (fits(at)) found(at);
+	return (searchable, found) => {
+		const { review, key, ends } = searchable;
+		if (!isOfDays(review.day, query) || !hasTerms(query, OF_REVIEWS, searchable.keys)) return false;
+		let isAnyFound = false;
+		for (const word of words) {
+			word.lastIndex = 0;
+			if (!word.test(key)) return false;
+			let at = 0;
+			do {
+				while (at < ends.length && word.lastIndex > (ends[at] ?? 0)) at += 1;
+				if (at > 0 && fits(searchable, at - 1)) {
+					isAnyFound = true;
+					found(at - 1);
+				}
+				if (at === ends.length) break;
+				// One match a talk will do.
+				word.lastIndex = ends[at] ?? 0;
+			} while (word.test(key));
+		}
+		for (let at = 0; isNarrowed && !isAnyFound && at < ends.length; at++) if (fits(searchable, at)) found(at);
+		return true;
+	};
 }
 
 /** Whether a reflection is what is searched for, by its title and day, or by the review that it leads to. */
@@ -69,11 +84,11 @@ export function isReflectionFound(item: ReflectionItem, query: SearchQuery): boo
 	);
 }
 
-/** Whether a task is what is searched for, by its words or by the review it stands in. */
+/** Whether a task is what is searched for, by its words and by those of the review it stands in, which itself is not. */
 export function isTaskFound(item: TaskItem, query: SearchQuery): boolean {
 	const { review, text } = item;
-	if (!fitsReview(review, query)) return false;
 	const own = kept(taskKeys, item, () => searchKeyOf(text));
+	if (!query.words.some((word) => word.test(own)) || !fitsReview(review, query)) return false;
 	return query.words.every((word) => word.test(own) || word.test(searchableOf(review).key));
 }
 
@@ -125,27 +140,31 @@ const NO_KEY = '' as SearchKey;
 
 /** A review as it is searched. */
 export class Searchable {
-	/** Title, day, meetup, speakers, affiliations, topics, and then talk by talk. */
+	/** Title, day, meetup, speakers, affiliations, topics, and then talk by talk. One text a line: no word holds a line break. */
 	readonly key: SearchKey;
+	/** Where in the key its parts end: what is not of talks, then each talk but the last. */
+	readonly ends: readonly number[];
 	/** By which it is known in arrays. */
 	readonly number: number;
-	#talkKeys: readonly SearchKey[] | null = null;
 	/** By operator: of the review, and then of each talk. */
 	readonly #parts = new Map<Operator, readonly SearchKey[]>();
 
 	constructor(readonly review: Review) {
 		const { talks, speakers, title, day, meetup, topics } = review;
-		const inTalks = new Set(talks.flatMap((talk) => talk.speakers));
-		const others = speakers.filter((speaker) => !inTalks.has(speaker));
-		const own = [title, day ?? '', meetup?.name ?? '', ...topics, ...others.flatMap(textsOfSpeaker)];
+		let text = `${title}\n${day ?? ''}\n${meetup?.name ?? ''}`;
+		for (const topic of topics) text += `\n${topic}`;
+		for (const speaker of speakers)
+			if (!talks.some((talk) => talk.speakers.includes(speaker))) text += textOfSpeaker(speaker);
+		for (const talk of talks) {
+			text += BREAK + talk.title;
+			for (const topic of talk.topics) text += `\n${topic}`;
+			for (const speaker of talk.speakers) text += textOfSpeaker(speaker);
+		}
 		this.number = numberOf(review);
-		this.key = searchKeyOf([own, ...talks.map(textsOfTalk)].map(linesOf).join(BREAK));
-	}
-
-	/** For each talk its title, speakers, affiliations and topics. */
-	get talkKeys(): readonly SearchKey[] {
-		// A part of a key is a key.
-		return (this.#talkKeys ??= this.key.split(BREAK).slice(1) as SearchKey[]);
+		this.key = searchKeyOf(text);
+		const ends: number[] = [];
+		for (let end = -1; ends.length < talks.length;) ends.push((end = this.key.indexOf(BREAK, end + 1)));
+		this.ends = ends;
 	}
 
 	/** What the terms of an operator are looked for in: of the review, or of the talk at a place. */
@@ -162,10 +181,8 @@ export function searchableOf(review: Review): Searchable {
 	return kept(searchables, review, () => new Searchable(review));
 }
 
-const textsOfTalk = (talk: Talk): string[] => [talk.title, ...talk.topics, ...talk.speakers.flatMap(textsOfSpeaker)];
-
-function textsOfSpeaker({ name, target, affiliation }: Speaker): string[] {
-	return [name, name === target ? '' : target, affiliation?.name ?? ''];
+function textOfSpeaker({ name, target, affiliation }: Speaker): string {
+	return `\n${name}\n${name === target ? '' : target}\n${affiliation?.name ?? ''}`;
 }
 
 /** One text a line: the words of a search hold no line break, so none matches across two of them. */

@@ -4,45 +4,37 @@ import type { Found } from './find-reviews';
 import { isTwoLined } from './item';
 import type { Group } from './group';
 import type { Item } from './item';
-import { bitCount, MANY_TALKS, MOST_TALKS, numberOf, numbersGiven } from './members';
+import { bitCount, MANY_TALKS, numberOf, numbersGiven, problemsOf, withSpeakers } from './members';
 
 /*
  * A key stroke asks of every review in every group how many rows it takes. Reviews have numbers, talks have bits, and what
  * is asked is in arrays of numbers: that is ten times as quick as asking the reviews themselves.
  */
 
-/** What open reviews take beside their talks, by their numbers, and which of their talks take two lines. */
-interface Sizes {
+/** How many reflections stand under reviews, by their numbers, and how many of these take two lines. */
+interface Reflections {
 	readonly revision: number;
 	readonly rows: Int32Array;
 	readonly twoLined: Int32Array;
-	readonly speakers: Int32Array;
 }
 
-const sizes = new WeakMap<LinkedIndex, Sizes>();
+const reflections = new WeakMap<LinkedIndex, Reflections>();
 
-function sizesOf(index: LinkedIndex): Sizes {
-	const known = sizes.get(index);
-	if (known?.revision === index.revision) return known;
-	const reviews = index.reviews();
-	const places = reviews.map(numberOf);
-	const made: Sizes = {
-		revision: index.revision,
-		rows: new Int32Array(numbersGiven()),
-		twoLined: new Int32Array(numbersGiven()),
-		speakers: new Int32Array(numbersGiven()),
-	};
-	reviews.forEach((review, at) => {
-		const place = places[at] ?? 0;
-		const reflections = index.reflectionsOf(review);
-		made.rows[place] = review.problems.length + reflections.length;
-		made.twoLined[place] = reflections.filter(({ day }) => day !== null).length;
-		review.talks.forEach(({ speakers }, nth) => {
-			if (nth < MOST_TALKS && speakers.length > 0)
-				made.speakers[place] = (made.speakers[place] ?? 0) | (1 << nth);
-		});
-	});
-	sizes.set(index, made);
+function reflectionsIn(index: LinkedIndex): Reflections {
+	const { revision } = index;
+	const known = reflections.get(index);
+	if (known?.revision === revision) return known;
+	const rows = new Int32Array(numbersGiven());
+	const twoLined = new Int32Array(numbersGiven());
+	for (const reflection of index.reflections()) {
+		const review = index.reviewOf(reflection);
+		if (!review) continue;
+		const number = numberOf(review);
+		rows[number] = (rows[number] ?? 0) + 1;
+		if (reflection.day !== null) twoLined[number] = (twoLined[number] ?? 0) + 1;
+	}
+	const made = { revision, rows, twoLined };
+	reflections.set(index, made);
 	return made;
 }
 
@@ -53,7 +45,8 @@ const NONE = MANY_TALKS - 1;
 export class Tally {
 	rows = 0;
 	twoLined = 0;
-	readonly #sizes: Sizes;
+	readonly #reflections: Reflections;
+
 	/**
 	 * @param isFound whether an item that is no review was found
 	 * @param extentOf how much a review takes, asked where numbers do not tell
@@ -67,22 +60,28 @@ export class Tally {
 			review: Review,
 		) => { readonly rows: number; readonly twoLined: number },
 	) {
-		this.#sizes = sizesOf(index);
+		this.#reflections = reflectionsIn(index);
 	}
 
 	/** Adds the rows of a group, none where nothing in it was found. Answers how many of what it counts were found. */
 	add(group: Group): number {
 		const before = this.rows;
-		const { reviews, numbers, bits, others, counted } = group.members;
+		const { reviews, numbers, bits, ends, others, counted } = group.members;
 		const found = this.found.bits;
 		let count = 0;
-		for (const inner of group.groups) this.add(inner);
-		for (let at = 0; at < numbers.length; at++) {
-			const hits = found[numbers[at] ?? 0] ?? NONE;
-			if (hits < MANY_TALKS) continue;
-			count += 1;
-			if (hits === MANY_TALKS) this.#addSlowly(group, reviews[at]);
-			else this.#addReview(numbers[at] ?? 0, bits ? hits & (bits[at] ?? 0) : hits);
+		for (const inner of group.groupsApart) this.add(inner);
+		for (let at = 0, place = 0; place < ends.length; place++) {
+			const isInGroup = place < ends.length - 1;
+			const none = this.rows;
+			for (const end = ends[place] ?? 0; at < end; at++) {
+				const number = numbers[at] ?? 0;
+				const hits = found[number] ?? NONE;
+				if (hits < MANY_TALKS) continue;
+				count += 1;
+				if (hits !== MANY_TALKS) this.#addReview(number, hits & (bits[at] ?? 0));
+				else this.#addSlowly((isInGroup && group.groups[place]) || group, reviews[at]);
+			}
+			if (isInGroup && this.rows > none) this.rows += 1;
 		}
 		for (const item of others) {
 			if (!this.isFound(item)) continue;
@@ -104,8 +103,9 @@ export class Tally {
 		this.rows += 1;
 		this.twoLined += 1;
 		if (talks === 0) return;
-		this.rows += (this.#sizes.rows[number] ?? 0) + bitCount(talks);
-		this.twoLined += (this.#sizes.twoLined[number] ?? 0) + bitCount(talks & (this.#sizes.speakers[number] ?? 0));
+		const { rows, twoLined } = this.#reflections;
+		this.rows += (problemsOf[number] ?? 0) + bitCount(talks) + (rows[number] ?? 0);
+		this.twoLined += bitCount(talks & (withSpeakers[number] ?? 0)) + (twoLined[number] ?? 0);
 	}
 
 	#addSlowly(group: Group, review: Review | undefined): void {

@@ -64,11 +64,6 @@ export function matches(key: SearchKey, query: WordQuery): boolean {
 	return query.words.every((word) => word.test(key));
 }
 
-/** Whether at least one word of the query occurs in the text of the key. */
-export function matchesSome(key: SearchKey, query: WordQuery): boolean {
-	return query.words.some((word) => word.test(key));
-}
-
 function patternOf(word: string): string {
 	const characters = [...word];
 	const last = syllableOf(characters.at(-1) ?? '');

@@ -8,16 +8,24 @@ import { cpuTime } from '../../builders/cpu-time';
 
 const LONG = '조수 간만을 읽는 법 '.repeat(40);
 
+function someIndex(): LinkedIndex {
+	const index = new LinkedIndex();
+	for (let at = 0; at < 1000; at++) index.put(aReview({ path: `${at}.md`, talks: [aTalk(`${LONG}${at}`)] }));
+	return index;
+}
+
 test('a search that was made ready finds the same, without the work that was done before', () => {
-	const indexes = [new LinkedIndex(), new LinkedIndex()] as const;
-	for (const index of indexes)
-		for (let at = 0; at < 2000; at++) index.put(aReview({ path: `${at}.md`, talks: [aTalk(`${LONG}${at}`)] }));
-	const [ready, cold] = indexes;
-	expect([...warmUp(ready)]).toHaveLength(2000);
 	const timeOf = (index: LinkedIndex): number => {
 		const start = cpuTime();
-		expect(findReviews(index, '간만 1999').map(({ path }) => path)).toEqual(['1999.md']);
+		expect(findReviews(index, '간만 999').map(({ path }) => path)).toEqual(['999.md']);
 		return cpuTime() - start;
 	};
-	expect(timeOf(ready)).toBeLessThan(timeOf(cold));
+	// The best of some: other things take time, too.
+	const cold = Array.from({ length: 5 }, () => timeOf(someIndex()));
+	const ready = Array.from({ length: 5 }, () => {
+		const index = someIndex();
+		expect([...warmUp(index)]).toHaveLength(1000);
+		return timeOf(index);
+	});
+	expect(Math.min(...ready)).toBeLessThan(Math.min(...cold));
 });

@@ -1,7 +1,7 @@
 import type { View } from '../../../src/core/browse/row';
 import type { LinkedIndex } from '../../../src/core/linked-index/linked-index';
 import type { Review, Talk } from '../../../src/core/model/review';
-import { matchesSome, searchKeyOf } from '../../../src/core/names/search-key';
+import { searchKeyOf } from '../../../src/core/names/search-key';
 import type { Operator } from '../../../src/core/names/search-key';
 import { readSearch } from '../../../src/core/names/search-term';
 import { plainGroups } from './plain-groups';
@@ -173,6 +173,8 @@ function hitsOf({ talks }: Review, search: string): readonly Talk[] {
 	const query = readSearch(search);
 	const isNarrowed = query.terms.some(({ operator }) => OF_TALKS.includes(operator));
 	const fitting = isNarrowed ? talks.filter((talk) => fits(talk, null, search, OF_TALKS)) : talks;
-	const hits = fitting.filter((talk) => matchesSome(searchKeyOf(textsOfTalk(talk).join('\n')), query));
+	const isHit = (talk: Talk): boolean =>
+		query.words.some((word) => word.test(searchKeyOf(textsOfTalk(talk).join('\n'))));
+	const hits = fitting.filter(isHit);
 	return hits.length > 0 || !isNarrowed ? hits : fitting;
 }
