@@ -76,6 +76,20 @@ describe('lines that go from row to row', () => {
 		);
 	});
 
+	test('never carry the focus to another row', () => {
+		fc.assert(
+			fc.property(anyRows, anyRows, fc.nat(), fc.boolean(), (before, after, at, isAnew) => {
+				draw(before);
+				const had = drawn.all[at % (before.length || 1)];
+				had?.line.selfEl.focus();
+				draw(after, isAnew);
+				const has = drawn.around(document.activeElement ?? document.body);
+				expect(has?.row.id).toBe(after.find(({ id }) => id === had?.row.id)?.id);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
 	test('stay where they are in the document when all rows are others', () => {
 		draw([aReviewRow('a'), aReviewRow('b')]);
 		const els = [...listEl.children];
