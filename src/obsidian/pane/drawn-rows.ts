@@ -50,7 +50,10 @@ export class DrawnRows {
 		const before = this.#all.map(({ line }) => line);
 		const known = new Map(this.#all.map(({ row, line }) => [row.id, line]));
 		const kept = rows.map(([, { id }]) => known.get(id));
-		const lines = inPlace(before, kept);
+		const focusedEl = this.el.doc.activeElement;
+		// With its line the focus would go to another row, and nobody would be told.
+		const passable = before.filter((line) => line.selfEl !== focusedEl || kept.includes(line));
+		const lines = inPlace(passable, kept);
 		const used = new Set(lines);
 		for (const line of before) {
 			if (used.has(line)) continue;

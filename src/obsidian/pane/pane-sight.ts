@@ -115,6 +115,8 @@ export class PaneSight {
 	scrolled(): void {
 		if (!this.isSeen()) return;
 		this.#place = this.#face?.tree.anchor ?? null;
+		// Who scrolls while notes are read is not to be taken away from there.
+		if (this.#place) this.#state = { ...this.#state, anchor: null };
 		this.bench.app.workspace.requestSaveLayout();
 	}
 

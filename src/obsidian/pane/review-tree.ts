@@ -115,10 +115,11 @@ export class ReviewTree {
 
 	/** Makes a row the current one and scrolls it into the middle unless it is in sight. */
 	reveal(index: number, { focus }: { readonly focus: boolean }): void {
+		const hadFocus = this.#hasFocus;
 		this.#list.stand(index);
 		this.#list.show(index, 'middle');
 		this.actions.stand(this.#list.rows.at(index));
-		if (focus) this.#list.currentEl?.focus({ preventScroll: true });
+		if (focus || (hadFocus && !this.#hasFocus)) this.#list.currentEl?.focus({ preventScroll: true });
 	}
 
 	/** Puts the focus on the current row. */

@@ -36,11 +36,13 @@ export function atOncePerFrame(run: () => void): () => void {
 function withNextFrame(act: () => void): void {
 	let frame = 0;
 	let timer = 0;
+	// The one in which somebody works: while it covers the main one, that draws no frames.
+	const { activeWindow: win } = window;
 	const actOnce = (): void => {
-		window.cancelAnimationFrame(frame);
+		win.cancelAnimationFrame(frame);
 		window.clearTimeout(timer);
 		act();
 	};
-	frame = window.requestAnimationFrame(actOnce);
+	frame = win.requestAnimationFrame(actOnce);
 	timer = window.setTimeout(actOnce, HIDDEN_FRAME);
 }

@@ -10,6 +10,7 @@ import { RowLine } from '../../../src/obsidian/pane/row-line';
 import type { RowLook } from '../../../src/obsidian/pane/row-line';
 import { aGroupRow, aReviewRow, aTalkRow } from '../../builders/a-row';
 import { installDom } from '../../host/dom';
+import { find } from '../fingers';
 
 installDom(window);
 
@@ -76,6 +77,20 @@ describe('lines that go from row to row', () => {
 		);
 	});
 
+	test('never carry the focus to another row', () => {
+		fc.assert(
+			fc.property(anyRows, anyRows, fc.nat(), fc.boolean(), (before, after, at, isAnew) => {
+				draw(before);
+				const had = drawn.all[at % (before.length || 1)];
+				had?.line.selfEl.focus();
+				draw(after, isAnew);
+				const has = drawn.around(document.activeElement ?? document.body);
+				expect(has?.row.id).toBe(after.find(({ id }) => id === had?.row.id)?.id);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
 	test('stay where they are in the document when all rows are others', () => {
 		draw([aReviewRow('a'), aReviewRow('b')]);
 		const els = [...listEl.children];
@@ -94,6 +109,23 @@ describe('lines that go from row to row', () => {
 		draw([aReviewRow('b')], true);
 		expect(document.activeElement).toBe(el);
 		expect(writes.slice(6)).toEqual(['b']);
+	});
+
+	test('say their row also where others had their hands in the text of the last one', () => {
+		for (const meddle of [
+			(el: HTMLElement) => el.lastChild?.replaceWith(createEl('b', { text: 'Nacht' })),
+			(el: HTMLElement) => el.prepend(createSpan({ text: '🌙' })),
+			(el: HTMLElement) => el.append('!'),
+			() => find('.suggestion-highlight').setText('Nacht'),
+			(el: HTMLElement) => el.empty(),
+		]) {
+			draw([aReviewRow('가을 밤 하나')]);
+			meddle(find('.tree-item-inner-text'));
+			draw([aReviewRow('카프카의 밤')], false);
+			expect(withoutEmptyTexts(find('.tree-item-inner-text'))).toBe(
+				'<div class="tree-item-inner-text">카프카의 <span class="suggestion-highlight">밤</span></div>',
+			);
+		}
 	});
 
 	test('take a new arrow to a row that is open where the last one was closed: it must not be seen turning', async () => {

@@ -187,6 +187,36 @@ describe('the focus', () => {
 		expect(asked.at(-1)).toBe('stand kafka');
 	});
 
+	test('is where Tab leads, also when another row took the place of its own', () => {
+		tree.draw(browseOf([GROUP, KAFKA, RUST]));
+		row('kafka').focus();
+		tree.draw(browseOf([GROUP, aReviewRow('Kafka night', { id: 'renamed' }), RUST]));
+		expect(focused()).toBe('rust');
+		expect(rowEls().filter((el) => el.tabIndex === 0)).toEqual([document.activeElement]);
+		tree.draw(browseOf([GROUP, KAFKA, RUST].map((each) => ({ ...each, id: `search ${each.id}` }))));
+		expect(rowEls().filter((el) => el.tabIndex === 0)).toEqual([document.activeElement]);
+		expect(asked.at(-1)).toBe('stand search 2023');
+	});
+
+	test('walks from a row that is far out of sight: who is to know learns where it is', async () => {
+		tree.draw(browseOf(MANY));
+		tree.focus();
+		await scrollTo(44 * 4000);
+		asked = [];
+		let told = 0;
+		scrollerEl.addEventListener('focusin', () => (told += 1));
+		press('ArrowDown');
+		expect(focused()).toBe('Night 1');
+		expect([asked.includes('stand Night 1'), told]).toEqual([true, 1]);
+	});
+
+	test('is not lost when its row goes out of sight for another one that is shown', async () => {
+		tree.draw(browseOf(MANY));
+		tree.focus();
+		tree.reveal(4000, { focus: false });
+		expect(focused()).toBe('Night 4000');
+	});
+
 	test('is nobody’s where nobody had it', () => {
 		tree.draw(browseOf([GROUP, KAFKA]));
 		tree.draw(browseOf([KAFKA]));

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 
 import { atOncePerFrame, oncePerFrame } from '../../../src/obsidian/vault/once-per-frame';
+import { installDom } from '../../host/dom';
+
+installDom(window);
 
 let ran: number;
 const run = () => void (ran += 1);
@@ -11,6 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => {
 	jest.useRealTimers();
+	jest.restoreAllMocks();
 });
 
 const frame = () => jest.advanceTimersByTime(17);
@@ -63,4 +67,20 @@ test('a window that draws no frames runs it all the same', () => {
 	now();
 	jest.advanceTimersByTime(200);
 	expect(ran).toBe(3);
+});
+
+test('the frames are those of the window in which somebody works: the main one may be covered by it', () => {
+	jest.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+	const frames: (() => void)[] = [];
+	const popout = {
+		requestAnimationFrame: (act: () => void) => frames.push(act),
+		cancelAnimationFrame: () => undefined,
+	};
+	jest.replaceProperty(window, 'activeWindow', popout as unknown as typeof activeWindow);
+	const ask = oncePerFrame(run);
+	ask();
+	for (const act of frames) act();
+	expect(ran).toBe(1);
+	jest.advanceTimersByTime(200);
+	expect(ran).toBe(1);
 });
