@@ -27,7 +27,7 @@ beforeEach(() => {
 	scrollerEl = document.body.createDiv();
 	tree = new ReviewTree(scrollerEl, stringsFor('en'), {
 		...{ toggle: nobody, open: nobody, preview: nobody, menu: nobody, showCard: nobody, drag: nobody },
-		...{ stand: nobody, leaveUp: nobody, moved: () => sight.moved() },
+		...{ stand: nobody, leaveUp: nobody, moved: () => sight.scrolled() },
 	});
 	const face = {
 		tree,
