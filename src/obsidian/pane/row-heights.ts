@@ -29,15 +29,21 @@ export function indexAt(rows: Rows, height: number, heights: RowHeights): number
 }
 
 /**
- * The rows that are to be drawn, top to bottom: those in sight, those in half a screen above and below, and a current one.
+ * The rows that are to be drawn, top to bottom: those in sight, those a little above and below, and a current one.
  *
  * @param top where what is seen begins, in pixels below the beginning of the list
  * @param view how many pixels are seen
+ * @param margin how many screens above, and how many below
  */
-export function indexesAround(rows: Rows, top: number, view: number, heights: RowHeights, current: number): number[] {
+export function indexesAround(
+	rows: Rows,
+	{ top, view, margin }: { readonly top: number; readonly view: number; readonly margin: number },
+	heights: RowHeights,
+	current: number,
+): number[] {
 	if (rows.length === 0) return [];
-	const from = indexAt(rows, top - view / 2, heights);
-	const to = indexAt(rows, top + 1.5 * view, heights);
+	const from = indexAt(rows, top - margin * view, heights);
+	const to = indexAt(rows, top + (1 + margin) * view, heights);
 	const around = Array.from({ length: to - from + 1 }, (_, at) => from + at);
 	if (current < from) return [current, ...around];
 	return current > to ? [...around, current] : around;

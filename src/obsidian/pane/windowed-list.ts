@@ -24,6 +24,12 @@ export interface ListPen {
 /** What is seen where there is no layout, in pixels. */
 const VIEW = 1200;
 
+/** How much of a screen is drawn above and below it. */
+const MARGIN = 0.5;
+
+/** Milliseconds after which somebody who jumped is at rest. */
+const REST = 100;
+
 /**
  * Rows of which only those in sight, those around them and the current one have elements; these go from row to row while
  * the list is scrolled.
@@ -37,6 +43,8 @@ export class WindowedList {
 	#above = 0;
 	#current = 0;
 	#isAsked = false;
+	/** The timer that draws what is around after a jump. */
+	#filling = 0;
 
 	/** @param el of the height of all rows; they are placed in it */
 	constructor(
@@ -207,7 +215,16 @@ export class WindowedList {
 
 	#paint(isAnew: boolean): void {
 		const rows = this.#rows;
-		const indexes = indexesAround(rows, this.#scrolled, this.#view, this.#heights, this.#current);
+		const current = this.#current;
+		const sight = { top: this.#scrolled, view: this.#view };
+		const inSight = indexesAround(rows, { ...sight, margin: 0 }, this.#heights, current);
+		const isDrawn = (index: number): boolean => this.#drawn.at(index) !== undefined;
+		const isJump =
+			!isAnew && !inSight.every(isDrawn) && !inSight.some((index) => index !== current && isDrawn(index));
+		const indexes = isJump ? inSight : indexesAround(rows, { ...sight, margin: MARGIN }, this.#heights, current);
+		window.clearTimeout(this.#filling);
+		// Who scrolls by more than a screen sees nothing of what is around until they rest.
+		if (isJump) this.#filling = window.setTimeout(() => this.#paint(false), REST);
 		if (!isAnew && this.#drawn.areAt(indexes)) return;
 		const wanted = indexes.map((index) => [index, rows.at(index)] as const);
 		this.#drawn.draw(

@@ -76,6 +76,20 @@ describe('the rows in the document', () => {
 		expect(rowEls().filter((el) => !made.has(el))).toEqual([]);
 	});
 
+	test('are after a jump those in sight alone, and what is around them as soon as it rests', async () => {
+		tree.draw(browseOf(MANY));
+		await scrollTo(44 * 1000);
+		const inSight = ids();
+		expect(inSight).toHaveLength(1 + Math.ceil(1200 / 44));
+		expect(inSight.slice(0, 2)).toEqual(['Night 0', 'Night 1000']);
+		await new Promise((resolve) => window.setTimeout(resolve, 150));
+		expect(ids().length).toBeGreaterThan(1.5 * inSight.length);
+		expect(ids()).toContain('Night 990');
+		const around = ids().length;
+		await scrollTo(44 * 1001);
+		expect(ids()).toHaveLength(around);
+	});
+
 	test('an element that was a review says nothing of it as a talk', async () => {
 		const rows: Row[] = [
 			...Array.from({ length: 200 }, (_, at) => aReviewRow(`Night ${at}`, { problems: 1 })),

@@ -14,6 +14,7 @@ const anyHeights = fc.record({
 });
 const anyTop = fc.double({ min: -5000, max: 40_000, noNaN: true });
 const anyView = fc.double({ min: 1, max: 3000, noNaN: true });
+const anySight = fc.record({ top: anyTop, view: anyView, margin: fc.double({ min: 0, max: 2, noNaN: true }) });
 
 const indexesOf = ({ length }: Rows) => Array.from({ length }, (_, at) => at);
 
@@ -44,9 +45,10 @@ describe('where rows are', () => {
 
 	test('every row of which anything is in sight is drawn, in order, each once, and with them the current one', () => {
 		fc.assert(
-			fc.property(anyRows, anyTop, anyView, anyHeights, fc.nat(), (rows, top, view, heights, any) => {
+			fc.property(anyRows, anySight, anyHeights, fc.nat(), (rows, sight, heights, any) => {
+				const { top, view } = sight;
 				const current = rows.length === 0 ? 0 : any % rows.length;
-				const drawn = indexesAround(rows, top, view, heights, current);
+				const drawn = indexesAround(rows, sight, heights, current);
 				const inSight = indexesOf(rows).filter(
 					(at) => topOf(rows, at + 1, heights) > top && topOf(rows, at, heights) < top + view,
 				);
@@ -58,17 +60,17 @@ describe('where rows are', () => {
 		);
 	});
 
-	test('no more is drawn than two screens of rows, and those on their edges', () => {
+	test('no more is drawn than the screen and its margins hold, and rows on their edges', () => {
 		fc.assert(
-			fc.property(anyRows, anyTop, anyView, anyHeights, (rows, top, view, heights) => {
-				const fit = (2 * view) / Math.min(heights.one, heights.two);
-				expect(indexesAround(rows, top, view, heights, 0).length).toBeLessThanOrEqual(fit + 3);
+			fc.property(anyRows, anySight, anyHeights, (rows, sight, heights) => {
+				const fit = ((1 + 2 * sight.margin) * sight.view) / Math.min(heights.one, heights.two);
+				expect(indexesAround(rows, sight, heights, 0).length).toBeLessThanOrEqual(fit + 3);
 			}),
 			{ numRuns: 200 },
 		);
 	});
 
 	test('where there are no rows there is nothing to draw', () => {
-		expect(indexesAround(rowsFrom([]), 0, 500, { one: 20, two: 30 }, 0)).toEqual([]);
+		expect(indexesAround(rowsFrom([]), { top: 0, view: 500, margin: 0.5 }, { one: 20, two: 30 }, 0)).toEqual([]);
 	});
 });
