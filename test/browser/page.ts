@@ -135,8 +135,9 @@ export class OpenPage {
 			} else await this.type(syllable);
 	}
 
-	/** Types on the keyboard. */
+	/** Types on the keyboard, as soon as what was done before is drawn. */
 	async type(text: string): Promise<void> {
+		await this.#drawn();
 		for (const key of text) {
 			await this.page.keyboard.type(key);
 			await this.#drawn();
