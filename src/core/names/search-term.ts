@@ -24,8 +24,8 @@ export function operatorsIn(language: string): readonly string[] {
 	return (language === 'ko' ? SPELLED.ko : SPELLED.en).map((name) => `${name}:`);
 }
 
-/** A Korean month or day is one value with its spaces, too. */
-const KOREAN_DAY = String.raw`\d{4}년 \d{1,2}월(?: \d{1,2}일)?(?!\S)`;
+/** A Korean month or day is one value with its spaces, too, also while its last syllable is composed. */
+const KOREAN_DAY = String.raw`(?:\d{4}|\d{2})년 \d{1,2}(?:[ㅇ우워월](?: \d{1,2}[ㅇ이일]?)?)?(?!\S)`;
 
 /** What is in quotes may hold spaces, and a quote written twice; quotes still open reach to the end. */
 const QUOTED = '"((?:[^"]|"")+)(?:"|$)';
@@ -77,14 +77,17 @@ export function readSearch(search: string): SearchQuery {
 }
 
 function termFor(operator: Operator, value: SearchKey): SearchTerm {
-	const text = isOfDays(operator) ? (dayStartOf(value) as SearchKey) : value;
+	const day = dayStartOf(value);
+	// Whoever asks for a year by one of its days means the year.
+	const text = isOfDays(operator) ? ((operator === 'year' ? day.slice(0, 4) : day) as SearchKey) : value;
 	return { operator, text, pattern: wordPattern(text) };
 }
 
 const isOfDays = (operator: Operator | null): boolean => operator === 'date' || operator === 'year';
 
-/** 2025-03 · 2025.3.9. · 25/3 · 2025년 3월 9일 */
-const DAY_START = /^(\d{4}|\d{2})\s?[-./년](?:\s?(\d{1,2})\s?(?:$|[-./월]\s?(?:(\d{1,2})\s?[.일]?)?))?$/u;
+/** 2025-03 · 2025.3.9. · 25/3 · 2025년 3월 9일 · 2025년 3ㅇ */
+const DAY_START =
+	/^(\d{4}|\d{2})\s?[-./ㄴᄂ녀년](?:\s?(\d{1,2})\s?(?:$|[-./ㅇᄋ우워월]\s?(?:(\d{1,2})\s?[.ㅇᄋ이일]?)?))?$/u;
 
 /** How days begin that are meant: `2025.3` is March, `2025-0` may be any month up to September. */
 function dayStartOf(value: string): string {

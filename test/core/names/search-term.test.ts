@@ -39,6 +39,16 @@ describe('a search', () => {
 		['2025년3월', '2025-03'],
 		['2025년 3월', '2025-03'],
 		['2025년 3월 9일', '2025-03-09'],
+		['25년 3월', '2025-03'],
+		// An input method puts syllables together.
+		['2025ㄴ', '2025'],
+		['2025녀', '2025'],
+		['2025년 3', '2025-03'],
+		['2025년 3ㅇ', '2025-03'],
+		['2025년 3우', '2025-03'],
+		['2025년 3워', '2025-03'],
+		['2025년 3월 9', '2025-03-09'],
+		['2025년 3월 9이', '2025-03-09'],
 		// Not there yet, or never.
 		['20', '20'],
 		['202', '202'],
@@ -58,10 +68,11 @@ describe('a search', () => {
 
 	test('reads a year as the pane shows it', () => {
 		expect(read('연도:2025년')).toEqual(['year=2025']);
+		expect(read('year:2025.3 연도:2025년 3월')).toEqual(['year=2025', 'year=2025']);
 	});
 
 	test('has words behind a year that are no month', () => {
-		expect(read('날짜:2025년 3월호 날짜:2025년 3')).toEqual(['3월호', '3', 'date=2025', 'date=2025']);
+		expect(read('날짜:2025년 3월호 날짜:2025년 35번')).toEqual(['3월호', '35번', 'date=2025', 'date=2025']);
 	});
 
 	test.each([
