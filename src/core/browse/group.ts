@@ -87,12 +87,12 @@ export class Group {
 		return (this.#groups ??= this.#later?.make() ?? []);
 	}
 
-	/** The groups in it that have members of their own. */
+	/** The groups in it that are counted alone; none where `members` holds what stands in them, too. */
 	get groupsApart(): readonly Group[] {
 		return this.#later ? [] : this.groups;
 	}
 
-	/** In numbers, what stands in its groups unless they are apart, and at last what stands in it itself. */
+	/** In numbers, what stands in its groups unless they are counted alone, and at last what stands in it itself. */
 	get members(): Members {
 		return (this.#members ??= this.#makeMembers());
 	}

@@ -94,6 +94,8 @@ export class Look {
 	}
 
 	#seen(group: Group): SeenGroup {
+		// Nobody looks into what is closed; where something is searched, it may have nothing inside.
+		if (!this.found && this.isClosed(group)) return { group, count: group.counted.length, ...ONE_LINE };
 		const isTouched = !this.#toggles.isEmpty && this.#toggles.hasIn(this.idOf(group));
 		if (!isTouched) return this.#tally ? this.#tallied(group, this.#tally) : group.plain;
 		let rows = 0;

@@ -1,9 +1,11 @@
 import { kept } from './kept';
+
 /** Which rows of one grouping are toggled away from how they are at first. */
 export interface Toggles {
 	readonly isEmpty: boolean;
 	/** Whether a group, or anything in it, is. */
 	readonly hasIn: (groupId: string) => boolean;
+	/** Whether a group is, by itself or with all of its grouping. */
 	readonly hasGroup: (id: string) => boolean;
 	/** Whether a review that stands in a group itself is. */
 	readonly hasReview: (groupId: string, path: string) => boolean;
