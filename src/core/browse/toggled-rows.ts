@@ -36,13 +36,16 @@ export function withoutSearches(closed: ReadonlySet<string>): ReadonlySet<string
 	return new Set([...closed].filter((id) => groupings.includes(groupingOf(id))));
 }
 
+/** The id of a row, in a note or under it, after a note or a folder got another path; the same where that is none of its own. */
+export function movedId(id: string, from: string, to: string): string {
+	const [groupId, place] = cut(id);
+	const isMoved = place === from || place?.startsWith(`${from}/`) || place?.startsWith(from + IN_GROUP);
+	return isMoved ? groupId + IN_GROUP + to + id.slice(groupId.length + IN_GROUP.length + from.length) : id;
+}
+
 /** A `closed` after a note or a folder got another path: reviews stay as open as they were. The same set where none moved. */
 export function withMoved(closed: ReadonlySet<string>, from: string, to: string): ReadonlySet<string> {
-	const moved = [...closed].map((id) => {
-		const [groupId, path] = cut(id);
-		const isInside = path !== null && (path === from || path.startsWith(`${from}/`));
-		return isInside ? groupId + IN_GROUP + to + path.slice(from.length) : id;
-	});
+	const moved = [...closed].map((id) => movedId(id, from, to));
 	return moved.every((id) => closed.has(id)) ? closed : new Set(moved);
 }
 
@@ -62,7 +65,8 @@ export function toggledInside(
 	const closed = new Set(view.closed);
 	const toggle = (one: string) => closed.delete(one) || closed.add(one);
 	if (isGroupClosed) toggle(id);
-	const { groups, rows } = rowsOf(index, { ...view, closed }, today);
+	// What is known of a set is kept by it, and this one changes below.
+	const { groups, rows } = rowsOf(index, { ...view, closed: new Set(closed) }, today);
 	const inner = groups.filter((group) => group.id.startsWith(`${id}\n`));
 	for (const group of inner) if (group.isClosed !== isClosed) toggle(group.id);
 	if (inner.length > 0) return closed;

@@ -5,7 +5,7 @@ import { warmUp } from '../../core/browse/find-reviews';
 import type { Browse, GroupRow, Row, View } from '../../core/browse/row';
 import { rowsOf } from '../../core/browse/rows-of';
 import { toggledAll } from '../../core/browse/toggled-all';
-import { toggledInside, toggledRow, withMoved, withoutSearches } from '../../core/browse/toggled-rows';
+import { movedId, toggledInside, toggledRow, withMoved, withoutSearches } from '../../core/browse/toggled-rows';
 import { calendarDayOf } from '../../core/dates/calendar-day-of';
 import type { CalendarDay } from '../../core/model/calendar-day';
 import type { NotePath } from '../../core/model/note-path';
@@ -98,9 +98,12 @@ export class PaneSight {
 
 	/** A note or a folder has another path from now on. The index tells when its rows are other ones. */
 	moved(from: string, to: string): void {
-		const { view } = this.#state;
-		const closed = withMoved(view.closed, from, to);
-		if (closed !== view.closed) this.#set({ view: { ...view, closed } });
+		const { view, anchor } = this.#state;
+		const idOf = (id: string): string => movedId(id, from, to);
+		const at = (place: Anchor | null): Anchor | null => place && { ...place, id: idOf(place.id) };
+		this.#place = at(this.#place);
+		this.#face?.tree.moved(idOf);
+		this.#set({ view: { ...view, closed: withMoved(view.closed, from, to) }, anchor: at(anchor) });
 	}
 
 	/** Shows the row of a note as soon as the index knows all, and puts the focus on it if wished. */
@@ -144,7 +147,7 @@ export class PaneSight {
 		this.#day = today();
 		const wanted = index.isComplete ? this.#wanted : null;
 		const found = wanted && findNoteRow(index, this.#state.view, wanted.path, this.#day);
-		if (found) this.#state = { ...this.#state, view: found.view };
+		if (found) this.#state = { ...this.#state, view: found.view, anchor: null };
 		const browse = (this.#browse = rowsOf(index, this.#state.view, this.#day));
 		face.mark((app.workspace.getActiveFile()?.path as NotePath | undefined) ?? null);
 		face.draw(this.#state, browse);

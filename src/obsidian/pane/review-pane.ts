@@ -131,7 +131,9 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 					this.#face?.tree.focus();
 				},
 				leave: () => {
-					const leaf = this.#leafOfNote() ?? workspace.getMostRecentLeaf();
+					const recent = workspace.getMostRecentLeaf();
+					// In the main area, or in a window of its own, the pane may be the most recent one itself.
+					const leaf = recent === this.leaf ? this.#leafOfNote() : recent;
 					if (leaf) workspace.setActiveLeaf(leaf, { focus: true });
 				},
 			},
@@ -144,7 +146,7 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 				showCard: (card) => this.#showCard(card),
 				drag: (row, event) => dragRow(app, row, event),
 				stand: (row) => (bench.chosen.path = row && isNoteRow(row) ? row.path : null),
-				moved: () => sight.scrolled(),
+				scrolled: () => sight.scrolled(),
 			},
 			card: { open, preview, showSpeaker: (key) => this.#showCard({ kind: 'speaker', key }) },
 			closeCard: () => {
@@ -190,7 +192,7 @@ export class ReviewPane extends ItemView implements NoteRevealer {
 		return (this.app.workspace.getActiveFile()?.path as NotePath | undefined) ?? null;
 	}
 
-	/** Where the open note is: in the main area, or a window of its own, the last leaf may be the pane itself. */
+	/** The leaf of the open note. */
 	#leafOfNote(): WorkspaceLeaf | undefined {
 		return this.app.workspace
 			.getLeavesOfType('markdown')

@@ -32,8 +32,8 @@ export interface TreeActions {
 	readonly stand: (row: Row | undefined) => void;
 	/** The focus goes up, out of the tree. */
 	readonly leaveUp: () => void;
-	/** The list was scrolled: told once a frame at most. */
-	readonly moved: () => void;
+	/** The list may be scrolled elsewhere: told once a frame while it is scrolled, and with each key that walks. */
+	readonly scrolled: () => void;
 }
 
 const ROW = '[data-row]';
@@ -60,7 +60,7 @@ export class ReviewTree {
 					isActive: this.#active !== null && isNoteRow(row) && row.path === this.#active,
 					marksIn: (text) => marksIn(text, this.#query),
 				}),
-			moved: actions.moved,
+			scrolled: actions.scrolled,
 		});
 		this.#listen('click', (event, drawn) => this.#clicked(event, drawn));
 		this.#listen('auxclick', (event, drawn) => this.#clicked(event, drawn));
@@ -122,6 +122,11 @@ export class ReviewTree {
 		if (focus || (hadFocus && !this.#hasFocus)) this.#list.currentEl?.focus({ preventScroll: true });
 	}
 
+	/** Rows have other ids from the next drawing on. */
+	moved(idOf: (id: string) => string): void {
+		this.#list.moved(idOf);
+	}
+
 	/** Puts the focus on the current row. */
 	focus(): void {
 		this.#walk(this.#list.current);
@@ -151,7 +156,7 @@ export class ReviewTree {
 		this.#list.stand(index);
 		this.#list.show(index, 'nearest');
 		// Who remembers the place learns it at once: what comes before the next frame must not take it back.
-		this.actions.moved();
+		this.actions.scrolled();
 		this.#list.currentEl?.focus({ preventScroll: true });
 	}
 

@@ -48,3 +48,14 @@ export function indexesAround(
 	if (current < from) return [current, ...around];
 	return current > to ? [...around, current] : around;
 }
+
+/** The row that is a screen further down than another one, or up for -1; at least the next one, where there is one. */
+export function pageFrom(rows: Rows, index: number, direction: 1 | -1, view: number, heights: RowHeights): number {
+	const top = topOf(rows, index, heights);
+	const step = view - (topOf(rows, index + 1, heights) - top);
+	const goal = top + direction * step;
+	const found = indexAt(rows, goal, heights);
+	const isCut = topOf(rows, found, heights) < goal;
+	const next = direction > 0 ? Math.max(found, index + 1) : Math.min(isCut ? found + 1 : found, index - 1);
+	return Math.min(Math.max(next, 0), rows.length - 1);
+}

@@ -2,7 +2,7 @@ import type { Row, Rows } from '../../core/browse/row';
 
 import { DrawnRows } from './drawn-rows';
 import type { DrawnRow } from './drawn-rows';
-import { indexAt, indexesAround, topOf } from './row-heights';
+import { indexAt, indexesAround, pageFrom, topOf } from './row-heights';
 import type { RowHeights } from './row-heights';
 import type { RowLine } from './row-line';
 import { RowSamples } from './row-samples';
@@ -18,7 +18,7 @@ export interface Anchor {
 export interface ListPen {
 	readonly write: (line: RowLine, row: Row, isCurrent: boolean) => void;
 	/** The list was scrolled. */
-	readonly moved: () => void;
+	readonly scrolled: () => void;
 }
 
 /** What is seen where there is no layout, in pixels. */
@@ -26,6 +26,8 @@ const VIEW = 1200;
 
 /** How much of a screen is drawn above and below it. */
 const MARGIN = 0.5;
+
+const SAME = (id: string): string => id;
 
 /** Milliseconds after which somebody who jumped is at rest. */
 const REST = 100;
@@ -43,6 +45,8 @@ export class WindowedList {
 	#above = 0;
 	#current = 0;
 	#isAsked = false;
+	#observer: ResizeObserver | null = null;
+	#idNow: (id: string) => string = SAME;
 	/** The timer that draws what is around after a jump. */
 	#filling = 0;
 
@@ -85,7 +89,14 @@ export class WindowedList {
 			const next = this.#survivorOf(before, from);
 			this.scrollerEl.scrollTop = next < 0 ? 0 : this.#above + topOf(rows, next, this.#heights);
 		}
+		this.#idNow = SAME;
 		this.#paint(true);
+	}
+
+	/** Rows have other ids from the next drawing on: what is known of them stays. */
+	moved(idOf: (id: string) => string): void {
+		const before = this.#idNow;
+		this.#idNow = (id) => idOf(before(id));
 	}
 
 	/** Writes the rows that are drawn anew. */
@@ -141,13 +152,7 @@ export class WindowedList {
 
 	/** The row that is a screen further down, or up for -1; at least the next one, where there is one. */
 	page(index: number, direction: 1 | -1): number {
-		const top = topOf(this.#rows, index, this.#heights);
-		const step = this.#view - (topOf(this.#rows, index + 1, this.#heights) - top);
-		const goal = top + direction * step;
-		const found = indexAt(this.#rows, goal, this.#heights);
-		const isCut = topOf(this.#rows, found, this.#heights) < goal;
-		const next = direction > 0 ? Math.max(found, index + 1) : Math.min(isCut ? found + 1 : found, index - 1);
-		return Math.min(Math.max(next, 0), this.#rows.length - 1);
+		return pageFrom(this.#rows, index, direction, this.#view, this.#heights);
 	}
 
 	/** Measures anew how high rows are and how much of them is seen, and draws. What was in sight stays. */
@@ -171,7 +176,8 @@ export class WindowedList {
 	/** The window in which the list is sees it change; no other one does. Themes and fonts change the samples. */
 	#watch(): void {
 		const { ResizeObserver: Observer } = this.el.win as Window & { readonly ResizeObserver: typeof ResizeObserver };
-		const observer = new Observer(() => this.resized());
+		this.#observer?.disconnect();
+		const observer = (this.#observer = new Observer(() => this.resized()));
 		for (const el of [this.scrollerEl, this.#samples.one, this.#samples.two]) observer.observe(el);
 	}
 
@@ -195,8 +201,8 @@ export class WindowedList {
 		const away = (drawn: DrawnRow): number => Math.abs(drawn.index - index - 0.25);
 		const near = this.#drawn.all.filter((drawn) => away(drawn) <= this.#drawn.all.length);
 		for (const { row } of near.sort((a, b) => away(a) - away(b))) {
-			const found = this.#rows.indexOf(row.id);
-			if (found >= 0) return found;
+			const found = [row.id, this.#idNow(row.id)].map((id) => this.#rows.indexOf(id));
+			if (Math.max(...found) >= 0) return Math.max(...found);
 		}
 		return this.#rows.indexOf(before.at(parentOf(before, index))?.id ?? '');
 	}
@@ -208,7 +214,7 @@ export class WindowedList {
 		this.el.win.requestAnimationFrame(() => {
 			this.#isAsked = false;
 			// Told first: asked where it is, a list just painted would have to be laid out at once.
-			this.pen.moved();
+			this.pen.scrolled();
 			this.#paint(false);
 		});
 	}

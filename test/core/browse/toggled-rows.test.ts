@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rowsOf } from '../../../src/core/browse/rows-of';
 import type { GroupRow, Row, View } from '../../../src/core/browse/row';
-import { toggledInside, toggledRow, withMoved, withoutSearches } from '../../../src/core/browse/toggled-rows';
+import { movedId, toggledInside, toggledRow, withMoved, withoutSearches } from '../../../src/core/browse/toggled-rows';
 import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
 import type { CalendarDay } from '../../../src/core/model/calendar-day';
 import { aReview } from '../../builders/a-review';
@@ -118,6 +118,15 @@ describe('what is inside a group', () => {
 		expect(inside(index, view, '2023', false).closed.size).toBe(0);
 	});
 
+	test('does so where only other groupings have closed groups, and behind collapse all', () => {
+		const index = indexOf(DAYS);
+		const elsewhere = inside(index, { ...VIEW, closed: new Set(['meetup\nx']) }, '2023', true);
+		expect(rowsIn(index, elsewhere)).toHaveLength(6);
+		const all: View = { ...VIEW, closed: new Set(['year', 'year\n2023', 'year\n2023\n2023-08']) };
+		const opened = inside(index, all, '2023-08', false);
+		expect(rowsIn(index, opened).filter((row) => row.kind === 'talk')).toHaveLength(1);
+	});
+
 	test('opens the group, and its reviews where it has no groups', () => {
 		const index = indexOf(DAYS);
 		const closed = toggled(index, VIEW, '2023-08');
@@ -134,6 +143,13 @@ describe('a note that moves', () => {
 		expect([...withMoved(closed, 'A/a.md', 'B/c.md')]).toEqual([
 			...['year', 'year\n2023', 'year\n2023\tB/c.md', 'speaker\nada\tB/c.md', 'year\n2023\tA/b.md'],
 		]);
+	});
+
+	test('takes along the ids of what is under it', () => {
+		expect(movedId('year\n2023\tA/a.md\ttalk 0 Tide', 'A/a.md', 'b.md')).toBe('year\n2023\tb.md\ttalk 0 Tide');
+		expect(movedId('year\n2023\tA/a.md\ttalk 0 Tide', 'A', 'B')).toBe('year\n2023\tB/a.md\ttalk 0 Tide');
+		expect(movedId('year\n2023\tA/a.md2', 'A/a.md', 'b.md')).toBe('year\n2023\tA/a.md2');
+		expect(movedId('year\nA', 'A', 'B')).toBe('year\nA');
 	});
 
 	test('moves with its folder, but not with one whose name begins alike', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 
 import { LinkedIndex } from '../../../src/core/linked-index/linked-index';
+import type { NotePath } from '../../../src/core/model/note-path';
 import { stringsFor } from '../../../src/i18n/strings';
 import type { PaneFace } from '../../../src/obsidian/pane/pane-face';
 import { PaneSight } from '../../../src/obsidian/pane/pane-sight';
@@ -27,7 +28,7 @@ beforeEach(() => {
 	scrollerEl = document.body.createDiv();
 	tree = new ReviewTree(scrollerEl, stringsFor('en'), {
 		...{ toggle: nobody, open: nobody, preview: nobody, menu: nobody, showCard: nobody, drag: nobody },
-		...{ stand: nobody, leaveUp: nobody, moved: () => sight.scrolled() },
+		...{ stand: nobody, leaveUp: nobody, scrolled: () => sight.scrolled() },
 	});
 	const face = {
 		tree,
@@ -71,4 +72,14 @@ test('who scrolls while they are read is not taken away from there', async () =>
 	read(2020);
 	expect(tree.anchor).toEqual(anchor);
 	expect(sight.state.anchor).toEqual(anchor);
+});
+
+test('who is shown a note is not taken away from there by a place that was saved', () => {
+	sight.restore({ ...FIRST_STATE, anchor: SAVED });
+	read(2023);
+	sight.reveal('2023 0.md' as NotePath, false);
+	index.complete();
+	sight.redraw();
+	read(2020);
+	expect(tree.anchor).toBeNull();
 });

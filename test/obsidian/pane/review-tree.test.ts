@@ -28,7 +28,7 @@ beforeEach(() => {
 		showCard: ({ kind }) => void asked.push(`card ${kind}`),
 		stand: (row) => void asked.push(`stand ${row?.id}`),
 		leaveUp: () => void asked.push('leave'),
-		moved: () => void asked.push('moved'),
+		scrolled: () => void asked.push('scrolled'),
 	});
 });
 
@@ -62,7 +62,7 @@ describe('the rows in the document', () => {
 		asked = [];
 		scrollerEl.dispatchEvent(new Event('scroll'));
 		await scrollTo(44 * 2500);
-		expect(asked).toEqual(['moved']);
+		expect(asked).toEqual(['scrolled']);
 		expect(ids()).toContain('Night 2500');
 		expect(ids()).not.toContain('Night 2000');
 		expect(row('Night 2500').parentElement?.style.insetBlockStart).toBe(`${44 * 2500}px`);
@@ -122,6 +122,15 @@ describe('the rows in the document', () => {
 });
 
 describe('what is seen', () => {
+	test('has the focus where it was when its note gets another path', () => {
+		tree.draw(browseOf([KAFKA, RUST]));
+		row('kafka').focus();
+		tree.moved((id) => (id === 'kafka' ? 'once' : id));
+		tree.moved((id) => (id === 'once' ? 'twice' : id));
+		tree.draw(browseOf([RUST, { ...KAFKA, id: 'twice' }]));
+		expect(focused()).toBe('twice');
+	});
+
 	test('stays where it is when rows come and go above', async () => {
 		tree.draw(browseOf(MANY));
 		await scrollTo(44 * 1000 + 10);
@@ -276,7 +285,7 @@ describe('a row', () => {
 		press(' ');
 		press('F10', { shiftKey: true });
 		press('F10');
-		expect(asked).toEqual(['stand rust', 'open rust', 'toggle rust', 'moved', 'menu at rust']);
+		expect(asked).toEqual(['stand rust', 'open rust', 'toggle rust', 'scrolled', 'menu at rust']);
 	});
 
 	test('offers its menu to the pointer, groups too', () => {
