@@ -93,9 +93,7 @@ export function isTaskFound(item: TaskItem, query: SearchQuery): boolean {
 }
 
 function isOfDays(day: CalendarDay | null, query: SearchQuery): boolean {
-	return hasEach(query, OF_DAYS, ({ operator, text }) =>
-		day === null ? false : (operator === 'year' ? day.slice(0, 4) : day).startsWith(text),
-	);
+	return hasEach(query, OF_DAYS, ({ text }) => day !== null && day.startsWith(text));
 }
 
 /** Whether of each operator that is asked for one of the terms fits. */

@@ -79,7 +79,8 @@ export function readSearch(search: string): SearchQuery {
 function termFor(operator: Operator, value: SearchKey): SearchTerm {
 	const day = dayStartOf(value);
 	// Whoever asks for a year by one of its days means the year.
-	const text = isOfDays(operator) ? ((operator === 'year' ? day.slice(0, 4) : day) as SearchKey) : value;
+	const meant = operator === 'year' ? day.replace(/^(\d{4})-.*$/u, '$1') : day;
+	const text = isOfDays(operator) ? (meant as SearchKey) : value;
 	return { operator, text, pattern: wordPattern(text) };
 }
 

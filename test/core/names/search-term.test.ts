@@ -69,6 +69,7 @@ describe('a search', () => {
 	test('reads a year as the pane shows it', () => {
 		expect(read('연도:2025년')).toEqual(['year=2025']);
 		expect(read('year:2025.3 연도:2025년 3월')).toEqual(['year=2025', 'year=2025']);
+		expect(read('year:20253 year:soonest')).toEqual(['year=20253', 'year=soonest']);
 	});
 
 	test('has words behind a year that are no month', () => {
